@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.language;
+
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.model.AnnotatedArticle;
+
+/** Adds sentences, tokens and tags to each article. */
+public final class AnnotateLanguage
+    extends PTransform<PCollection<AnnotatedArticle>, PCollection<AnnotatedArticle>> {
+
+  private AnnotateLanguage() {}
+
+  public static AnnotateLanguage create() {
+    return new AnnotateLanguage();
+  }
+
+  @Override
+  public PCollection<AnnotatedArticle> expand(PCollection<AnnotatedArticle> articles) {
+    return articles.apply("AnnotateLanguage", ParDo.of(new AnnotateFn()));
+  }
+
+  private static final class AnnotateFn extends DoFn<AnnotatedArticle, AnnotatedArticle> {
+
+    private transient @Nullable LanguageAnnotator annotator;
+
+    @ProcessElement
+    public void annotate(
+        @Element AnnotatedArticle article, OutputReceiver<AnnotatedArticle> annotated) {
+      if (annotator == null) {
+        annotator = new LanguageAnnotator();
+      }
+      annotated.output(annotator.annotate(article));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * An article as it was read.
+ *
+ * @param articleId 32 hex digits over {@code sourceUri} and {@code record}, see {@link Ids}
+ * @param sourceUri the file it came from: the path from the folder where the command was started
+ *     for a local file below it, else the whole URI
+ * @param record its place in that file: 0 for a file that is one article, the line number from 1
+ *     for JSON Lines
+ * @param metadata what is known besides the text
+ * @param text the decoded source text, never altered
+ */
+public record Article(
+    String articleId, String sourceUri, long record, Metadata metadata, String text) {
+
+  public Article {
+    requireNonNull(articleId, "articleId");
+    requireNonNull(sourceUri, "sourceUri");
+    requireNonNull(metadata, "metadata");
+    requireNonNull(text, "text");
+  }
+
+  /** An article whose id follows from where it was read. */
+  public static Article of(String sourceUri, long record, Metadata metadata, String text) {
+    return new Article(Ids.articleId(sourceUri, record), sourceUri, record, metadata, text);
+  }
+
+  /** The same article with what was found out since. */
+  public Article withMetadata(Metadata found) {
+    return new Article(articleId, sourceUri, record, found, text);
+  }
+}

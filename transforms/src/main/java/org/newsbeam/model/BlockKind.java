@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.model;
+
+/** What a stretch of an article's text is to its reader. */
+public enum BlockKind {
+  /** The title. */
+  HEADLINE,
+  /** The word or two above or below the headline: "North Korea", "OPINION". */
+  KICKER,
+  /** The summary under the headline. */
+  STANDFIRST,
+  /** Who wrote it. */
+  BYLINE,
+  /** Where and when it was filed, standing on its own line. */
+  DATELINE,
+  /** The words under a picture, or its alt text. */
+  CAPTION,
+  /** Whose picture or text it is: "AP Photo/…". */
+  CREDIT,
+  /** The article proper. */
+  BODY,
+  /** A sentence of the body shown again, large. */
+  PULL_QUOTE,
+  /** Share, follow, subscribe, comment, read more. */
+  PROMPT,
+  /** Anything else that is not the article: copyright lines, contact lines. */
+  BOILERPLATE;
+
+  /** Whether sentences, names and quotes are looked for in blocks of this kind. */
+  public boolean isRead() {
+    return switch (this) {
+      case HEADLINE, STANDFIRST, CAPTION, BODY -> true;
+      case KICKER, BYLINE, DATELINE, CREDIT, PULL_QUOTE, PROMPT, BOILERPLATE -> false;
+    };
+  }
+}

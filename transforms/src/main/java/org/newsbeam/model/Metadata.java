@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an article besides its text: from the fields of its input, or found in the text
+ * by cleaning.
+ *
+ * @param sourceId the id that the input itself gave
+ * @param outlet who published the article
+ * @param url where it was published
+ * @param section the part of the paper, such as "World"
+ * @param headline the title
+ * @param standfirst the summary under the headline
+ * @param bylines the names of the authors, without "By"
+ * @param wireCredit the news agency it came from, such as "AP"
+ * @param dateline the place it was filed from, such as "WASHINGTON"
+ * @param publishedAt when it was published
+ * @param language the ISO 639-1 code of its language
+ */
+public record Metadata(
+    @Nullable String sourceId,
+    @Nullable String outlet,
+    @Nullable String url,
+    @Nullable String section,
+    @Nullable String headline,
+    @Nullable String standfirst,
+    List<String> bylines,
+    @Nullable String wireCredit,
+    @Nullable String dateline,
+    @Nullable Instant publishedAt,
+    @Nullable String language) {
+
+  /** Nothing known. */
+  public static final Metadata NONE =
+      new Metadata(null, null, null, null, null, null, List.of(), null, null, null, null);
+
+  public Metadata {
+    bylines = List.copyOf(bylines);
+  }
+}

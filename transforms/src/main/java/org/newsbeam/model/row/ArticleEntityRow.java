@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.model.row;
+
+import java.time.Instant;
+import java.util.List;
+import org.newsbeam.model.EntityType;
+
+/** A row of {@code article_entities}: what the mentions of one article refer to. */
+public record ArticleEntityRow(
+    @NotNull @Description("article it is named in") String articleId,
+    @Description("who published the article") String outlet,
+    @Description("when the article was published, UTC") Instant publishedAt,
+    @Description("its place among the article's entities, from 0") int entity,
+    @NotNull @Description("32 hex digits over type and normalised name: the same in every article")
+        String entityId,
+    @NotNull @Description("fullest name in the article") String name,
+    @NotNull @Description("PERSON, ORGANIZATION, LOCATION, FACILITY, NORP or MISC") EntityType type,
+    @NotNull @Description("the ways it is written, most frequent first") List<AliasCount> aliases,
+    @NotNull @Description("titles and roles written beside its name") List<String> titles,
+    @Description("number of mentions") int mentions,
+    @Description("number of quotes it speaks") int quotes,
+    @Description("first code point of its first mention") int firstBegin) {}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.model.row;
+
+import org.newsbeam.model.BlockKind;
+
+/** A row of {@code blocks}: a stretch of an article's text. */
+public record BlockRow(
+    @NotNull @Description("article it is of") String articleId,
+    @Description("its place among the article's blocks, from 0") int block,
+    @NotNull
+        @Description(
+            "HEADLINE, KICKER, STANDFIRST, BYLINE, DATELINE, CAPTION, CREDIT, BODY, PULL_QUOTE, PROMPT or BOILERPLATE")
+        BlockKind kind,
+    @Description("first code point") int begin,
+    @Description("code point after the last one") int end,
+    @NotNull @Description("its words") String text,
+    @NotNull @Description("rule that decided its kind") String rule) {}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.model.row;
+
+/** A row of {@code cooccurrences}: two entities that are named in the same articles. */
+public record CooccurrenceRow(
+    @NotNull @Description("canonical entity_id, the smaller one") String entityA,
+    @NotNull @Description("canonical entity_id, the larger one") String entityB,
+    @NotNull @Description("name of entity_a") String nameA,
+    @NotNull @Description("name of entity_b") String nameB,
+    @Description("articles that name both") long articles,
+    @Description("sentences that name both") long sentences,
+    @Description("normalised pointwise mutual information over articles, -1 to 1") double npmi) {}

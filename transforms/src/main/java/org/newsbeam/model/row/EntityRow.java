@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.model.row;
+
+import java.time.Instant;
+import java.util.List;
+import org.newsbeam.model.EntityType;
+
+/** A row of {@code entities}: an entity over the corpus. */
+public record EntityRow(
+    @NotNull @Description("32 hex digits over type and normalised name") String entityId,
+    @NotNull @Description("id of the full name that a short name stands for, else entity_id")
+        String canonicalId,
+    @NotNull @Description("its best written name") String name,
+    @NotNull @Description("PERSON, ORGANIZATION, LOCATION, FACILITY, NORP or MISC") EntityType type,
+    @NotNull @Description("the ways it is written, most frequent first") List<AliasCount> aliases,
+    @Description("articles that name it") long articles,
+    @Description("mentions") long mentions,
+    @Description("quotes it speaks") long quotes,
+    @Description("outlets that name it") long outlets,
+    @Description("earliest article that names it, UTC") Instant firstPublished,
+    @Description("latest article that names it, UTC") Instant lastPublished,
+    @Description("whether a short name fits several full names") boolean ambiguous,
+    @NotNull @Description("ids of the full names that a short name may stand for")
+        List<String> candidates) {}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.model.row;
+
+import java.time.Instant;
+import java.util.List;
+import org.newsbeam.model.QuoteKind;
+import org.newsbeam.model.SourceType;
+
+/** A row of {@code quotes}: what somebody said. */
+public record QuoteRow(
+    @NotNull @Description("32 hex digits over article, place and kind") String quoteId,
+    @NotNull @Description("article it stands in") String articleId,
+    @Description("who published the article") String outlet,
+    @Description("when the article was published, UTC") Instant publishedAt,
+    @NotNull @Description("DIRECT, MIXED or INDIRECT: how much of it stands in quotation marks")
+        QuoteKind kind,
+    @NotNull @Description("its segments joined by one space") String text,
+    @Description("first code point of the first segment") int begin,
+    @Description("code point after the last segment") int end,
+    @NotNull @Description("its content without the outer quotation marks") List<Range> segments,
+    @NotNull @Description("the stretches that stood in quotation marks") List<Range> verbatim,
+    @Description("number of words in the segments") int words,
+    @Description("block of its first segment, from 0") int block,
+    @Description("sentence of its first segment, from 0") int sentence,
+    @Description("words that say it is a quote: said, according to") String cue,
+    @Description("first code point of the cue") Integer cueBegin,
+    @Description("code point after the cue") Integer cueEnd,
+    @Description("what the cue says: statement, claim, denial, question, order, belief …")
+        String cueClass,
+    @Description("who said it, as written") String sourceText,
+    @Description("first code point of the source") Integer sourceBegin,
+    @Description("code point after the source") Integer sourceEnd,
+    @NotNull @Description("PERSON, ORGANIZATION, DOCUMENT, UNNAMED or NONE") SourceType sourceType,
+    @Description("name of the entity who said it; null rather than a guess") String speaker,
+    @Description("entity_id of the speaker") String speakerId,
+    @Description("title written beside the source") String speakerTitle,
+    @Description("to whom it was said: told Reuters") String addressee,
+    @Description("where it was said: in a statement") String venue,
+    @Description("probability that quote and source are right") double confidence,
+    @NotNull @Description("rule that found the source") String rule,
+    @NotNull @Description("rule that resolved the source, or why there is no speaker")
+        String speakerRule,
+    @Description("name of the entity that was second choice") String runnerUp) {}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.model.row;
+
+import java.time.Instant;
+import org.newsbeam.model.EntityType;
+
+/** A row of {@code speakers}: an entity that is quoted, short names resolved. */
+public record SpeakerRow(
+    @NotNull @Description("canonical entity_id") String speakerId,
+    @NotNull @Description("its best written name") String name,
+    @NotNull @Description("PERSON, ORGANIZATION …") EntityType type,
+    @Description("quotes") long quotes,
+    @Description("direct quotes") long direct,
+    @Description("mixed quotes") long mixed,
+    @Description("indirect quotes") long indirect,
+    @Description("words quoted") long words,
+    @Description("articles that quote it") long articles,
+    @Description("outlets that quote it") long outlets,
+    @Description("mean confidence of its quotes") double meanConfidence,
+    @Description("earliest article that quotes it, UTC") Instant firstPublished,
+    @Description("latest article that quotes it, UTC") Instant lastPublished) {}
