@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.parquet;
+
+import com.jerolba.carpet.AnnotatedLevels;
+import com.jerolba.carpet.CarpetParquetWriter;
+import com.jerolba.carpet.CarpetReader;
+import com.jerolba.carpet.CloseableIterator;
+import com.jerolba.carpet.ColumnNamingStrategy;
+import com.jerolba.carpet.FieldMatchingStrategy;
+import com.jerolba.carpet.TimeUnit;
+import com.jerolba.carpet.io.OutputStreamOutputFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Map;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+
+/**
+ * Writes records to a Parquet stream and reads them back: zstd, snake_case columns, three-level
+ * lists, microsecond timestamps in UTC.
+ */
+public final class ParquetRows {
+
+  /** Bytes a writer gathers in memory before it writes them as a row group. */
+  static final long ROW_GROUP_BYTES = 32L << 20;
+
+  private ParquetRows() {}
+
+  /**
+   * A writer of rows of {@code type}, to be closed by the caller; closing it closes {@code out}.
+   *
+   * @param footer pairs that are written into the file's footer
+   */
+  public static <T> ParquetWriter<T> writer(
+      OutputStream out, Class<T> type, Map<String, String> footer) throws IOException {
+    return CarpetParquetWriter.builder(new OutputStreamOutputFile(out), type)
+        .withConf(new PlainParquetConfiguration())
+        .withCompressionCodec(CompressionCodecName.ZSTD)
+        .withColumnNamingStrategy(ColumnNamingStrategy.SNAKE_CASE)
+        .withLevelStructure(AnnotatedLevels.THREE)
+        .withDefaultTimeUnit(TimeUnit.MICROS)
+        .withRowGroupSize(ROW_GROUP_BYTES)
+        .withExtraMetaData(footer)
+        .build();
+  }
+
+  /**
+   * The rows of a file, in order, to be closed by the caller. {@code type} may also be {@code
+   * Map.class}: column name to value.
+   *
+   * @param name what to call the file in an error
+   */
+  public static <T> CloseableIterator<T> read(
+      String name, SeekableByteChannel channel, Class<T> type) {
+    return new CarpetReader<>(new ChannelInputFile(name, channel), type)
+        .withFieldMatchingStrategy(
+            type.isRecord() ? FieldMatchingStrategy.SNAKE_CASE : FieldMatchingStrategy.FIELD_NAME)
+        .iterator();
+  }
+}

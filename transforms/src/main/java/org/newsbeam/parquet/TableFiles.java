@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.parquet;
+
+import com.jerolba.carpet.CloseableIterator;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.util.List;
+import java.util.UUID;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.util.MimeTypes;
+import org.apache.parquet.hadoop.ParquetWriter;
+
+/** Parquet files on any of Beam's file systems. */
+public final class TableFiles {
+
+  private TableFiles() {}
+
+  /** A new file in {@code folder} with a name that no other attempt can have, open for writing. */
+  static <T> OpenTableFile<T> create(TableSpec<T> table, String folder) throws IOException {
+    String name = folder + "/" + UUID.randomUUID() + ".parquet";
+    ResourceId file = FileSystems.matchNewResource(name, false);
+    ParquetWriter<T> rows =
+        ParquetRows.writer(
+            Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY)),
+            table.type(),
+            table.footer());
+    return new OpenTableFile<>(name, rows, table.type());
+  }
+
+  /** The rows of the file {@code name}, to be closed by the caller. */
+  public static <T> CloseableIterator<T> read(String name, Class<T> type) throws IOException {
+    ResourceId file = FileSystems.matchNewResource(name, false);
+    return ParquetRows.read(name, (SeekableByteChannel) FileSystems.open(file), type);
+  }
+
+  /** Writes the rows of {@code parts}, one part after the other, to the file {@code target}. */
+  static <T> TableFile merge(TableSpec<T> table, List<TableFile> parts, String target)
+      throws IOException {
+    OpenTableFile<T> merged = create(table, table.scratch());
+    try (merged) {
+      for (TableFile part : parts) {
+        try (CloseableIterator<T> rows = read(part.name(), table.type())) {
+          while (rows.hasNext()) {
+            merged.write(rows.next());
+          }
+        }
+      }
+    }
+    FileSystems.rename(
+        List.of(FileSystems.matchNewResource(merged.name(), false)),
+        List.of(FileSystems.matchNewResource(target, false)),
+        StandardMoveOptions.IGNORE_MISSING_FILES);
+    TableFile written = merged.finished();
+    return new TableFile(target, written.rows(), written.bytes(), written.firstKey());
+  }
+}
