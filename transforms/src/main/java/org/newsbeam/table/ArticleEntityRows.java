@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.Entity;
+import org.newsbeam.model.Mention;
+import org.newsbeam.model.Metadata;
+import org.newsbeam.model.row.AliasCount;
+import org.newsbeam.model.row.ArticleEntityRow;
+
+/** The rows of {@code article_entities}. */
+final class ArticleEntityRows {
+
+  private ArticleEntityRows() {}
+
+  static List<ArticleEntityRow> of(AnnotatedArticle annotated, CodePoints points) {
+    Metadata known = annotated.article().metadata();
+    List<List<Mention>> mentions = mentionsByEntity(annotated);
+    int[] quotes = quotesByEntity(annotated);
+    List<ArticleEntityRow> rows = new ArrayList<>();
+    for (int i = 0; i < annotated.entities().size(); i++) {
+      Entity entity = annotated.entities().get(i);
+      rows.add(
+          new ArticleEntityRow(
+              annotated.article().articleId(),
+              known.outlet(),
+              known.publishedAt(),
+              i,
+              entity.entityId(),
+              entity.name(),
+              entity.type(),
+              aliases(annotated.text(), mentions.get(i)),
+              entity.titles(),
+              mentions.get(i).size(),
+              quotes[i],
+              points.of(mentions.get(i).get(0).span().begin())));
+    }
+    return rows;
+  }
+
+  private static List<List<Mention>> mentionsByEntity(AnnotatedArticle annotated) {
+    List<List<Mention>> mentions = new ArrayList<>();
+    annotated.entities().forEach(entity -> mentions.add(new ArrayList<>()));
+    for (Mention mention : annotated.mentions()) {
+      if (mention.entity() != Mention.NO_ENTITY) {
+        mentions.get(mention.entity()).add(mention);
+      }
+    }
+    return mentions;
+  }
+
+  private static int[] quotesByEntity(AnnotatedArticle annotated) {
+    int[] quotes = new int[annotated.entities().size()];
+    annotated.quotes().stream()
+        .filter(quote -> quote.speaker() >= 0)
+        .forEach(quote -> quotes[quote.speaker()]++);
+    return quotes;
+  }
+
+  /** The ways the entity is written, most frequent first, then by first appearance. */
+  private static List<AliasCount> aliases(String text, List<Mention> mentions) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    mentions.forEach(mention -> counts.merge(mention.span().in(text), 1L, Long::sum));
+    return counts.entrySet().stream()
+        .map(alias -> new AliasCount(alias.getKey(), alias.getValue()))
+        .sorted(Comparator.comparingLong(AliasCount::count).reversed())
+        .toList();
+  }
+}

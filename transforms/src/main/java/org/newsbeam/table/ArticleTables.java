@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.table;
+
+import java.util.List;
+import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.row.ArticleEntityRow;
+import org.newsbeam.model.row.ArticleRow;
+import org.newsbeam.model.row.BlockRow;
+import org.newsbeam.model.row.MentionRow;
+import org.newsbeam.model.row.QuoteRow;
+
+/**
+ * All rows of one article. Every offset counts code points, and each stretch of text in a row is
+ * the stretch of {@code articles.text} between its offsets.
+ */
+public record ArticleTables(
+    ArticleRow article,
+    List<BlockRow> blocks,
+    List<MentionRow> mentions,
+    List<ArticleEntityRow> entities,
+    List<QuoteRow> quotes) {
+
+  /**
+   * The rows of {@code annotated}.
+   *
+   * @throws IllegalArgumentException if an annotation begins or ends within a code point
+   */
+  public static ArticleTables of(AnnotatedArticle annotated) {
+    CodePoints points = new CodePoints(annotated.text());
+    return new ArticleTables(
+        ArticleRows.of(annotated),
+        BlockRows.of(annotated, points),
+        MentionRows.of(annotated, points),
+        ArticleEntityRows.of(annotated, points),
+        QuoteRows.of(annotated, points));
+  }
+}

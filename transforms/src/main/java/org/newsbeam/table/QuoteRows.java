@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.Entity;
+import org.newsbeam.model.Ids;
+import org.newsbeam.model.Metadata;
+import org.newsbeam.model.Quote;
+import org.newsbeam.model.Span;
+import org.newsbeam.model.Words;
+import org.newsbeam.model.row.QuoteRow;
+import org.newsbeam.model.row.Range;
+
+/** The rows of {@code quotes}. */
+final class QuoteRows {
+
+  private QuoteRows() {}
+
+  static List<QuoteRow> of(AnnotatedArticle annotated, CodePoints points) {
+    List<QuoteRow> rows = new ArrayList<>();
+    for (Quote quote : annotated.quotes()) {
+      rows.add(row(annotated, quote, points));
+    }
+    return rows;
+  }
+
+  private static QuoteRow row(AnnotatedArticle annotated, Quote quote, CodePoints points) {
+    String articleId = annotated.article().articleId();
+    Metadata known = annotated.article().metadata();
+    String text = words(annotated.text(), quote.segments());
+    List<Range> segments = quote.segments().stream().map(points::of).toList();
+    int begin = segments.get(0).begin();
+    int end = segments.get(segments.size() - 1).end();
+    Entity speaker = entity(annotated, quote.speaker());
+    Entity runnerUp = entity(annotated, quote.runnerUp());
+    return new QuoteRow(
+        Ids.of(articleId, Integer.toString(begin), Integer.toString(end), quote.kind().name()),
+        articleId,
+        known.outlet(),
+        known.publishedAt(),
+        quote.kind(),
+        text,
+        begin,
+        end,
+        segments,
+        quote.verbatim().stream().map(points::of).toList(),
+        Words.count(text),
+        quote.block(),
+        quote.sentence(),
+        in(annotated, quote.cue()),
+        begin(points, quote.cue()),
+        end(points, quote.cue()),
+        quote.cueClass(),
+        in(annotated, quote.source()),
+        begin(points, quote.source()),
+        end(points, quote.source()),
+        quote.sourceType(),
+        speaker == null ? null : speaker.name(),
+        speaker == null ? null : speaker.entityId(),
+        quote.speakerTitle(),
+        quote.addressee(),
+        quote.venue(),
+        quote.confidence(),
+        quote.rule(),
+        quote.speakerRule(),
+        runnerUp == null ? null : runnerUp.name());
+  }
+
+  private static String words(String text, List<Span> segments) {
+    return segments.stream().map(segment -> segment.in(text)).collect(Collectors.joining(" "));
+  }
+
+  private static @Nullable Entity entity(AnnotatedArticle annotated, int index) {
+    return index == Quote.NO_SPEAKER ? null : annotated.entities().get(index);
+  }
+
+  private static @Nullable String in(AnnotatedArticle annotated, @Nullable Span span) {
+    return span == null ? null : span.in(annotated.text());
+  }
+
+  private static @Nullable Integer begin(CodePoints points, @Nullable Span span) {
+    return span == null ? null : points.of(span.begin());
+  }
+
+  private static @Nullable Integer end(CodePoints points, @Nullable Span span) {
+    return span == null ? null : points.of(span.end());
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.table;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+
+import java.util.List;
+import org.junit.Test;
+import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.Article;
+import org.newsbeam.model.Block;
+import org.newsbeam.model.BlockKind;
+import org.newsbeam.model.Entity;
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Gender;
+import org.newsbeam.model.Mention;
+import org.newsbeam.model.Metadata;
+import org.newsbeam.model.Quote;
+import org.newsbeam.model.QuoteKind;
+import org.newsbeam.model.SourceType;
+import org.newsbeam.model.Span;
+import org.newsbeam.model.row.AliasCount;
+import org.newsbeam.model.row.ArticleEntityRow;
+import org.newsbeam.model.row.QuoteRow;
+import org.newsbeam.model.row.Range;
+
+public class ArticleTablesTest {
+
+  private static final String TEXT =
+      "🎣 Fishing news\n\n“It was 🎣 late,” said Ada Moss,\nsmiling, “and cold.” Moss left on Monday.";
+
+  private final ArticleTables tables = ArticleTables.of(annotated());
+
+  @Test
+  public void aQuoteHoldsItsSegmentsInCodePoints() {
+    QuoteRow quote = tables.quotes().get(0);
+    assertEquals("It was 🎣 late, and cold.", quote.text());
+    assertEquals(List.of(range("It was 🎣 late,"), range("and cold.")), quote.segments());
+    assertEquals(range("It was").begin(), quote.begin());
+    assertEquals(range("and cold.").end(), quote.end());
+    assertEquals(5, quote.words());
+    assertEquals("said", quote.cue());
+    assertEquals("Ada Moss", quote.speaker());
+    assertNull(quote.runnerUp());
+  }
+
+  @Test
+  public void anEntityCountsItsAliasesAndQuotes() {
+    ArticleEntityRow moss = tables.entities().get(0);
+    assertEquals(List.of(new AliasCount("Ada Moss", 1), new AliasCount("Moss", 1)), moss.aliases());
+    assertEquals(2, moss.mentions());
+    assertEquals(1, moss.quotes());
+    assertEquals(range("Ada Moss").begin(), moss.firstBegin());
+  }
+
+  @Test
+  public void aDateIsAMentionOfNoEntity() {
+    assertEquals("Monday", tables.mentions().get(2).text());
+    assertNull(tables.mentions().get(2).entity());
+    assertNull(tables.mentions().get(2).entityId());
+  }
+
+  @Test
+  public void theBodyIsTheBodyBlocksWithoutTheirLineBreaks() {
+    assertEquals(
+        "“It was 🎣 late,” said Ada Moss, smiling, “and cold.” Moss left on Monday.",
+        tables.article().body());
+    assertEquals(TEXT, tables.article().text());
+  }
+
+  private static AnnotatedArticle annotated() {
+    List<Block> blocks =
+        List.of(
+            new Block(BlockKind.HEADLINE, span("🎣 Fishing news"), "first-line"),
+            new Block(BlockKind.BODY, new Span(TEXT.indexOf("“It"), TEXT.length()), "paragraph"));
+    List<Mention> mentions =
+        List.of(
+            mention("Ada Moss", EntityType.PERSON, 0),
+            mention("Moss left", "Moss", EntityType.PERSON, 0),
+            mention("Monday", EntityType.DATE, Mention.NO_ENTITY));
+    Entity moss =
+        new Entity("id", "Ada Moss", EntityType.PERSON, List.of(), List.of(), Gender.FEMALE);
+    Quote quote =
+        new Quote(
+            QuoteKind.DIRECT,
+            List.of(span("It was 🎣 late,"), span("and cold.")),
+            List.of(span("It was 🎣 late,"), span("and cold.")),
+            1,
+            0,
+            span("said"),
+            "statement",
+            span("Ada Moss"),
+            SourceType.PERSON,
+            0,
+            null,
+            null,
+            null,
+            0.9,
+            "after-quote",
+            "mention",
+            Quote.NO_SPEAKER);
+    return AnnotatedArticle.of(Article.of("a.txt", 0, Metadata.NONE, TEXT), blocks)
+        .withEntities(mentions, List.of(moss))
+        .withQuotes(List.of(quote));
+  }
+
+  private static Mention mention(String words, EntityType type, int entity) {
+    return mention(words, words, type, entity);
+  }
+
+  private static Mention mention(String context, String words, EntityType type, int entity) {
+    int begin = TEXT.indexOf(context);
+    return new Mention(new Span(begin, begin + words.length()), 0, 1, type, 1, 0, entity, 1);
+  }
+
+  private static Span span(String words) {
+    int begin = TEXT.indexOf(words);
+    return new Span(begin, begin + words.length());
+  }
+
+  private static Range range(String words) {
+    int begin = TEXT.codePointCount(0, TEXT.indexOf(words));
+    return new Range(begin, begin + words.codePointCount(0, words.length()));
+  }
+}
