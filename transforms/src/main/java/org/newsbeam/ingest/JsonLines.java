@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** JSON Lines: an article a line. Blank lines are no records, but count as lines. */
+final class JsonLines implements ArticleFormat {
+
+  @Override
+  public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
+    LineReader lines = new LineReader(in, 1, LineReader.TO_THE_END, maxArticleBytes);
+    read(lines, maxArticleBytes, records);
+    if (records.count() == 0) {
+      records.reject(RecordSink.WHOLE_FILE, "empty", "there is no line in the file", "");
+    }
+  }
+
+  /** Reads some lines of a file. */
+  static void read(LineReader lines, int maxArticleBytes, RecordSink records) throws IOException {
+    records.reach(lines.number() + 1);
+    while (lines.next()) {
+      read(lines.number(), lines.bytes(), lines.length(), maxArticleBytes, records);
+      records.reach(lines.number() + 1);
+    }
+  }
+
+  private static void read(
+      long number, byte[] bytes, long length, int maxArticleBytes, RecordSink records) {
+    String line = TextDecoder.decode(bytes).orElse("");
+    if (length > maxArticleBytes) {
+      String message = "the line has %d bytes, more than %d".formatted(length, maxArticleBytes);
+      records.reject(number, "too-large", message, line);
+    } else if (!line.isBlank()) {
+      JsonArticle.read(number, line, records);
+    } else if (!isBlank(bytes)) {
+      records.reject(number, "bad-json", "the line is not text", "");
+    }
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0 || b > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a file of any name is JSON Lines: its first line is an object, or begins like one if
+   * {@code start} does not hold all of it.
+   *
+   * @param start the first bytes of the file, as ISO 8859-1
+   */
+  static boolean looksLike(String start) {
+    String bare = start.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
+    if (!bare.startsWith("{")) {
+      return false;
+    }
+    int end = bare.indexOf('\n');
+    if (end < 0 && start.length() == Input.HEAD_BYTES) {
+      return JsonArticle.beginsObject(bare);
+    }
+    return JsonArticle.parse(end < 0 ? bare : bare.substring(0, end)).isPresent();
+  }
+}

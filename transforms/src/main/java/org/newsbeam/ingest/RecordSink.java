@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest;
+
+import java.util.function.Consumer;
+import org.newsbeam.model.Article;
+import org.newsbeam.model.Metadata;
+import org.newsbeam.model.Reject;
+
+/** Takes the records of one file, makes articles and rejects of them, and counts them. */
+final class RecordSink {
+
+  /** The record number of a file that is one article, or none. */
+  static final long WHOLE_FILE = 0;
+
+  private static final int SAMPLE_CODE_POINTS = 200;
+
+  private final String sourceUri;
+  private final Consumer<Article> articles;
+  private final Consumer<Reject> rejects;
+  private long reached = WHOLE_FILE;
+  private long count;
+
+  RecordSink(String sourceUri, Consumer<Article> articles, Consumer<Reject> rejects) {
+    this.sourceUri = sourceUri;
+    this.articles = articles;
+    this.rejects = rejects;
+  }
+
+  /** Says which record is being read, for the reject if the file breaks off there. */
+  void reach(long record) {
+    reached = record;
+  }
+
+  void article(long record, Metadata metadata, String text) {
+    count++;
+    articles.accept(Article.of(sourceUri, record, metadata, text));
+  }
+
+  void reject(long record, String reason, String message, String input) {
+    count++;
+    rejects.accept(new Reject(sourceUri, record, "ingest", reason, message, sample(input)));
+  }
+
+  /** Rejects what cannot be read from the record that was reached on. */
+  void rejectRest(String reason, String message) {
+    count++;
+    rejects.accept(new Reject(sourceUri, reached, "ingest", reason, message, null));
+  }
+
+  /** How many records came: articles and rejects. */
+  long count() {
+    return count;
+  }
+
+  private static String sample(String input) {
+    int codePoints = Math.min(SAMPLE_CODE_POINTS, input.codePointCount(0, input.length()));
+    return input.substring(0, input.offsetByCodePoints(0, codePoints));
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What is read of a file: all of it, or some lines of a JSON Lines file.
+ *
+ * @param uri the file
+ * @param begin its first byte
+ * @param end the byte after its last one; of a whole file, its size when it was listed
+ * @param firstLine the number, from 1, of the line that {@code begin} starts; 0 for a whole file,
+ *     of which nothing is known yet
+ */
+public record Slice(String uri, long begin, long end, long firstLine) {
+
+  public Slice {
+    requireNonNull(uri, "uri");
+    if (begin < 0 || begin > end || firstLine < 0) {
+      throw new IllegalArgumentException(
+          "impossible slice of " + uri + ": " + begin + ".." + end + ", line " + firstLine);
+    }
+  }
+
+  /** All of a file. */
+  static Slice whole(InputFile file) {
+    return new Slice(file.uri(), 0, file.bytes(), 0);
+  }
+
+  boolean isWhole() {
+    return firstLine == 0;
+  }
+
+  long bytes() {
+    return end - begin;
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A format that cannot be read: one reject.
+ *
+ * @param message what the file is
+ */
+record UnsupportedFormat(String message) implements ArticleFormat {
+
+  private static final int SAMPLE_BYTES = 800;
+
+  @Override
+  public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
+    byte[] start = in.readNBytes(SAMPLE_BYTES);
+    String sample = TextDecoder.decode(start).orElseGet(() -> new String(start, ISO_8859_1));
+    records.reject(
+        RecordSink.WHOLE_FILE,
+        "unsupported-format",
+        message + "; text and JSON Lines can be read, plain or packed with gzip",
+        sample);
+  }
+}

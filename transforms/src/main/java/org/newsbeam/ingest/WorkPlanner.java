@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Shares files out into units of work: neighbouring small files together, a large JSON Lines file
+ * in ranges of lines, any other large file by itself.
+ */
+final class WorkPlanner {
+
+  private static final int MAX_FILES = 100;
+
+  /** News text is compressed to about a quarter. */
+  private static final int GZIP_RATIO = 4;
+
+  private final long workBytes;
+  private final FileOpener opener;
+  private final List<WorkUnit> units = new ArrayList<>();
+  private final List<Slice> open = new ArrayList<>();
+  private long openBytes;
+
+  private WorkPlanner(long workBytes, FileOpener opener) {
+    this.workBytes = workBytes;
+    this.opener = opener;
+  }
+
+  /**
+   * The units of work for {@code files}, in their order.
+   *
+   * @param workBytes about how many bytes a unit has
+   */
+  static List<WorkUnit> plan(List<InputFile> files, long workBytes, FileOpener opener) {
+    WorkPlanner planner = new WorkPlanner(workBytes, opener);
+    files.forEach(planner::add);
+    planner.close();
+    return planner.units;
+  }
+
+  private void add(InputFile file) {
+    long weight = file.uri().endsWith(".gz") ? file.bytes() * GZIP_RATIO : file.bytes();
+    if (openBytes + weight > workBytes || open.size() == MAX_FILES) {
+      close();
+    }
+    if (weight > workBytes) {
+      slices(file).forEach(slice -> units.add(new WorkUnit(List.of(slice))));
+    } else {
+      open.add(Slice.whole(file));
+      openBytes += weight;
+    }
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      units.add(new WorkUnit(open));
+      open.clear();
+      openBytes = 0;
+    }
+  }
+
+  private List<Slice> slices(InputFile file) {
+    try (Input input = Input.open(opener, file.uri())) {
+      return input.isCompressed() || !(input.format() instanceof JsonLines)
+          ? List.of(Slice.whole(file))
+          : LineRanges.cut(file, input.stream(), workBytes);
+    } catch (IOException e) {
+      // Whoever reads the file meets the same failure and says so.
+      return List.of(Slice.whole(file));
+    }
+  }
+}
