@@ -3,6 +3,7 @@ package org.newsbeam.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** JSON Lines: an article a line. Blank lines are no records, but count as lines. */
 final class JsonLines implements ArticleFormat {
@@ -27,24 +28,15 @@ final class JsonLines implements ArticleFormat {
 
   private static void read(
       long number, byte[] bytes, long length, int maxArticleBytes, RecordSink records) {
-    String line = TextDecoder.decode(bytes).orElse("");
+    Optional<String> line = TextDecoder.decode(bytes);
     if (length > maxArticleBytes) {
       String message = "the line has %d bytes, more than %d".formatted(length, maxArticleBytes);
-      records.reject(number, "too-large", message, line);
-    } else if (!line.isBlank()) {
-      JsonArticle.read(number, line, records);
-    } else if (!isBlank(bytes)) {
+      records.reject(number, "too-large", message, line.orElse(""));
+    } else if (line.isEmpty()) {
       records.reject(number, "bad-json", "the line is not text", "");
+    } else if (!line.get().isBlank()) {
+      JsonArticle.read(number, line.get(), records);
     }
-  }
-
-  private static boolean isBlank(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b < 0 || b > ' ') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

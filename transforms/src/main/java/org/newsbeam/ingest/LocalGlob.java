@@ -43,7 +43,19 @@ record LocalGlob(Path root, String syntax, int depth) {
 
   /** The platform's {@code **}{@code /} wants at least one folder: ours makes do with none. */
   private static String withNoFolder(String glob) {
-    // Braces do not nest.
-    return glob.contains("{") ? glob : glob.replace("**/", "{**/,}");
+    StringBuilder syntax = new StringBuilder();
+    boolean inBraces = false;
+    for (int i = 0; i < glob.length(); i++) {
+      // Braces do not nest, so within them it stays as it is.
+      if (!inBraces && glob.startsWith("**/", i)) {
+        syntax.append("{**/,}");
+        i += 2;
+      } else {
+        char c = glob.charAt(i);
+        inBraces = c == '{' || (inBraces && c != '}');
+        syntax.append(c);
+      }
+    }
+    return syntax.toString();
   }
 }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsbeam.model.Article;
+import org.newsbeam.model.Reject;
+
+/** All that was read of some files. */
+record Records(List<Article> articles, List<Reject> rejects, long count) {
+
+  /** Reads files as the pipeline does. */
+  static Records read(List<InputFile> files, Path base, int maxArticleBytes, long workBytes) {
+    return read(files, base, maxArticleBytes, workBytes, FileOpener.create());
+  }
+
+  /** Reads files that {@code opener} opens. */
+  static Records read(
+      List<InputFile> files, Path base, int maxArticleBytes, long workBytes, FileOpener opener) {
+    UnitReader reader = new UnitReader(SourceUri.below(base), maxArticleBytes, opener);
+    Records read = new Records(new ArrayList<>(), new ArrayList<>(), 0);
+    long count = 0;
+    for (WorkUnit unit : WorkPlanner.plan(files, workBytes, opener)) {
+      count += reader.read(unit, read.articles::add, read.rejects::add);
+    }
+    return new Records(read.articles, read.rejects, count);
+  }
+
+  /** Each reject as {@code uri:record reason}. */
+  List<String> reasons() {
+    return rejects.stream()
+        .map(reject -> "%s:%d %s".formatted(reject.sourceUri(), reject.record(), reject.reason()))
+        .toList();
+  }
+
+  /** Each article as {@code uri:record text}. */
+  List<String> texts() {
+    return articles.stream()
+        .map(article -> article.sourceUri() + ":" + article.record() + " " + article.text())
+        .toList();
+  }
+}

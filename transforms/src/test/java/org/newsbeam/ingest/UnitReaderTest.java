@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.newsbeam.model.Reject;
+
+public class UnitReaderTest {
+
+  private static final int MAX_BYTES = 10_000_000;
+  private static final long WORK_BYTES = 4_000_000;
+  private static final String LINES =
+      "{\"text\":\"one\"}\n{\"text\":\"two\"}\n{\"text\":\"three\"}\n";
+
+  @Rule public final TemporaryFolder folder = new TemporaryFolder();
+
+  @Test
+  public void aTextIsReadUnaltered() throws IOException {
+    write("a.txt", "\ufeff One\r\ntwo\0 \n\n".getBytes(UTF_8));
+    write("noending", "plain".getBytes(UTF_8));
+    write("w.text", "Café “open”".getBytes(Charset.forName("windows-1252")));
+    write("z.txt.gz", gzip("packed".getBytes(UTF_8)));
+    Records read = read();
+    assertEquals(
+        List.of(
+            "a.txt:0  One\r\ntwo\0 \n\n",
+            "noending:0 plain",
+            "w.text:0 Café “open”",
+            "z.txt.gz:0 packed"),
+        read.texts());
+    assertEquals(List.of(), read.reasons());
+    assertEquals(4, read.count());
+  }
+
+  @Test
+  public void whatIsNoArticleIsRejected() throws IOException {
+    write("blank.txt", "\r\n \u00a0\t".getBytes(UTF_8));
+    write("empty.html", new byte[0]);
+    write("empty.jsonl", new byte[0]);
+    write("empty.jsonl.gz", gzip("\n\n".getBytes(UTF_8)));
+    write("noise.txt", new byte[100]);
+    write("page.txt", "\n<!DOCTYPE html><p>Hi".getBytes(UTF_8));
+    write("paper", "%PDF-1.7".getBytes(UTF_8));
+    write("pretty.json", "{\n \"text\": \"one\"\n}".getBytes(UTF_8));
+    write("web.warc.gz", gzip("WARC/1.0\r\n".getBytes(UTF_8)));
+    Records read = read();
+    assertEquals(
+        List.of(
+            "blank.txt:0 empty",
+            "empty.html:0 empty",
+            "empty.jsonl:0 empty",
+            "empty.jsonl.gz:0 empty",
+            "noise.txt:0 binary",
+            "page.txt:0 unsupported-format",
+            "paper:0 unsupported-format",
+            "pretty.json:0 unsupported-format",
+            "web.warc.gz:0 unsupported-format"),
+        read.reasons());
+    assertEquals(List.of(), read.texts());
+    assertEquals(9, read.count());
+  }
+
+  @Test
+  public void jsonLinesAreKnownByNameOrContent() throws IOException {
+    write("a.jsonl", LINES.getBytes(UTF_8));
+    write("b.ndjson.gz", gzip(LINES.getBytes(UTF_8)));
+    write("c.txt", "\ufeff\n{\"text\":\"one\"}\r\n \r\n{\"text\":\"two\"}".getBytes(UTF_8));
+    write("d", ("{\"text\":\"" + "long ".repeat(3000) + "\"}").getBytes(UTF_8));
+    write("e.txt", "{ no JSON, but a text }".getBytes(UTF_8));
+    Records read = read();
+    assertEquals(
+        List.of(
+            "a.jsonl:1 one",
+            "a.jsonl:2 two",
+            "a.jsonl:3 three",
+            "b.ndjson.gz:1 one",
+            "b.ndjson.gz:2 two",
+            "b.ndjson.gz:3 three",
+            "c.txt:2 one",
+            "c.txt:4 two",
+            "d:1 " + "long ".repeat(3000),
+            "e.txt:0 { no JSON, but a text }"),
+        read.texts());
+    assertEquals(List.of(), read.reasons());
+  }
+
+  @Test
+  public void aFileThatCannotBeOpenedIsUnreadable() throws IOException {
+    FileOpener opener =
+        (uri, begin) -> {
+          if (uri.endsWith("secret")) {
+            throw new AccessDeniedException(uri);
+          }
+          return FileOpener.create().open(uri, begin);
+        };
+    List<InputFile> files =
+        List.of(
+            new InputFile(folder.getRoot().toURI().toString(), 0),
+            new InputFile("file:///no/such/file", 5_000_000),
+            new InputFile("mem:/secret", 1));
+    Records read = Records.read(files, folder.getRoot().toPath(), MAX_BYTES, WORK_BYTES, opener);
+    assertEquals(
+        List.of(
+            "the file cannot be read: a folder",
+            "the file cannot be read: no such file",
+            "the file cannot be read: permission denied"),
+        read.rejects().stream().map(Reject::message).toList());
+    assertTrue(read.rejects().stream().allMatch(reject -> reject.reason().equals("unreadable")));
+    assertEquals(3, read.count());
+  }
+
+  @Test
+  public void aGzipCutShortGivesWhatComesBeforeTheCut() throws IOException {
+    byte[] packed = gzip(LINES.getBytes(UTF_8));
+    Random random = new Random(5);
+    StringBuilder numbers = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      numbers.append("{\"text\":\"").append(random.nextLong()).append("\"}\n");
+    }
+    byte[] large = gzip(numbers.toString().getBytes(UTF_8));
+    write("a.jsonl.gz", Arrays.copyOf(packed, packed.length - 10));
+    write("b.txt.gz", Arrays.copyOf(packed, 5));
+    write("c.jsonl.gz", Arrays.copyOf(large, large.length / 2));
+    Records read = read();
+    long lines = read.texts().stream().filter(text -> text.startsWith("c.")).count();
+    long before = read.texts().size() - lines;
+    assertTrue(lines + " lines before the cut", lines > 4000 && lines < 6000);
+    assertEquals(
+        List.of(
+            "a.jsonl.gz:" + (before + 1) + " truncated",
+            "b.txt.gz:0 truncated",
+            "c.jsonl.gz:" + (lines + 1) + " truncated"),
+        read.reasons());
+    assertEquals(before + lines + 3, read.count());
+  }
+
+  @Test
+  public void allMembersOfAGzipAreReadFromAStreamThatNeverSaysWhatIsAvailable() {
+    ByteArrayOutputStream members = new ByteArrayOutputStream();
+    for (int i = 0; i < 3000; i++) {
+      members.writeBytes(gzip("{\"text\":\"%d\"}\n".formatted(i).getBytes(UTF_8)));
+    }
+    FileOpener opener = (uri, begin) -> new Trickle(members.toByteArray());
+    Records read =
+        Records.read(
+            List.of(new InputFile("mem:/a.jsonl.gz", 1)),
+            folder.getRoot().toPath(),
+            MAX_BYTES,
+            WORK_BYTES,
+            opener);
+    assertEquals(3000, read.texts().size());
+    assertEquals(List.of(), read.reasons());
+  }
+
+  @Test
+  public void aLineOf50MegabytesIsSkipped() throws IOException {
+    byte[] line = new byte[50_000_000];
+    Arrays.fill(line, (byte) 'x');
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    file.writeBytes("{\"text\":\"one\"}\n".getBytes(UTF_8));
+    file.writeBytes(line);
+    file.writeBytes("\n{\"text\":\"two\"}\n".getBytes(UTF_8));
+    write("a.jsonl", file.toByteArray());
+    Records read = read();
+    assertEquals(List.of("a.jsonl:1 one", "a.jsonl:3 two"), read.texts());
+    assertEquals(List.of("a.jsonl:2 too-large"), read.reasons());
+    assertEquals("x".repeat(200), read.rejects().get(0).sample());
+  }
+
+  @Test
+  public void anArticleOf5MegabytesIsReadAndOneOverTheLimitIsNot() throws IOException {
+    write("a.txt", "word ".repeat(1_000_000).getBytes(UTF_8));
+    write("b.txt", "word ".repeat(2_000_001).getBytes(UTF_8));
+    write("c.jsonl", ("{\"text\":\"" + "word ".repeat(1_000_000) + "\"}").getBytes(UTF_8));
+    Records read = read();
+    assertEquals(
+        List.of(5_000_000, 5_000_000),
+        read.articles().stream().map(article -> article.text().length()).toList());
+    assertEquals(List.of("b.txt:0 too-large"), read.reasons());
+  }
+
+  private Records read() throws IOException {
+    Path root = folder.getRoot().toPath();
+    return Records.read(FileListing.list(List.of("."), root), root, MAX_BYTES, WORK_BYTES);
+  }
+
+  private void write(String name, byte[] bytes) throws IOException {
+    Files.write(folder.getRoot().toPath().resolve(name), bytes);
+  }
+
+  private static byte[] gzip(byte[] bytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new AssertionError("memory does not fail", e);
+    }
+    return packed.toByteArray();
+  }
+
+  /** Gives a few bytes at a time, as a socket may. */
+  private static final class Trickle extends InputStream {
+
+    private final InputStream in;
+
+    Trickle(byte[] bytes) {
+      in = new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public int read() throws IOException {
+      return in.read();
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      return in.read(buffer, offset, Math.min(length, 7));
+    }
+  }
+}
