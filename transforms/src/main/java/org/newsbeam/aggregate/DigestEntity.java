@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.row.AliasCount;
+
+/**
+ * What the corpus tables need of an entity of an article.
+ *
+ * @param entityId 32 hex digits over type and normalised name
+ * @param name its fullest name in the article
+ * @param type what it is
+ * @param aliases the ways it is written, in the order of their letters
+ * @param mentions how often it is named
+ * @param sentences the indexes of the sentences that name it, each once, in order
+ */
+public record DigestEntity(
+    String entityId,
+    String name,
+    EntityType type,
+    List<AliasCount> aliases,
+    int mentions,
+    List<Integer> sentences) {
+
+  public DigestEntity {
+    requireNonNull(entityId, "entityId");
+    requireNonNull(name, "name");
+    requireNonNull(type, "type");
+    aliases = List.copyOf(aliases);
+    sentences = List.copyOf(sentences);
+  }
+
+  /** The same entity under the id and name of another. */
+  DigestEntity as(String otherId, String otherName) {
+    return new DigestEntity(otherId, otherName, type, aliases, mentions, sentences);
+  }
+
+  /** This entity, and {@code other}, which turned out to be the same, under one name. */
+  DigestEntity plus(DigestEntity other, String commonName) {
+    return new DigestEntity(
+        entityId,
+        commonName,
+        type,
+        new NameCounts(aliases).merge(new NameCounts(other.aliases)).counts(),
+        mentions + other.mentions,
+        Stream.concat(sentences.stream(), other.sentences.stream()).distinct().sorted().toList());
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate;
+
+/**
+ * What some of the articles say about one thing, to be merged with what others say of it. Merging
+ * is associative and commutative, so that the order in which articles come never shows.
+ */
+interface Partial<P extends Partial<P>> {
+
+  /** The thing it is about. */
+  String key();
+
+  /**
+   * What decides the bucket: partials of one group are folded in one place, their keys in order. A
+   * group is the key or a prefix of it.
+   */
+  default String group() {
+    return key();
+  }
+
+  /** What both say together. */
+  P merge(P other);
+}
