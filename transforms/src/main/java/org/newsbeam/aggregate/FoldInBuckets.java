@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptor;
+
+/**
+ * Brings the partials of a bucket together, merges those of one key, and hands them in the order of
+ * their keys to a {@link Finisher}. A runner's cost grows with the buckets, not with the keys; the
+ * keys of one bucket stand in memory together.
+ */
+final class FoldInBuckets<P extends Partial<P>, R>
+    extends PTransform<PCollection<KV<Integer, List<P>>>, PCollection<R>> {
+
+  private final Class<R> type;
+  private final Finisher<P, R> finisher;
+
+  private FoldInBuckets(Class<R> type, Finisher<P, R> finisher) {
+    this.type = type;
+    this.finisher = finisher;
+  }
+
+  /** Gives the merged partials themselves. */
+  static <P extends Partial<P>> FoldInBuckets<P, P> to(Class<P> type) {
+    return new FoldInBuckets<>(type, (partials, results) -> partials.forEach(results));
+  }
+
+  /** Gives what {@code finisher} makes of the merged partials. */
+  static <P extends Partial<P>, R> FoldInBuckets<P, R> to(Class<R> type, Finisher<P, R> finisher) {
+    return new FoldInBuckets<>(type, finisher);
+  }
+
+  @Override
+  public PCollection<R> expand(PCollection<KV<Integer, List<P>>> buckets) {
+    return buckets
+        .apply("Gather", GroupByKey.create())
+        .apply("Merge", ParDo.of(new MergeFn<>(finisher)))
+        .setTypeDescriptor(TypeDescriptor.of(type));
+  }
+
+  private static final class MergeFn<P extends Partial<P>, R>
+      extends DoFn<KV<Integer, Iterable<List<P>>>, R> {
+
+    private final Finisher<P, R> finisher;
+
+    MergeFn(Finisher<P, R> finisher) {
+      this.finisher = finisher;
+    }
+
+    @ProcessElement
+    public void merge(@Element KV<Integer, Iterable<List<P>>> bucket, OutputReceiver<R> results) {
+      Map<String, P> merged = new HashMap<>();
+      for (List<P> parts : bucket.getValue()) {
+        for (P part : parts) {
+          merged.merge(part.key(), part, Partial::merge);
+        }
+      }
+      finisher.finish(new TreeMap<>(merged).values(), results::output);
+    }
+  }
+}
