@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate;
+
+import static org.apache.beam.sdk.values.TypeDescriptors.longs;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.Sum;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.newsbeam.model.row.CooccurrenceRow;
+import org.newsbeam.model.row.EntityRow;
+import org.newsbeam.model.row.OutletRow;
+import org.newsbeam.model.row.SpeakerRow;
+
+/**
+ * Adds the digests of articles up to the tables over the corpus: entities with short names resolved
+ * to full ones, speakers, pairs of entities, outlets.
+ *
+ * <p>The rows are the same on any runner, in any order of the articles, with any number of buckets.
+ * Each article is expected once, see {@link DistinctDigests}.
+ */
+public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>, CorpusTables> {
+
+  private static final int BUCKETS = 16;
+  private static final int MIN_PAIR_ARTICLES = 2;
+  private static final int MAX_ENTITIES_PER_ARTICLE = 50;
+
+  private final int buckets;
+  private final int minPairArticles;
+  private final int maxEntitiesPerArticle;
+
+  private AggregateCorpus(int buckets, int minPairArticles, int maxEntitiesPerArticle) {
+    if (buckets < 1 || minPairArticles < 1 || maxEntitiesPerArticle < 0) {
+      throw new IllegalArgumentException(
+          "too few buckets (%d), articles of a pair (%d) or entities of an article (%d)"
+              .formatted(buckets, minPairArticles, maxEntitiesPerArticle));
+    }
+    this.buckets = buckets;
+    this.minPairArticles = minPairArticles;
+    this.maxEntitiesPerArticle = maxEntitiesPerArticle;
+  }
+
+  public static AggregateCorpus create() {
+    return new AggregateCorpus(BUCKETS, MIN_PAIR_ARTICLES, MAX_ENTITIES_PER_ARTICLE);
+  }
+
+  /** In so many buckets: each is worked on in one place, with all its keys in memory. */
+  public AggregateCorpus withBuckets(int number) {
+    return new AggregateCorpus(number, minPairArticles, maxEntitiesPerArticle);
+  }
+
+  /** Without the pairs of entities that fewer articles name together. */
+  public AggregateCorpus withMinPairArticles(int number) {
+    return new AggregateCorpus(buckets, number, maxEntitiesPerArticle);
+  }
+
+  /** With the pairs of only so many entities of an article, those named most often. */
+  public AggregateCorpus withMaxEntitiesPerArticle(int number) {
+    return new AggregateCorpus(buckets, minPairArticles, number);
+  }
+
+  @Override
+  public CorpusTables expand(PCollection<ArticleDigest> digests) {
+    PCollection<EntityTotals> entities =
+        digests
+            .apply("FoldEntities", fold(EntityTotals.class, EntityTotals::split))
+            .apply("MergeEntities", FoldInBuckets.to(EntityTotals.class));
+    PCollection<ResolvedEntity> shorts =
+        entities
+            .apply("FoldShortNames", fold(ShortForm.class, ShortForm::split))
+            .apply("ResolveShortNames", FoldInBuckets.to(ResolvedEntity.class, ShortForm::resolve));
+    PCollection<ArticleDigest> canonical =
+        digests.apply("CanonicalDigests", CanonicalDigests.with(renamings(shorts)));
+    PCollection<CanonicalTotals> totals =
+        canonical
+            .apply("FoldCanonical", fold(CanonicalTotals.class, CanonicalTotals::split))
+            .apply("MergeCanonical", FoldInBuckets.to(CanonicalTotals.class));
+    PCollection<OutletRow> outlets = outlets(digests, totals);
+    return new CorpusTables(
+        entityRows(entities, shorts),
+        speakerRows(totals),
+        pairs(canonical, totals, outlets),
+        outlets);
+  }
+
+  private <T, P extends Partial<P>> FoldInBundles<T, P> fold(
+      Class<P> type, Splitter<T, P> splitter) {
+    return FoldInBundles.of(type, buckets, splitter);
+  }
+
+  private static PCollectionView<Iterable<Renaming>> renamings(PCollection<ResolvedEntity> shorts) {
+    return shorts
+        .apply("Resolved", Filter.by(ResolvedEntity::isResolved))
+        .apply("Renamings", MapElements.into(TypeDescriptor.of(Renaming.class)).via(Renaming::of))
+        .apply("ViewRenamings", View.asIterable());
+  }
+
+  private static PCollection<EntityRow> entityRows(
+      PCollection<EntityTotals> entities, PCollection<ResolvedEntity> shorts) {
+    TypeDescriptor<EntityRow> row = TypeDescriptor.of(EntityRow.class);
+    PCollection<EntityRow> full =
+        entities
+            .apply("FullNames", Filter.by(EntityTotals::isFullName))
+            .apply("FullNameRows", MapElements.into(row).via(EntityTotals::row));
+    return PCollectionList.of(full)
+        .and(shorts.apply("ShortNameRows", MapElements.into(row).via(ResolvedEntity::row)))
+        .apply("Entities", Flatten.pCollections());
+  }
+
+  private static PCollection<SpeakerRow> speakerRows(PCollection<CanonicalTotals> totals) {
+    return totals
+        .apply("Speakers", Filter.by(CanonicalTotals::isSpeaker))
+        .apply(
+            "SpeakerRows",
+            MapElements.into(TypeDescriptor.of(SpeakerRow.class)).via(CanonicalTotals::row));
+  }
+
+  private PCollection<OutletRow> outlets(
+      PCollection<ArticleDigest> digests, PCollection<CanonicalTotals> totals) {
+    PCollection<KV<Integer, List<OutletTotals>>> articles =
+        digests.apply("FoldOutlets", fold(OutletTotals.class, OutletTotals::split));
+    return PCollectionList.of(articles)
+        .and(totals.apply("FoldSpeakers", fold(OutletTotals.class, OutletTotals::splitSpeaker)))
+        .apply("OutletParts", Flatten.pCollections())
+        .apply("MergeOutlets", FoldInBuckets.to(OutletRow.class, AggregateCorpus::outletRows));
+  }
+
+  private PCollection<CooccurrenceRow> pairs(
+      PCollection<ArticleDigest> canonical,
+      PCollection<CanonicalTotals> totals,
+      PCollection<OutletRow> outlets) {
+    PCollectionView<Long> articles =
+        outlets
+            .apply("OutletArticles", MapElements.into(longs()).via(OutletRow::articles))
+            .apply("CountArticles", Sum.longsGlobally().asSingletonView());
+    PairSplitter splitter = new PairSplitter(maxEntitiesPerArticle);
+    return PCollectionList.of(canonical.apply("FoldPairs", fold(PairTotals.class, splitter)))
+        .and(
+            totals
+                .apply("FrequentEntities", Filter.by(frequent(minPairArticles)))
+                .apply("FoldKnown", fold(PairTotals.class, PairTotals::split)))
+        .apply("JoinPairs", JoinPairs.of(buckets, minPairArticles, articles));
+  }
+
+  /** The entities that can be in a pair. */
+  private static SerializableFunction<CanonicalTotals, Boolean> frequent(int minArticles) {
+    return totals -> totals.articles() >= minArticles;
+  }
+
+  private static void outletRows(Iterable<OutletTotals> outlets, Consumer<OutletRow> rows) {
+    outlets.forEach(outlet -> rows.accept(outlet.row()));
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.row.SpeakerRow;
+
+/**
+ * A canonical entity over articles: how often it is named, and what it says.
+ *
+ * @param entityId the canonical id
+ * @param names the fullest name in each article, and in how many
+ * @param type what it is
+ * @param articles articles that name it
+ * @param quoting articles that quote it
+ * @param quotes its quotes
+ * @param outlets outlets that quote it
+ * @param period from the first to the last article that quotes it
+ */
+record CanonicalTotals(
+    String entityId,
+    NameCounts names,
+    EntityType type,
+    long articles,
+    long quoting,
+    QuoteTotals quotes,
+    OutletSet outlets,
+    Period period)
+    implements Partial<CanonicalTotals> {
+
+  /** What {@code digest}, whose ids are canonical, says about each of its entities. */
+  static void split(ArticleDigest digest, Consumer<CanonicalTotals> parts) {
+    QuoteTotals[] quotes = new QuoteTotals[digest.entities().size()];
+    Arrays.fill(quotes, QuoteTotals.NONE);
+    for (DigestQuote quote : digest.quotes()) {
+      if (quote.speaker() != DigestQuote.NO_SPEAKER) {
+        quotes[quote.speaker()] = quotes[quote.speaker()].merge(QuoteTotals.of(quote));
+      }
+    }
+    for (int i = 0; i < quotes.length; i++) {
+      DigestEntity entity = digest.entities().get(i);
+      boolean quoted = quotes[i].quotes() > 0;
+      parts.accept(
+          new CanonicalTotals(
+              entity.entityId(),
+              NameCounts.of(entity.name()),
+              entity.type(),
+              1,
+              quoted ? 1 : 0,
+              quotes[i],
+              quoted ? OutletSet.of(digest.outlet()) : OutletSet.NONE,
+              quoted ? Period.of(digest.publishedAt()) : Period.UNKNOWN));
+    }
+  }
+
+  @Override
+  public String key() {
+    return entityId;
+  }
+
+  @Override
+  public CanonicalTotals merge(CanonicalTotals other) {
+    return new CanonicalTotals(
+        entityId,
+        names.merge(other.names),
+        type,
+        articles + other.articles,
+        quoting + other.quoting,
+        quotes.merge(other.quotes),
+        outlets.merge(other.outlets),
+        period.merge(other.period));
+  }
+
+  /** The name by which all tables call it. */
+  String name() {
+    return names.best();
+  }
+
+  boolean isSpeaker() {
+    return quoting > 0;
+  }
+
+  SpeakerRow row() {
+    return new SpeakerRow(
+        entityId,
+        name(),
+        type,
+        quotes.quotes(),
+        quotes.direct(),
+        quotes.mixed(),
+        quotes.indirect(),
+        quotes.words(),
+        quoting,
+        outlets.known(),
+        quotes.meanConfidence(),
+        period.first(),
+        period.last());
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate;
+
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PInput;
+import org.apache.beam.sdk.values.POutput;
+import org.apache.beam.sdk.values.PValue;
+import org.apache.beam.sdk.values.TupleTag;
+import org.newsbeam.model.row.CooccurrenceRow;
+import org.newsbeam.model.row.EntityRow;
+import org.newsbeam.model.row.OutletRow;
+import org.newsbeam.model.row.SpeakerRow;
+
+/** The tables over the corpus that {@link AggregateCorpus} makes. */
+public record CorpusTables(
+    PCollection<EntityRow> entities,
+    PCollection<SpeakerRow> speakers,
+    PCollection<CooccurrenceRow> cooccurrences,
+    PCollection<OutletRow> outlets)
+    implements POutput {
+
+  private static final TupleTag<EntityRow> ENTITIES = new TupleTag<>("entities");
+  private static final TupleTag<SpeakerRow> SPEAKERS = new TupleTag<>("speakers");
+  private static final TupleTag<CooccurrenceRow> COOCCURRENCES = new TupleTag<>("cooccurrences");
+  private static final TupleTag<OutletRow> OUTLETS = new TupleTag<>("outlets");
+
+  @Override
+  public Pipeline getPipeline() {
+    return entities.getPipeline();
+  }
+
+  @Override
+  public Map<TupleTag<?>, PValue> expand() {
+    return Map.of(
+        ENTITIES, entities, SPEAKERS, speakers, COOCCURRENCES, cooccurrences, OUTLETS, outlets);
+  }
+
+  @Override
+  public void finishSpecifyingOutput(
+      String transformName, PInput input, PTransform<?, ?> transform) {}
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Outlets, each once, in order; {@link #UNKNOWN} stands for articles whose outlet is not known.
+ *
+ * <p>One entity has at most as many as the corpus has outlets: thousands at most.
+ */
+record OutletSet(List<String> names) {
+
+  static final String UNKNOWN = "";
+
+  static final OutletSet NONE = new OutletSet(List.of());
+
+  OutletSet {
+    names = List.copyOf(names);
+  }
+
+  static OutletSet of(@Nullable String outlet) {
+    return new OutletSet(List.of(nameOf(outlet)));
+  }
+
+  /** The name in the tables of an article's outlet. */
+  static String nameOf(@Nullable String outlet) {
+    return outlet == null ? UNKNOWN : outlet;
+  }
+
+  /** The outlets of either. */
+  OutletSet merge(OutletSet other) {
+    if (containsAll(other)) { // nearly always: one article's outlet joins those already seen
+      return this;
+    }
+    TreeSet<String> both = new TreeSet<>(names);
+    both.addAll(other.names);
+    return new OutletSet(new ArrayList<>(both));
+  }
+
+  private boolean containsAll(OutletSet other) {
+    return other.names.size() <= names.size()
+        && other.names.stream().allMatch(name -> Collections.binarySearch(names, name) >= 0);
+  }
+
+  /** How many are known by name. */
+  int known() {
+    return names.size() - (names.contains(UNKNOWN) ? 1 : 0);
+  }
+}

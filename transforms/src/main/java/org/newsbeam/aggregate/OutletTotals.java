@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate;
+
+import java.util.function.Consumer;
+import org.newsbeam.model.row.OutletRow;
+
+/**
+ * An outlet over its articles.
+ *
+ * @param outlet its name, or {@link OutletSet#UNKNOWN}
+ * @param articles its articles
+ * @param quotes their quotes
+ * @param speakers the different canonical entities it quotes
+ */
+record OutletTotals(String outlet, long articles, QuoteTotals quotes, long speakers)
+    implements Partial<OutletTotals> {
+
+  /** What {@code digest} says about its outlet, all but the speakers. */
+  static void split(ArticleDigest digest, Consumer<OutletTotals> parts) {
+    QuoteTotals quotes =
+        digest.quotes().stream().map(QuoteTotals::of).reduce(QuoteTotals.NONE, QuoteTotals::merge);
+    parts.accept(new OutletTotals(OutletSet.nameOf(digest.outlet()), 1, quotes, 0));
+  }
+
+  /** That each outlet which quotes {@code speaker} has one speaker more. */
+  static void splitSpeaker(CanonicalTotals speaker, Consumer<OutletTotals> parts) {
+    for (String outlet : speaker.outlets().names()) {
+      parts.accept(new OutletTotals(outlet, 0, QuoteTotals.NONE, 1));
+    }
+  }
+
+  @Override
+  public String key() {
+    return outlet;
+  }
+
+  @Override
+  public OutletTotals merge(OutletTotals other) {
+    return new OutletTotals(
+        outlet, articles + other.articles, quotes.merge(other.quotes), speakers + other.speakers);
+  }
+
+  OutletRow row() {
+    return new OutletRow(
+        outlet,
+        articles,
+        quotes.quotes(),
+        quotes.direct(),
+        quotes.mixed(),
+        quotes.indirect(),
+        speakers,
+        quotes.unnamedShare(),
+        quotes.words());
+  }
+}
