@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.clean;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The sentences and quotations that stand inside paragraphs together with other words. */
+final class BodySentences {
+
+  private final Set<String> parts = new HashSet<>();
+
+  private BodySentences() {}
+
+  static BodySentences of(String text, List<Paragraph> paragraphs) {
+    BodySentences sentences = new BodySentences();
+    for (Paragraph paragraph : paragraphs) {
+      sentences.addParts(ReadingText.unwrap(text, paragraph.span()), paragraph.folded());
+    }
+    return sentences;
+  }
+
+  /** Whether the words of {@code line} are a sentence or a quotation of another paragraph. */
+  boolean isWithinAnother(Paragraph line) {
+    return parts.contains(line.folded());
+  }
+
+  private void addParts(String text, String whole) {
+    for (String sentence : Sentences.split(text)) {
+      add(sentence, whole);
+    }
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (Chars.isDoubleQuote(text.charAt(i))) {
+        if (open >= 0) {
+          add(text.substring(open, i), whole);
+        }
+        open = i + 1;
+      }
+    }
+  }
+
+  private void add(String part, String whole) {
+    String folded = Words.folded(Words.of(part));
+    if (!folded.equals(whole)) {
+      parts.add(folded);
+    }
+  }
+}

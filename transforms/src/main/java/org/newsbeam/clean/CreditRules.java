@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.clean;
+
+import static org.newsbeam.model.BlockKind.CREDIT;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lines that say whose picture or text something is, and nothing more. */
+final class CreditRules {
+
+  /** "Photo: Jane Doe", "Photograph by", "Image copyright", "Picture credit:". */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)^[(\\[]?(file )?(photo(graph(y|s)?)?s?|pictures?|pics?|images?|illustrations?|graphics?"
+              + "|video|credits?|source|courtesy|©)"
+              + "( (credits?|copyright|courtesy|source|by|from|via)( of)?)*\\s*[:/|©]?\\s*");
+
+  private static final Pattern MARKED =
+      Pattern.compile("(?i)([:/|©]| (by|credits?|copyright|courtesy|via)|courtesy of| from)$");
+
+  private static final Pattern MARKS = Pattern.compile("[\\s/|,()\\[\\]]+");
+
+  /** What may stand in a credit in lower case. */
+  private static final Pattern SMALL_WORDS =
+      Pattern.compile(
+          "(for|the|of|via|and|by|de|van|von|der|da|di|la|le|el|al|bin|file|photos?"
+              + "|handout|supplied|courtesy|images?|pool|pictures?|from|in|on|to)");
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.of(CREDIT, "agency-line", line -> Agencies.isAgency(line.text())),
+          Rule.of(CREDIT, "credit-label", CreditRules::isLabelled),
+          Rule.of(CREDIT, "credit-line", CreditRules::isCredit));
+
+  private CreditRules() {}
+
+  /** Whether {@code text} is a credit with its label: "Photo: Jane Doe/AP". */
+  static boolean isLabelled(Paragraph line) {
+    return isLabelled(line.text());
+  }
+
+  static boolean isLabelled(String text) {
+    var label = LABEL.matcher(text);
+    if (text.length() > 120 || !label.find() || label.end() == 0) {
+      return false;
+    }
+    String matched = label.group().strip();
+    boolean marked = MARKED.matcher(matched).find();
+    return marked && isNames(text.substring(label.end()));
+  }
+
+  /**
+   * Whether {@code line} names an agency, a slash or "via" as only credits do, and is names only.
+   */
+  private static boolean isCredit(Paragraph line) {
+    String text = line.text();
+    return line.length() <= 100
+        && isNames(text)
+        && Agencies.isNamedIn(line.words())
+        && (text.matches("(?i).*(/|\\bvia\\b|\\|).*")
+            || text.matches("(?i).*\\b(photos?|images|pictures?|handout|pool)[)\\]]?$")
+            || text.matches(
+                "(?i)^[(\\[]?(ap|afp|reuters|pa|epa|getty) (photos?|images?|pictures?)\\b.*"));
+  }
+
+  /** Whether all words begin with a capital, small words of credits apart; no sentence. */
+  static boolean isNames(String text) {
+    List<String> words = MARKS.splitAsStream(text.strip()).toList();
+    if (words.size() > 12 || Sentences.endsWithStop(text)) {
+      return false;
+    }
+    for (String word : words) {
+      if (!word.isEmpty()
+          && Character.isLowerCase(word.charAt(0))
+          && !SMALL_WORDS.matcher(word).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.clean;
+
+import java.util.List;
+import org.newsbeam.model.Span;
+
+/**
+ * A stretch of text that layout sets apart, before it is known what it is.
+ *
+ * @param span where it stands, without surrounding white space
+ * @param text its text without line breaks; of a long paragraph nothing, as no rule reads it
+ * @param words its words in lower case, see {@link Words}
+ * @param group the number of blank stretches before it: paragraphs of one group have none between
+ * @param wrapped whether its article is hard-wrapped
+ */
+record Paragraph(Span span, String text, List<String> words, int group, boolean wrapped) {
+
+  /** Chars; nothing longer is furniture, and so every rule takes bounded time. */
+  private static final int LONGEST_READ = 600;
+
+  Paragraph {
+    words = List.copyOf(words);
+  }
+
+  static Paragraph of(String text, Span span, int group, boolean wrapped) {
+    String own = span.length() > LONGEST_READ ? "" : ReadingText.unwrap(text, span);
+    return new Paragraph(span, own, Words.of(own), group, wrapped);
+  }
+
+  /** Whether it is too long to be anything but body. */
+  boolean isLong() {
+    return text.isEmpty();
+  }
+
+  int length() {
+    return span.length();
+  }
+
+  /** Its words as one string: equal for paragraphs that differ in case, space and marks only. */
+  String folded() {
+    return Words.folded(words);
+  }
+
+  /** Whether it ends as a sentence does. */
+  boolean endsSentence() {
+    return !isLong() && Sentences.endsSentence(text, text.length());
+  }
+
+  /** Whether it ends in a full stop that is not part of an acronym. */
+  boolean endsWithStop() {
+    return !isLong() && Sentences.endsWithStop(text);
+  }
+
+  /** Whether it holds a quotation of four words or more: then it is no furniture. */
+  boolean quotes() {
+    return Words.quoted(text) >= 4;
+  }
+}

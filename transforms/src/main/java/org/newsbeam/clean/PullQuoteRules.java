@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.clean;
+
+import static org.newsbeam.model.BlockKind.PULL_QUOTE;
+
+import java.util.List;
+
+/** A sentence of the body that is shown a second time, by itself. */
+final class PullQuoteRules {
+
+  static final List<Rule> ALL =
+      List.of(new Rule(PULL_QUOTE, "sentence-of-body", PullQuoteRules::isShownAgain));
+
+  private PullQuoteRules() {}
+
+  private static boolean isShownAgain(Sheet sheet, int i) {
+    int words = sheet.get(i).words().size();
+    return i > 0
+        && words >= 5
+        && words <= 45
+        && Sentences.isOne(sheet.get(i).text())
+        && sheet.sentences().isWithinAnother(sheet.get(i));
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.clean;
+
+import java.util.stream.Collectors;
+import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.Block;
+import org.newsbeam.model.BlockKind;
+import org.newsbeam.model.Span;
+
+/** The text as a person reads it: no furniture, and no line breaks inside a paragraph. */
+public final class ReadingText {
+
+  private ReadingText() {}
+
+  /** The body blocks of the article, one a line. */
+  public static String body(AnnotatedArticle article) {
+    return article.blocks().stream()
+        .filter(block -> block.kind() == BlockKind.BODY)
+        .map(block -> of(article.text(), block))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The text of one block with each line break, and the white space around it, as one space. */
+  public static String of(String text, Block block) {
+    return unwrap(text, block.span());
+  }
+
+  static String unwrap(String text, Span span) {
+    StringBuilder unwrapped = new StringBuilder(span.length());
+    int at = span.begin();
+    while (at < span.end()) {
+      int space = at;
+      boolean lineBreak = false;
+      while (space < span.end() && Chars.isWhite(text.charAt(space))) {
+        lineBreak |= Chars.isLineBreak(text.charAt(space));
+        space++;
+      }
+      if (lineBreak) {
+        unwrapped.append(' ');
+      } else {
+        unwrapped.append(text, at, space);
+      }
+      if (space < span.end()) {
+        unwrapped.append(text.charAt(space));
+      }
+      at = space + 1;
+    }
+    return unwrapped.toString();
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.clean;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules in their order: the most precise first, those that look at earlier answers last. */
+final class Rules {
+
+  private static final List<Rule> ORDER =
+      Stream.of(
+              TitleRules.KNOWN,
+              PhraseRules.ALL,
+              BylineRules.ALL,
+              CreditRules.ALL,
+              CaptionRules.LABELLED,
+              DatelineRules.ALL,
+              BylineRules.BESIDE_DATE,
+              TitleRules.REPEATED,
+              CaptionRules.PLACED,
+              TitleRules.FOUND,
+              KickerRules.ALL,
+              StandfirstRules.ALL,
+              PullQuoteRules.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  private Rules() {}
+
+  /** Decides the paragraphs of {@code sheet} that are furniture; the others stay undecided. */
+  static void decide(Sheet sheet) {
+    for (Rule rule : ORDER) {
+      rule.decide(sheet);
+    }
+  }
+}

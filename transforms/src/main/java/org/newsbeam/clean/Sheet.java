@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.clean;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.model.Block;
+import org.newsbeam.model.BlockKind;
+import org.newsbeam.model.Metadata;
+
+/** The paragraphs of one article and what has been decided of them so far. */
+final class Sheet {
+
+  /** Paragraphs; the body of an article that has one starts before. */
+  private static final int LONGEST_HEAD = 15;
+
+  private final String text;
+  private final List<Paragraph> paragraphs;
+  private final Metadata metadata;
+  private final @Nullable Block[] decided;
+  private final Map<String, Integer> copies = new HashMap<>();
+  private final Map<String, Integer> firstCopies = new HashMap<>();
+  private @Nullable BodySentences sentences;
+
+  Sheet(String text, List<Paragraph> paragraphs, Metadata metadata) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+    this.metadata = metadata;
+    this.decided = new Block[paragraphs.size()];
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (!get(i).isLong()) {
+        copies.merge(get(i).folded(), 1, Integer::sum);
+        firstCopies.putIfAbsent(get(i).folded(), i);
+      }
+    }
+  }
+
+  int size() {
+    return paragraphs.size();
+  }
+
+  Paragraph get(int i) {
+    return paragraphs.get(i);
+  }
+
+  Metadata metadata() {
+    return metadata;
+  }
+
+  boolean isOpen(int i) {
+    return decided[i] == null;
+  }
+
+  /** The kind decided for paragraph {@code i}; empty also where there is no such paragraph. */
+  Optional<BlockKind> kind(int i) {
+    Block block = i < 0 || i >= size() ? null : decided[i];
+    return Optional.ofNullable(block).map(Block::kind);
+  }
+
+  boolean is(int i, BlockKind kind) {
+    return kind(i).filter(kind::equals).isPresent();
+  }
+
+  void decide(int i, BlockKind kind, String rule) {
+    decided[i] = new Block(kind, get(i).span(), rule);
+  }
+
+  /** How many paragraphs have the words of this one. */
+  int copies(Paragraph paragraph) {
+    return copies.getOrDefault(paragraph.folded(), 0);
+  }
+
+  /** The place of the first paragraph with the words of this one. */
+  int firstCopy(Paragraph paragraph) {
+    return firstCopies.getOrDefault(paragraph.folded(), size());
+  }
+
+  /** The first paragraph that reads like body; the number of paragraphs if none does soon. */
+  int headEnd() {
+    for (int i = 0; i < Math.min(size(), LONGEST_HEAD); i++) {
+      if (isOpen(i) && Titles.readsLikeBody(get(i))) {
+        return i;
+      }
+    }
+    return size();
+  }
+
+  /** Whether paragraph {@code i} stands before the body; false if no body was found. */
+  boolean isHead(int i) {
+    return i < LONGEST_HEAD && i < headEnd() && headEnd() < size();
+  }
+
+  /** Whether paragraph {@code i} is one of the last few. */
+  boolean isTail(int i) {
+    return i >= size() - 4;
+  }
+
+  /** Whether blank lines part the paragraphs, most of them. */
+  boolean hasBlankLines() {
+    return size() > 0 && (get(size() - 1).group() + 1) * 4 >= size() * 3;
+  }
+
+  /** Whether paragraphs {@code i} and {@code i + 1} stand together, alone between blank lines. */
+  boolean isPair(int i) {
+    return i >= 0
+        && i + 1 < size()
+        && get(i).group() == get(i + 1).group()
+        && (i == 0 || get(i - 1).group() != get(i).group())
+        && (i + 2 >= size() || get(i + 2).group() != get(i).group());
+  }
+
+  /** The sentences of the paragraphs, gathered when first asked for. */
+  BodySentences sentences() {
+    if (sentences == null) {
+      sentences = BodySentences.of(text, paragraphs);
+    }
+    return sentences;
+  }
+
+  /** One block a paragraph; what no rule claimed is body. */
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>(size());
+    for (int i = 0; i < size(); i++) {
+      Block block = decided[i];
+      blocks.add(block != null ? block : new Block(BlockKind.BODY, get(i).span(), "paragraph"));
+    }
+    return blocks;
+  }
+}

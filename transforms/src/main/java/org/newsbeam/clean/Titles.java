@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.clean;
+
+/** What a line looks like: a title, a label of a few words, or running text. */
+final class Titles {
+
+  private static final int LONGEST = 160;
+
+  private Titles() {}
+
+  /** Whether a line could be a headline: no full stop, or written as only headlines are. */
+  static boolean isCandidate(Paragraph line) {
+    int words = line.words().size();
+    if (line.isLong() || line.length() > LONGEST || words < 2 || words > 28) {
+      return false;
+    }
+    char first = line.text().charAt(0);
+    char last = line.text().charAt(line.text().length() - 1);
+    if (last == ':' || last == ',' || Dateline.opening(line.text()).isPresent()) {
+      return false;
+    }
+    if (Character.isLowerCase(first) || !hasLetters(line.text())) {
+      return false;
+    }
+    return !line.endsWithStop()
+        ? words <= 20 || isStyled(line.text())
+        : words >= 4 && isStyled(line.text()) && Sentences.isOne(line.text());
+  }
+
+  /** Whether a paragraph is a sentence of running text. */
+  static boolean readsLikeBody(Paragraph paragraph) {
+    if (paragraph.isLong()) {
+      return true;
+    }
+    if (Dateline.opening(paragraph.text()).isPresent()) {
+      return true;
+    }
+    boolean title = isCandidate(paragraph) && isStyled(paragraph.text());
+    int words = paragraph.words().size();
+    return !title && ((paragraph.endsWithStop() && words >= 7) || words > 20);
+  }
+
+  /** Whether a line is one to three words, as the label above a headline is. */
+  static boolean isLabel(Paragraph line) {
+    return !line.isLong()
+        && line.words().size() <= 3
+        && line.length() <= 32
+        && hasLetters(line.text())
+        && !Character.isLowerCase(line.text().charAt(0))
+        && !line.endsSentence()
+        && !line.text().endsWith(":");
+  }
+
+  /** Whether a text is written in capitals or in title case. */
+  static boolean isStyled(String text) {
+    return isCapitals(text) || isTitleCase(text);
+  }
+
+  static boolean isCapitals(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      letters += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return letters >= 3;
+  }
+
+  /** Whether nearly all words of four letters and more begin with a capital: at least three do. */
+  private static boolean isTitleCase(String text) {
+    int capital = 0;
+    int small = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        continue;
+      }
+      int begin = i;
+      while (i < text.length() && isWordPart(text.charAt(i))) {
+        i++;
+      }
+      if (i - begin >= 4) {
+        capital += Character.isUpperCase(text.charAt(begin)) ? 1 : 0;
+        small += Character.isLowerCase(text.charAt(begin)) ? 1 : 0;
+      }
+    }
+    return capital >= 3 && small * 6 <= capital;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetter(c) || c == '\'' || c == '’' || c == '-';
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+}
