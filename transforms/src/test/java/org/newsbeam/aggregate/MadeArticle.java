@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate;
+
+import static org.newsbeam.model.EntityType.DATE;
+import static org.newsbeam.model.EntityType.LOCATION;
+import static org.newsbeam.model.EntityType.PERSON;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.Article;
+import org.newsbeam.model.Entity;
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Gender;
+import org.newsbeam.model.Mention;
+import org.newsbeam.model.Metadata;
+import org.newsbeam.model.Quote;
+import org.newsbeam.model.QuoteKind;
+import org.newsbeam.model.SourceType;
+import org.newsbeam.model.Span;
+import org.newsbeam.model.Tokens;
+import org.newsbeam.model.row.ArticleEntityRow;
+import org.newsbeam.model.row.ArticleRow;
+import org.newsbeam.model.row.MentionRow;
+import org.newsbeam.model.row.QuoteRow;
+
+/** An annotated article made for tests, and its rows. */
+final class MadeArticle {
+
+  static final String TEXT =
+      """
+      Ada Barlow said "the mill's well-known wheel" had "stopped for good" on Monday.
+      Ms Barlow of Northgate said she would not wait. "Ada
+      Barlow is right," the town says, and Northgate
+      waits for Barlow.
+      """;
+
+  private MadeArticle() {}
+
+  /** An article at {@code record} of a file; two of its entities have one id. */
+  static AnnotatedArticle at(long record, @Nullable String outlet) {
+    Instant published = outlet == null ? null : Instant.parse("2026-03-01T12:00:00Z");
+    Metadata metadata =
+        new Metadata(null, outlet, null, null, null, null, List.of(), null, null, published, null);
+    List<Mention> mentions =
+        List.of(
+            mention("Ada Barlow", PERSON, 0, 0),
+            mention("Monday", DATE, 0, Mention.NO_ENTITY),
+            mention("Ms Barlow", PERSON, 1, 0),
+            mention("Northgate", LOCATION, 1, 1),
+            mention("Ada\nBarlow", PERSON, 2, 2),
+            new Mention(last("Northgate"), 20, 21, LOCATION, 0, 2, 1, 0.5),
+            new Mention(last("Barlow"), 24, 25, PERSON, 0, 2, 2, 0.5));
+    List<Quote> quotes =
+        List.of(
+            quote(
+                QuoteKind.MIXED,
+                SourceType.PERSON,
+                0,
+                0.7,
+                "the mill's well-known wheel",
+                "stopped for good"),
+            quote(QuoteKind.INDIRECT, SourceType.PERSON, 2, 0.9, "she would not wait"),
+            quote(QuoteKind.DIRECT, SourceType.UNNAMED, -1, 0.3, "Ada\nBarlow is right,"));
+    return AnnotatedArticle.of(Article.of("made.jsonl", record, metadata, TEXT), List.of())
+        .withLanguage(List.of(), Tokens.NONE)
+        .withEntities(
+            mentions,
+            List.of(
+                entity("ada", "Ada Barlow", PERSON),
+                entity("north", "Northgate", LOCATION),
+                entity("ada", "ADA BARLOW", PERSON)))
+        .withQuotes(quotes);
+  }
+
+  private static Span first(String words) {
+    return new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
+  }
+
+  private static Span last(String words) {
+    return new Span(TEXT.lastIndexOf(words), TEXT.lastIndexOf(words) + words.length());
+  }
+
+  private static Mention mention(String words, EntityType type, int sentence, int entity) {
+    return new Mention(first(words), 0, 1, type, 0, sentence, entity, 0.5);
+  }
+
+  private static Entity entity(String id, String name, EntityType type) {
+    return new Entity(id, name, type, List.of(name), List.of(), Gender.UNKNOWN);
+  }
+
+  private static Quote quote(
+      QuoteKind kind, SourceType source, int speaker, double confidence, String... segments) {
+    List<Span> spans = new ArrayList<>();
+    for (String segment : segments) {
+      spans.add(first(segment));
+    }
+    return new Quote(
+        kind,
+        spans,
+        List.of(),
+        0,
+        0,
+        null,
+        null,
+        null,
+        source,
+        speaker,
+        null,
+        null,
+        null,
+        confidence,
+        "made",
+        "made",
+        -1);
+  }
+
+  static ArticleRow row(AnnotatedArticle article) {
+    Article a = article.article();
+    Metadata m = a.metadata();
+    return new ArticleRow(
+        a.articleId(),
+        a.sourceUri(),
+        a.record(),
+        null,
+        m.outlet(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        m.publishedAt(),
+        null,
+        a.text(),
+        a.text(),
+        1,
+        3,
+        0,
+        article.mentions().size(),
+        article.quotes().size(),
+        "hash");
+  }
+
+  static List<ArticleEntityRow> entityRows(AnnotatedArticle article) {
+    Article a = article.article();
+    List<ArticleEntityRow> rows = new ArrayList<>();
+    for (Entity e : article.entities()) {
+      rows.add(
+          new ArticleEntityRow(
+              a.articleId(),
+              a.metadata().outlet(),
+              a.metadata().publishedAt(),
+              rows.size(),
+              e.entityId(),
+              e.name(),
+              e.type(),
+              List.of(),
+              e.titles(),
+              0,
+              0,
+              0));
+    }
+    return rows;
+  }
+
+  static List<MentionRow> mentionRows(AnnotatedArticle article) {
+    Article a = article.article();
+    List<MentionRow> rows = new ArrayList<>();
+    for (Mention m : article.mentions()) {
+      boolean of = m.entity() != Mention.NO_ENTITY;
+      rows.add(
+          new MentionRow(
+              a.articleId(),
+              a.metadata().outlet(),
+              a.metadata().publishedAt(),
+              rows.size(),
+              m.span().begin(),
+              m.span().end(),
+              m.span().in(a.text()),
+              m.type(),
+              m.sentence(),
+              m.block(),
+              of ? m.entity() : null,
+              of ? article.entities().get(m.entity()).entityId() : null,
+              m.confidence()));
+    }
+    return rows;
+  }
+
+  static List<QuoteRow> quoteRows(AnnotatedArticle article) {
+    Article a = article.article();
+    List<QuoteRow> rows = new ArrayList<>();
+    for (Quote q : article.quotes()) {
+      String text = String.join(" ", q.segments().stream().map(span -> span.in(a.text())).toList());
+      Entity speaker = q.speaker() == Quote.NO_SPEAKER ? null : article.entities().get(q.speaker());
+      rows.add(
+          new QuoteRow(
+              "quote" + (9 - rows.size()),
+              a.articleId(),
+              a.metadata().outlet(),
+              a.metadata().publishedAt(),
+              q.kind(),
+              text,
+              0,
+              1,
+              List.of(),
+              List.of(),
+              Words.count(text),
+              q.block(),
+              q.sentence(),
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              q.sourceType(),
+              speaker == null ? null : speaker.name(),
+              speaker == null ? null : speaker.entityId(),
+              null,
+              null,
+              null,
+              q.confidence(),
+              q.rule(),
+              q.speakerRule(),
+              null));
+    }
+    return rows;
+  }
+}
