@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of a corpus in one thread and without Beam: what any runner has to come to. */
+final class PlainCorpus {
+
+  private PlainCorpus() {}
+
+  /** All rows of all tables, as they are written in a log. */
+  static List<String> rows(
+      List<ArticleDigest> digests, int minPairArticles, int maxEntitiesPerArticle) {
+    List<String> rows = new ArrayList<>();
+    List<EntityTotals> entities = fold(digests, EntityTotals::split);
+    entities.stream().filter(EntityTotals::isFullName).forEach(e -> rows.add(e.row().toString()));
+    List<Renaming> renamings = new ArrayList<>();
+    ShortForm.resolve(
+        fold(entities, ShortForm::split),
+        resolved -> {
+          rows.add(resolved.row().toString());
+          if (resolved.isResolved()) {
+            renamings.add(Renaming.of(resolved));
+          }
+        });
+    Renamer renamer = new Renamer(renamings);
+    List<ArticleDigest> canonical = digests.stream().map(renamer::rename).toList();
+    List<CanonicalTotals> totals = fold(canonical, CanonicalTotals::split);
+    totals.stream().filter(CanonicalTotals::isSpeaker).forEach(t -> rows.add(t.row().toString()));
+    List<OutletTotals> outlets = PartialTest.split(digests, OutletTotals::split);
+    outlets.addAll(PartialTest.split(totals, OutletTotals::splitSpeaker));
+    PartialTest.fold(outlets).forEach(outlet -> rows.add(outlet.row().toString()));
+    List<PairTotals> known = PartialTest.split(totals, PairTotals::split);
+    List<PairTotals> pairs = PartialTest.split(canonical, new PairSplitter(maxEntitiesPerArticle));
+    join(known, join(known, pairs, minPairArticles), minPairArticles)
+        .forEach(pair -> rows.add(pair.row(digests.size()).toString()));
+    return rows;
+  }
+
+  private static List<PairTotals> join(
+      List<PairTotals> known, List<PairTotals> pairs, long minArticles) {
+    List<PairTotals> both = new ArrayList<>(pairs);
+    both.addAll(known);
+    List<PairTotals> joined = new ArrayList<>();
+    PairTotals.join(PartialTest.fold(both), minArticles, joined::add);
+    return joined;
+  }
+
+  private static <T, P extends Partial<P>> List<P> fold(List<T> elements, Splitter<T, P> splitter) {
+    return PartialTest.fold(PartialTest.split(elements, splitter));
+  }
+}
