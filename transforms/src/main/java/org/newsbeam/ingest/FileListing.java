@@ -37,6 +37,9 @@ public final class FileListing {
     Storage remote = new RemoteFiles();
     TreeMap<String, InputFile> files = new TreeMap<>();
     for (String pattern : patterns) {
+      if (pattern.isBlank()) {
+        throw new NoSuchInputException("an empty pattern");
+      }
       Storage storage = Storage.isRemote(pattern) ? remote : local;
       List<InputFile> found = storage.list(pattern);
       if (found.isEmpty()) {

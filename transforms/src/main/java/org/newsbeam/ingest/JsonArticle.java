@@ -76,12 +76,12 @@ final class JsonArticle {
     return byline.regionMatches(true, 0, "by ", 0, 3) ? byline.substring(3).strip() : byline;
   }
 
-  /** The object that a line is, if it is one. */
-  static Optional<JsonNode> parse(String line) {
+  /** Whether a line is an object. */
+  static boolean isObject(String line) {
     try {
-      return Optional.of(MAPPER.readTree(line)).filter(JsonNode::isObject);
+      return MAPPER.readTree(line).isObject();
     } catch (JsonProcessingException e) {
-      return Optional.empty();
+      return false;
     }
   }
 

@@ -40,20 +40,19 @@ final class JsonLines implements ArticleFormat {
   }
 
   /**
-   * Whether a file of any name is JSON Lines: its first line is an object, or begins like one if
-   * {@code start} does not hold all of it.
+   * Whether a file of any name is JSON Lines: its first line is an object, or begins like one.
    *
-   * @param start the first bytes of the file, as ISO 8859-1
+   * @param start the first bytes of the file, as ISO 8859-1, without byte order mark and white
+   *     space
+   * @param more whether the file goes on after {@code start}
    */
-  static boolean looksLike(String start) {
-    String bare = start.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
-    if (!bare.startsWith("{")) {
+  static boolean looksLike(String start, boolean more) {
+    if (!start.startsWith("{")) {
       return false;
     }
-    int end = bare.indexOf('\n');
-    if (end < 0 && start.length() == Input.HEAD_BYTES) {
-      return JsonArticle.beginsObject(bare);
-    }
-    return JsonArticle.parse(end < 0 ? bare : bare.substring(0, end)).isPresent();
+    int end = start.indexOf('\n');
+    return (end < 0 && more)
+        ? JsonArticle.beginsObject(start)
+        : JsonArticle.isObject(end < 0 ? start : start.substring(0, end));
   }
 }

@@ -49,6 +49,9 @@ public final class ReadArticles extends PTransform<PBegin, ReadResult> {
 
   /** Reads the files that these patterns name, as seen from the current folder. */
   public static ReadArticles from(List<String> patterns) {
+    if (patterns.isEmpty()) {
+      throw new IllegalArgumentException("no pattern names the files to be read");
+    }
     URI here = Path.of("").toUri();
     return new ReadArticles(patterns, here, DEFAULT_MAX_ARTICLE_BYTES, DEFAULT_WORK_BYTES);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -8,6 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -16,6 +18,8 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 final class TextDecoder {
 
+  private static final int ESCAPE = 0x1b;
+  private static final int DELETE = 0x7f;
   private static final char REPLACEMENT = '\ufffd';
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
@@ -43,20 +47,20 @@ final class TextDecoder {
 
   private static Optional<String> unmarked(byte[] bytes) {
     String utf8 = new String(bytes, UTF_8);
-    long broken = utf8.chars().filter(c -> c == REPLACEMENT).count();
-    if (broken == 0 || Arrays.equals(utf8.getBytes(UTF_8), bytes)) {
+    if (utf8.indexOf(REPLACEMENT) < 0 || Arrays.equals(utf8.getBytes(UTF_8), bytes)) {
       return 4L * controls(bytes) > bytes.length ? Optional.empty() : Optional.of(utf8);
     }
-    if (count(bytes, 0, 0) > 0 || 20L * controls(bytes) > bytes.length) {
+    if (new String(bytes, ISO_8859_1).indexOf(0) >= 0 || 20L * controls(bytes) > bytes.length) {
       return Optional.empty();
     }
     // One bad byte in an article must not turn all its curly quotes into three odd letters each.
+    long broken = utf8.chars().filter(c -> c == REPLACEMENT).count();
     long wellFormed = utf8.chars().filter(c -> c >= 0x80).count() - broken;
     return Optional.of(wellFormed > broken ? utf8 : new String(bytes, detect(bytes)));
   }
 
   private static Charset detect(byte[] bytes) {
-    long high = count(bytes, Byte.MIN_VALUE, -1);
+    long high = count(bytes, b -> b < 0);
     // Where nearly all is ASCII the language is a western one, and the detector only guesses.
     if (10 * high < bytes.length) {
       return WINDOWS_1252;
@@ -70,16 +74,14 @@ final class TextDecoder {
 
   /** How many control chars there are that stand in no text: all but white space and escape. */
   private static long controls(byte[] bytes) {
-    return count(bytes, 0, 7)
-        + count(bytes, 14, 26)
-        + count(bytes, 28, 31)
-        + count(bytes, 127, 127);
+    return count(
+        bytes, b -> b >= 0 && (b < ' ' ? b < '\t' || (b > '\r' && b != ESCAPE) : b == DELETE));
   }
 
-  private static long count(byte[] bytes, int first, int last) {
+  private static long count(byte[] bytes, IntPredicate wanted) {
     long count = 0;
     for (byte b : bytes) {
-      if (b >= first && b <= last) {
+      if (wanted.test(b)) {
         count++;
       }
     }

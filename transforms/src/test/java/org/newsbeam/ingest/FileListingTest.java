@@ -103,11 +103,12 @@ public class FileListingTest {
   @Test
   public void aPatternWithoutFilesIsSaidInOneLine() {
     for (String pattern :
-        List.of("*.pdf", "no.txt", "no/**", "{a", "[", "file:///no/such", "a.txt/*")) {
+        List.of("*.pdf", "no.txt", "no/**", "{a", "[", "file:///no/such", "a.txt/*", " ")) {
       NoSuchInputException e =
           assertThrows(pattern, NoSuchInputException.class, () -> list("a.txt", pattern));
       assertEquals(1, e.getMessage().lines().count());
-      assertEquals("no file matches " + pattern, e.getMessage().replaceFirst(" \\(.*", ""));
+      String named = pattern.isBlank() ? "an empty pattern" : pattern;
+      assertEquals("no file matches " + named, e.getMessage().replaceFirst(" \\(.*", ""));
     }
   }
 

@@ -152,6 +152,16 @@ public class UnitReaderTest {
   }
 
   @Test
+  public void aGzipWithABadByteGivesWhatComesBeforeIt() throws IOException {
+    byte[] packed = gzip(LINES.getBytes(UTF_8));
+    packed[packed.length - 8] ^= 1;
+    write("a.jsonl.gz", packed);
+    assertEquals(
+        List.of("a.jsonl.gz:1 one", "a.jsonl.gz:2 two", "a.jsonl.gz:3 three"), read().texts());
+    assertEquals(List.of("a.jsonl.gz:4 unreadable"), read().reasons());
+  }
+
+  @Test
   public void allMembersOfAGzipAreReadFromAStreamThatNeverSaysWhatIsAvailable() {
     ByteArrayOutputStream members = new ByteArrayOutputStream();
     for (int i = 0; i < 3000; i++) {

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.Assert.assertEquals;
+
+import org.junit.Test;
+
+public class FormatDetectorTest {
+
+  @Test
+  public void whatAFileBeginsWithCountsMoreThanItsName() {
+    assertEquals("this is a PDF document", unsupported("a.txt", "%PDF-1.4"));
+    assertEquals(
+        "this is a web page", unsupported("a.jsonl", "\u00ef\u00bb\u00bf\n<HTML lang=en>"));
+    assertEquals("this is an office document", unsupported("a", "{\\rtf1 Hello}"));
+    assertEquals("this is packed twice", unsupported("a.txt.gz", "\u001f\u008b\b"));
+    assertEquals(JsonLines.class, detect("a.txt", "{\"text\":\"t\"}\n").getClass());
+  }
+
+  @Test
+  public void theNameDecidesWhereTheContentIsNotClear() {
+    assertEquals("this is a web page", unsupported("a.HTM", "<p>Hello"));
+    assertEquals("this is a table", unsupported("a.csv.gz", "id,text"));
+    assertEquals(JsonLines.class, detect("a.ndjson", "no JSON").getClass());
+    assertEquals(JsonLines.class, detect("a.JSONL.gz", "").getClass());
+  }
+
+  @Test
+  public void anythingElseIsText() {
+    for (String name : new String[] {"a.txt", "a", "html", "a.story", "folder.html/b", ".hidden"}) {
+      assertEquals(name, TextFormat.class, detect("file:///" + name, "Hello").getClass());
+    }
+    assertEquals(TextFormat.class, detect("a.txt", "{\"text\": an article}").getClass());
+    assertEquals(TextFormat.class, detect("a.pdf", "").getClass());
+  }
+
+  @Test
+  public void jsonThatIsNotOneObjectALineIsUnsupported() {
+    String expected = "this is JSON, but not one object a line";
+    assertEquals(expected, unsupported("a.json", "{\n\"text\": 1}"));
+    assertEquals(expected, unsupported("a.json", "[{\"text\":\"t\"}]"));
+    assertEquals(JsonLines.class, detect("a.json", "{\"text\":\"t\"}").getClass());
+    assertEquals(
+        "these are JSON Lines in UTF-16, not UTF-8", unsupported("a.jsonl", "\u00ff\u00fe{\0"));
+  }
+
+  private static String unsupported(String name, String content) {
+    return ((UnsupportedFormat) detect(name, content)).message();
+  }
+
+  private static ArticleFormat detect(String name, String content) {
+    return FormatDetector.detect(name, content.getBytes(ISO_8859_1));
+  }
+}
