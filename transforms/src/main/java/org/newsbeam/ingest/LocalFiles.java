@@ -48,7 +48,7 @@ final class LocalFiles implements Storage {
     Path path = Path.of(URI.create(uri));
     // Opening a named pipe would wait for ever.
     if (Files.exists(path) && !Files.isRegularFile(path)) {
-      throw new IOException(Files.isDirectory(path) ? "a folder" : "not a regular file");
+      throw new IOException(Files.isDirectory(path) ? "it is a folder" : "it is no regular file");
     }
     InputStream in = Files.newInputStream(path);
     in.skipNBytes(begin);

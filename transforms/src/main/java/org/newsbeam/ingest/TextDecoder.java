@@ -53,10 +53,18 @@ final class TextDecoder {
     if (new String(bytes, ISO_8859_1).indexOf(0) >= 0 || 20L * controls(bytes) > bytes.length) {
       return Optional.empty();
     }
-    // One bad byte in an article must not turn all its curly quotes into three odd letters each.
     long broken = utf8.chars().filter(c -> c == REPLACEMENT).count();
     long wellFormed = utf8.chars().filter(c -> c >= 0x80).count() - broken;
-    return Optional.of(wellFormed > broken ? utf8 : new String(bytes, detect(bytes)));
+    boolean nearlyUtf8 = wellFormed > broken || utf8.chars().anyMatch(TextDecoder::isPunctuation);
+    return Optional.of(nearlyUtf8 ? utf8 : new String(bytes, detect(bytes)));
+  }
+
+  /**
+   * Whether a char is a dash, a curly quote or the like: in windows-1252 its bytes would be â, €
+   * and a third odd char. One bad byte in an article must not turn all its quotes into those.
+   */
+  private static boolean isPunctuation(int c) {
+    return c >= 0x2010 && c <= 0x203a;
   }
 
   private static Charset detect(byte[] bytes) {

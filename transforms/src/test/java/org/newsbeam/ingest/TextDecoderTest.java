@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -48,6 +49,12 @@ public class TextDecoderTest {
   }
 
   @Test
+  public void neighboursInWindows1252ThatLookLikeUtf8AreStillWestern() {
+    String text = "“CAFÉ” – the café”… opens";
+    assertEquals(Optional.of(text), decode(text.getBytes(Charset.forName("windows-1252"))));
+  }
+
+  @Test
   public void otherScriptsAreDetected() {
     assertEquals(Optional.of(RUSSIAN), decode(RUSSIAN.getBytes(Charset.forName("windows-1251"))));
     assertEquals(Optional.of(RUSSIAN), decode(RUSSIAN.getBytes(Charset.forName("KOI8-R"))));
@@ -59,6 +66,10 @@ public class TextDecoderTest {
     bytes.writeBytes(ENGLISH.getBytes(UTF_8));
     bytes.write(0xe2);
     assertEquals(Optional.of(ENGLISH + "\ufffd"), decode(bytes.toByteArray()));
+    bytes.writeBytes("\u00ff\u00fe\u00c3(\u0081 \u00e9\u00e8\u00ef".repeat(3).getBytes(ISO_8859_1));
+    assertEquals(
+        Optional.of(ENGLISH),
+        decode(bytes.toByteArray()).map(t -> t.substring(0, ENGLISH.length())));
   }
 
   @Test
