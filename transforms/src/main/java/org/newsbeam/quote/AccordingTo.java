@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.Optional;
+
+/** A source named by "according to". */
+final class AccordingTo {
+
+  private AccordingTo() {}
+
+  static Optional<Finding> find(Scene scene) {
+    Words words = scene.words();
+    int from = Math.max(scene.frameFirst(), scene.first() - Scene.REACH);
+    int limit = Math.min(scene.frameEnd(), scene.end() + Scene.REACH);
+    for (int i = from; i + 2 < limit; i++) {
+      if (!words.isQuoted(i) && words.is(i, "according") && words.is(i + 1, "to")) {
+        Phrase cue = new Phrase(i, i + 2);
+        Optional<Phrase> source = scene.reading().phrases().startingAt(i + 2, limit);
+        if (source.isPresent()) {
+          return Optional.of(new Finding(source.get(), cue));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

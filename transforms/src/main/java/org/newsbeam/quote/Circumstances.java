@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsbeam.model.Tag;
+
+/** What the reporting clause tells beside source and verb: the title, to whom, in what. */
+final class Circumstances {
+
+  /** How many tokens after the verb the venue may start. */
+  private static final int REACH = 8;
+
+  private static final Set<String> ADDRESSING =
+      Set.of("tell", "ask", "inform", "remind", "assure", "urge", "warn", "advise", "brief");
+
+  private static final Set<String> VENUE_PREPOSITIONS =
+      Set.of("in", "at", "on", "during", "via", "through");
+
+  private static final Set<String> VENUES =
+      Set.of(
+          "statement",
+          "interview",
+          "letter",
+          "email",
+          "e-mail",
+          "tweet",
+          "post",
+          "speech",
+          "press",
+          "news",
+          "conference",
+          "briefing",
+          "rally",
+          "report",
+          "memo",
+          "twitter",
+          "facebook",
+          "instagram",
+          "message",
+          "note",
+          "call",
+          "broadcast",
+          "testimony",
+          "debate",
+          "hearing",
+          "podcast",
+          "article",
+          "column",
+          "book",
+          "blog",
+          "video",
+          "release",
+          "address",
+          "meeting",
+          "filing",
+          "remarks",
+          "show",
+          "program",
+          "programme",
+          "television",
+          "radio",
+          "summit",
+          "sermon",
+          "affidavit",
+          "lawsuit",
+          "editorial",
+          "appearance",
+          "event");
+
+  private final Reading reading;
+  private final Words words;
+
+  Circumstances(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+  }
+
+  /** Whom the verb is said to: "told Reuters". */
+  Optional<Phrase> addressee(Phrase cue, Phrase source) {
+    int first = cue.end();
+    if (!ADDRESSING.contains(words.cue(cue.last()).lemma())
+        || first >= words.size()
+        || first == source.first()
+        || words.isQuoted(first)) {
+      return Optional.empty();
+    }
+    int limit = reading.frames().end(cue.last());
+    boolean pronoun =
+        words.tag(first) == Tag.PRON && ClosedClasses.OBJECT_PRONOUNS.contains(words.lower(first));
+    if (pronoun && first < limit) {
+      return Optional.of(new Phrase(first, first + 1));
+    }
+    return reading
+        .phrases()
+        .startingAt(first, limit)
+        .filter(found -> words.tag(found.last()) != Tag.PRON)
+        .filter(found -> found.end() == limit || !words.isFinite(found.end()));
+  }
+
+  /** Where or in what it was said: "in a statement", "at a rally in Ohio" without its tail. */
+  Optional<Phrase> venue(Phrase cue) {
+    int limit = Math.min(reading.frames().end(cue.last()), cue.end() + REACH);
+    for (int i = cue.end(); i < limit; i++) {
+      if (words.isQuoted(i) || words.isVerb(i) || words.is(i, "that")) {
+        return Optional.empty();
+      }
+      if (VENUE_PREPOSITIONS.contains(words.lower(i))) {
+        int preposition = i;
+        Optional<Phrase> found =
+            reading
+                .phrases()
+                .startingAt(i + 1, reading.frames().end(i))
+                .filter(phrase -> VENUES.contains(words.lower(phrase.last())))
+                .map(phrase -> new Phrase(preposition, phrase.end()));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The title before the name: "former senator", "U.S. President". */
+  Optional<Phrase> title(Phrase name) {
+    int end = name.first();
+    int first = end;
+    while (first > 0
+        && end - first < 6
+        && words.sentence(first - 1) == words.sentence(end)
+        && !words.isQuoted(first - 1)
+        && isTitleWord(first - 1)) {
+      first--;
+    }
+    boolean role = false;
+    for (int i = first; i < end; i++) {
+      role |= SourceNouns.isRole(SourceNouns.role(words.lower(i)));
+    }
+    return role && words.isPerson(name.last())
+        ? Optional.of(new Phrase(first, end))
+        : Optional.empty();
+  }
+
+  private boolean isTitleWord(int i) {
+    boolean modifier = words.isNoun(i) || words.tag(i) == Tag.ADJ;
+    return modifier && !words.isPerson(i) && !ClosedClasses.TIMES.contains(words.lower(i));
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.Optional;
+import org.newsbeam.model.Tag;
+
+/** Where the clause that carries reported content begins and ends. */
+final class ClauseBounds {
+
+  /** Longer than any content clause of the training part of PolNeAR but a handful. */
+  private static final int MAX_TOKENS = 120;
+
+  private final Words words;
+  private final Frames frames;
+  private final Reading reading;
+
+  ClauseBounds(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.frames = reading.frames();
+  }
+
+  /**
+   * The token after the clause that goes on at {@code from}: the end of the frame, or where a new
+   * verb of speech takes over.
+   *
+   * @param stop a token at which to end at the latest
+   */
+  int end(int from, int stop) {
+    int limit = Math.min(stop, from + MAX_TOKENS);
+    int i = from;
+    while (i < limit && !endsBefore(i, from)) {
+      i++;
+    }
+    while (i > from
+        && words.tag(i - 1) == Tag.PUNCT
+        && !words.isQuoted(i - 1)
+        && !words.is(i - 1, ")")) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Skips the addressee, the time and the place between a verb and its content. */
+  int start(int verb, int limit) {
+    int i = verb + 1;
+    for (int k = i; k < Math.min(limit, i + 12); k++) {
+      if (words.isQuoted(k) || words.isFinite(k)) {
+        break;
+      }
+      if (words.is(k, "that") && words.tag(k) != Tag.DET) {
+        return k;
+      }
+    }
+    if (words.cue(verb).lemma().equals("tell")) {
+      Optional<Phrase> addressee = addressee(i, limit);
+      i = addressee.map(Phrase::end).orElse(i);
+    }
+    while (i < limit && (ClosedClasses.WEEKDAYS.contains(words.lower(i)) || words.is(i, ","))) {
+      i++;
+    }
+    return Math.min(i, limit - 1);
+  }
+
+  /** Whom a verb is followed by: "told reporters", "told her". */
+  Optional<Phrase> addressee(int first, int limit) {
+    if (first >= limit || words.isQuoted(first)) {
+      return Optional.empty();
+    }
+    if (ClosedClasses.OBJECT_PRONOUNS.contains(words.lower(first))
+        && words.tag(first) == Tag.PRON) {
+      return Optional.of(new Phrase(first, first + 1));
+    }
+    return reading.phrases().startingAt(first, limit);
+  }
+
+  private boolean endsBefore(int i, int from) {
+    if (words.isQuoted(i)) {
+      return false;
+    }
+    if (words.is(i, ";") || words.is(i, "according")) {
+      return true;
+    }
+    return i > from && words.isPause(i) && opensReport(i + 1);
+  }
+
+  /** Whether ", adding", ", he said" or ", but Smith denied" starts here. */
+  private boolean opensReport(int first) {
+    int end = Math.min(words.size(), first + 9);
+    int i = first;
+    if (i < end && words.tag(i) == Tag.CCONJ) {
+      i++;
+    }
+    if (i >= end || frames.first(i) != frames.first(first - 1)) {
+      return false;
+    }
+    if (words.isCue(i, 0.4) && words.form(i) != VerbForm.BASE) {
+      return true;
+    }
+    Optional<Phrase> subject = reading.phrases().startingAt(i, end);
+    if (subject.isEmpty()) {
+      return false;
+    }
+    int verb = subject.get().end();
+    while (verb < end && (words.tag(verb) == Tag.ADV || words.tag(verb) == Tag.AUX)) {
+      verb++;
+    }
+    return verb < end && words.isCue(verb, 0.6);
+  }
+}

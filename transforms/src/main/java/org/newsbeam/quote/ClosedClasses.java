@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.Set;
+
+/** Short lists of function words that the rules need beside the tags. */
+final class ClosedClasses {
+
+  static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "we", "i", "it", "you");
+
+  static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
+
+  static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her", "them", "us", "me", "you", "it");
+
+  static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
+
+  static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
+
+  static final Set<String> RELATIVES = Set.of("who", "which");
+
+  /** Words that can be a whole noun phrase. */
+  static final Set<String> STANDALONE =
+      Set.of(
+          "some",
+          "many",
+          "others",
+          "another",
+          "this",
+          "that",
+          "these",
+          "those",
+          "most",
+          "few",
+          "several",
+          "both",
+          "all",
+          "one",
+          "none",
+          "everyone",
+          "someone",
+          "neither",
+          "each");
+
+  static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "time",
+          "week",
+          "night",
+          "year",
+          "month",
+          "morning",
+          "afternoon",
+          "evening",
+          "tonight",
+          "day",
+          "later",
+          "earlier");
+
+  static final Set<String> WEEKDAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "tonight");
+
+  /** Adverb-like words between a subject and its verb. */
+  static final Set<String> BETWEEN = Set.of("then", "also", "later", "once", "too", "all", "both");
+
+  /** Prepositions by which one noun phrase goes on with another: "the head of the agency". */
+  static final Set<String> LINKS =
+      Set.of("of", "for", "from", "in", "at", "with", "on", "near", "to", "among", "by");
+
+  static final Set<String> SUBORDINATORS =
+      Set.of(
+          "that",
+          "if",
+          "because",
+          "while",
+          "although",
+          "though",
+          "as",
+          "when",
+          "where",
+          "since",
+          "after",
+          "before",
+          "whether",
+          "than",
+          "until",
+          "unless",
+          "so");
+
+  private ClosedClasses() {}
+}

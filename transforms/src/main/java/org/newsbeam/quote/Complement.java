@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+/** What carries the content after a verb that introduces speech. */
+enum Complement {
+  /** "said (that) he would wait". */
+  CLAUSE,
+  /** "vowed to wait". */
+  INFINITIVE,
+  /** "criticized the wait". */
+  NOUN
+}

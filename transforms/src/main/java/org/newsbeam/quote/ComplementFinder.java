@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where the content after a verb of speech starts. */
+final class ComplementFinder {
+
+  private static final Set<String> OPENERS = Set.of("that", "whether", "if", "how", "why", "what");
+
+  private final Words words;
+  private final ClauseBounds bounds;
+
+  ComplementFinder(Words words, ClauseBounds bounds) {
+    this.words = words;
+    this.bounds = bounds;
+  }
+
+  /** The first token of a clause after {@code verb}: "that he would wait", "he would wait". */
+  Optional<Integer> clauseStart(int verb, int limit) {
+    int start = bounds.start(verb, limit);
+    if (words.isQuoted(start)) {
+      return Optional.empty();
+    }
+    return OPENERS.contains(words.lower(start)) || startsClause(start, limit)
+        ? Optional.of(start)
+        : Optional.empty();
+  }
+
+  /** Whether a subject and its verb start here. */
+  private boolean startsClause(int start, int limit) {
+    for (int i = start; i < Math.min(limit, start + 20); i++) {
+      if (words.isFinite(i) && i > start) {
+        return true;
+      }
+      if (words.is(i, ",") && i - start > 8) {
+        return false;
+      }
+      if (words.isQuoted(i) || words.is(i, "to") || words.is(i, ":")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The first token of an infinitive after {@code verb} and whom it is said to: "to wait". */
+  Optional<Integer> infinitiveStart(int verb, int limit) {
+    int to = verb + 1;
+    if (!words.is(to, "to") && !words.is(to, "not")) {
+      to = bounds.addressee(to, limit).map(Phrase::end).orElse(to);
+    }
+    boolean found = to + 1 < limit && words.is(to, "to") && words.isVerb(to + 1);
+    return found ? Optional.of(to) : Optional.empty();
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsbeam.model.Tag;
+
+/** A verb of speech before the quotation in its frame. */
+final class CueBefore {
+
+  /** A verb of speech with its subject, and how many words stand between it and the quotation. */
+  private record Candidate(int verb, Phrase subject, int gap, double strength) {}
+
+  private CueBefore() {}
+
+  /** Smith said: “…”. */
+  static Optional<Finding> colon(Scene scene) {
+    return isBefore(scene, ":") ? touching(scene) : Optional.empty();
+  }
+
+  /** Smith said, “…”; Smith called it “…”. */
+  static Optional<Finding> touching(Scene scene) {
+    for (Candidate candidate : candidates(scene)) {
+      if (touches(scene, candidate)) {
+        return Optional.of(finding(candidate));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Smith said that … “…”. */
+  static Optional<Finding> that(Scene scene) {
+    Words words = scene.words();
+    return nearest(scene)
+        .filter(
+            found ->
+                words.is(found.verb() + 1, "that")
+                    || words.cue(found.verb()).lemma().equals("tell"))
+        .map(CueBefore::finding)
+        .map(found -> withOuter(scene, found));
+  }
+
+  /** Smith said he was … “…”. */
+  static Optional<Finding> far(Scene scene) {
+    return nearest(scene).map(CueBefore::finding).map(found -> withOuter(scene, found));
+  }
+
+  /** For "Smith said he was “…”", where he is the nearest subject, Smith. */
+  private static Finding withOuter(Scene scene, Finding found) {
+    Words words = scene.words();
+    int pronoun = found.source().first();
+    int verb = pronoun - 1;
+    if (verb > scene.frameFirst() && words.is(verb, "that")) {
+      verb--;
+    }
+    if (found.source().size() > 1
+        || !ClosedClasses.PERSONAL.contains(words.lower(pronoun))
+        || verb <= scene.frameFirst()
+        || !words.isCue(verb, 0.5)) {
+      return found;
+    }
+    int cue = verb;
+    return scene
+        .reading()
+        .subjects()
+        .subject(verb, scene.frameFirst(), scene.isFull())
+        .map(subject -> Finding.of(subject, cue))
+        .orElse(found);
+  }
+
+  private static Optional<Candidate> nearest(Scene scene) {
+    List<Candidate> candidates = candidates(scene);
+    for (Candidate candidate : candidates) {
+      if (candidate.strength() >= 0.6) {
+        return Optional.of(candidate);
+      }
+    }
+    return candidates.stream().findFirst();
+  }
+
+  /** Nearest first. */
+  private static List<Candidate> candidates(Scene scene) {
+    Words words = scene.words();
+    int from = Math.max(scene.frameFirst(), scene.first() - Scene.REACH);
+    List<Candidate> candidates = new ArrayList<>();
+    int gap = 0;
+    for (int i = scene.first() - 1; i >= from; i--) {
+      if (words.isQuoted(i)) {
+        continue;
+      }
+      if (words.isCue(i, 0.4) && !words.isPassive(i)) {
+        int before = gap;
+        int verb = i;
+        subject(scene, verb, from)
+            .map(found -> new Candidate(verb, found, before, words.cue(verb).strength()))
+            .ifPresent(candidates::add);
+      }
+      gap++;
+    }
+    return candidates;
+  }
+
+  private static Optional<Phrase> subject(Scene scene, int verb, int from) {
+    Words words = scene.words();
+    boolean inverted =
+        verb > from
+            && words.is(verb - 1, ",")
+            && words.isFinite(verb)
+            && words.tag(verb + 1) == Tag.PROPN;
+    return inverted
+        ? scene.reading().phrases().startingAt(verb + 1, scene.first())
+        : scene.reading().subjects().subject(verb, from, scene.isFull());
+  }
+
+  private static boolean touches(Scene scene, Candidate candidate) {
+    int gap = candidate.gap();
+    return gap <= 1
+        || (gap <= 8 && (isBefore(scene, ":") || isBefore(scene, ",")))
+        || (gap <= 3 && (isBefore(scene, "as") || isBefore(scene, "that")));
+  }
+
+  private static boolean isBefore(Scene scene, String word) {
+    return scene.first() > scene.frameFirst() && scene.words().is(scene.first() - 1, word);
+  }
+
+  private static Finding finding(Candidate candidate) {
+    return Finding.of(candidate.subject(), candidate.verb());
+  }
+}

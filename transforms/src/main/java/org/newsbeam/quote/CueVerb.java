@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.Set;
+
+/**
+ * A verb that introduces speech.
+ *
+ * @param lemma its base form
+ * @param cueClass what it says of the speech: statement, claim, denial, question, order, ...
+ * @param complements what can carry the content after it
+ * @param strength how surely it is a cue where it stands outside quotation marks, 0 to 1
+ */
+record CueVerb(String lemma, String cueClass, Set<Complement> complements, double strength) {
+
+  /** Any other verb. */
+  static final CueVerb NONE = new CueVerb("", "", Set.of(), 0);
+
+  CueVerb {
+    complements = Set.copyOf(complements);
+  }
+
+  boolean takes(Complement complement) {
+    return complements.contains(complement);
+  }
+}

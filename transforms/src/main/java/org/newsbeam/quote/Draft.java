@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.model.QuoteKind;
+import org.newsbeam.model.Span;
+
+/**
+ * A quote whose content and source are found, but not yet its speaker.
+ *
+ * @param kind how much of it stands in quotation marks
+ * @param segments its content
+ * @param verbatim what of it stands in quotation marks
+ * @param firstToken its first token
+ * @param source who said it
+ * @param cue the words that say so, if any
+ * @param rule the rule that found the source
+ * @param confidence how often that rule is right
+ */
+record Draft(
+    QuoteKind kind,
+    List<Span> segments,
+    List<Span> verbatim,
+    int firstToken,
+    Phrase source,
+    @Nullable Phrase cue,
+    String rule,
+    double confidence) {
+
+  Draft {
+    segments = List.copyOf(segments);
+    verbatim = List.copyOf(verbatim);
+  }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsbeam.model.QuoteKind;
+import org.newsbeam.model.Span;
+
+/** Makes a draft of each group of quotations: bounds its content and tells direct from mixed. */
+final class DraftWriter {
+
+  /** The share of words in quotation marks from which a quote is direct (PolNeAR). */
+  private static final double DIRECT = 0.9;
+
+  private final Reading reading;
+  private final Words words;
+  private final ClauseBounds bounds;
+
+  DraftWriter(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.bounds = new ClauseBounds(reading);
+  }
+
+  /**
+   * The draft of the quotations in {@code group}.
+   *
+   * @param stop the first token of the next group
+   */
+  Draft draft(List<Attribution> group, int stop) {
+    Attribution first = surest(group);
+    List<Span> verbatim = new ArrayList<>();
+    for (Attribution piece : group) {
+      verbatim.add(reading.quotations().get(piece.quotation()).inner());
+    }
+    Optional<Phrase> clause =
+        group.size() == 1 || isOneClause(group) ? clause(group, stop) : Optional.empty();
+    boolean direct = clause.isEmpty() || quotedShare(clause.get()) >= DIRECT;
+    List<Span> segments = direct ? verbatim : List.of(content(clause.get()));
+    int firstToken = direct ? tokens(group.get(0)).first() : clause.get().first();
+    return new Draft(
+        direct ? QuoteKind.DIRECT : QuoteKind.MIXED,
+        segments,
+        verbatim,
+        firstToken,
+        first.source(),
+        first.cue(),
+        first.rule(),
+        first.confidence());
+  }
+
+  /** Of a long quote, the piece whose source was found by the best rule; the first of equals. */
+  private static Attribution surest(List<Attribution> group) {
+    Attribution best = group.get(0);
+    for (Attribution piece : group) {
+      boolean own = !piece.goesOn() && !piece.rule().equals("follow-on");
+      if (own && piece.confidence() > best.confidence()) {
+        best = piece;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isOneClause(List<Attribution> group) {
+    Attribution first = group.get(0);
+    return group.stream()
+        .allMatch(
+            piece ->
+                first.cue() != null
+                    && first.cue().equals(piece.cue())
+                    && !piece.goesOn()
+                    && !piece.rule().equals("follow-on"));
+  }
+
+  private Optional<Phrase> clause(List<Attribution> group, int stop) {
+    Attribution first = group.get(0);
+    Phrase begin = tokens(first);
+    Phrase last = tokens(group.get(group.size() - 1));
+    Phrase cue = first.cue();
+    if (cue == null || words.block(cue.first()) != words.block(begin.first())) {
+      return Optional.empty();
+    }
+    if (cue.first() > last.first()) {
+      return beforeCue(first, begin, last);
+    }
+    int limit = Math.min(stop, reading.frames().end(begin.first()));
+    boolean apart = words.is(begin.first() - 1, ",") || words.is(begin.first() - 1, ":");
+    int start = begin.first();
+    if (first.rule().equals("according-to")) {
+      start = first.source().end();
+      while (start < begin.first() && words.isPause(start)) {
+        start++;
+      }
+    } else if (!apart) {
+      start = bounds.start(cue.last(), begin.first() + 1);
+    }
+    boolean whole = endsSentence(last) || (apart && group.size() == 1);
+    int end = whole ? last.end() : Math.max(last.end(), bounds.end(last.end(), limit));
+    return Optional.of(new Phrase(Math.min(start, begin.first()), end));
+  }
+
+  /** The content of “…” is “…,” Smith said: from the start of the frame to the comma. */
+  private Optional<Phrase> beforeCue(Attribution first, Phrase begin, Phrase last) {
+    int frame = reading.frames().first(begin.first());
+    boolean opens =
+        begin.first() == frame || startsUpper(first) || words.is(begin.first() - 1, ":");
+    int start = opens || begin.first() - frame > Scene.REACH ? begin.first() : frame;
+    for (int i = start; i < begin.first(); i++) {
+      if (words.isQuoted(i) || words.isCue(i, 0.6)) {
+        return Optional.empty();
+      }
+    }
+    int until =
+        Math.min(first.source().first(), first.cue() == null ? last.end() : first.cue().first());
+    int end = Math.max(last.end(), bounds.end(last.end(), Math.max(last.end(), until)));
+    return Optional.of(new Phrase(start, end));
+  }
+
+  private boolean startsUpper(Attribution piece) {
+    Span inner = reading.quotations().get(piece.quotation()).inner();
+    return Character.isUpperCase(reading.article().text().charAt(inner.begin()));
+  }
+
+  private boolean endsSentence(Phrase quotation) {
+    return quotation.end() >= words.size()
+        || reading.frames().first(quotation.end()) == quotation.end();
+  }
+
+  private double quotedShare(Phrase clause) {
+    int all = 0;
+    int quoted = 0;
+    for (int i = clause.first(); i < clause.end(); i++) {
+      if (Character.isLetterOrDigit(words.lower(i).charAt(0))) {
+        all++;
+        quoted += words.isQuoted(i) ? 1 : 0;
+      }
+    }
+    return all == 0 ? 1 : (double) quoted / all;
+  }
+
+  /** The clause without a quotation mark that opens or closes it. */
+  private Span content(Phrase clause) {
+    Span span = words.span(clause);
+    int begin = span.begin();
+    int end = span.end();
+    if (words.isQuoted(clause.first())) {
+      begin = reading.quotations().get(words.quotation(clause.first())).inner().begin();
+    }
+    if (words.isQuoted(clause.last())) {
+      end = reading.quotations().get(words.quotation(clause.last())).inner().end();
+    }
+    return new Span(begin, end);
+  }
+
+  private Phrase tokens(Attribution piece) {
+    return words.tokensOf(reading.quotations().get(piece.quotation()).marked());
+  }
+}

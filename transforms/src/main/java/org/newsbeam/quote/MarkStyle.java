@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+/** The families of quotation marks that English news uses. */
+enum MarkStyle {
+  /** “ ” „ and the straight mark, and '' or `` written for them. */
+  DOUBLE,
+  /** ‘ ’ and the straight apostrophe. */
+  SINGLE,
+  /** « ». */
+  GUILLEMET
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.Block;
+import org.newsbeam.model.BlockKind;
+import org.newsbeam.model.Span;
+
+/**
+ * Finds the stretches of an article that stand in quotation marks. Which marks an article uses for
+ * speech shows in its own text: British papers write ‘…’ with “…” inside, others the reverse.
+ */
+final class QuotationFinder {
+
+  private final String text;
+  private final List<Block> blocks;
+  private final List<List<QuotationMark>> marks = new ArrayList<>();
+  private final List<Quotation> found = new ArrayList<>();
+
+  private QuotationFinder(AnnotatedArticle article) {
+    this.text = article.text();
+    this.blocks = article.blocks();
+    for (Block block : blocks) {
+      marks.add(block.kind().isRead() ? MarkReader.read(text, block.span()) : List.of());
+    }
+  }
+
+  /** The quotations of {@code article}, in text order, never overlapping. */
+  static List<Quotation> find(AnnotatedArticle article) {
+    QuotationFinder finder = new QuotationFinder(article);
+    MarkStyle first = finder.speechStyle();
+    MarkStyle second = first == MarkStyle.DOUBLE ? MarkStyle.SINGLE : MarkStyle.DOUBLE;
+    for (int b = 0; b < finder.blocks.size(); b++) {
+      int from = finder.found.size();
+      finder.scan(b, first, from);
+      finder.scan(b, MarkStyle.GUILLEMET, from);
+      finder.scan(b, second, from);
+    }
+    return finder.found;
+  }
+
+  /** The style that opens more often in running text. */
+  private MarkStyle speechStyle() {
+    int balance = 0;
+    for (int b = 0; b < blocks.size(); b++) {
+      if (blocks.get(b).kind() == BlockKind.HEADLINE) {
+        continue; // headlines take single marks even where the text has double ones
+      }
+      for (QuotationMark mark : marks.get(b)) {
+        if (mark.side() == QuotationMark.Side.OPEN) {
+          balance += mark.style() == MarkStyle.SINGLE ? 1 : -1;
+        }
+      }
+    }
+    return balance > 0 ? MarkStyle.SINGLE : MarkStyle.DOUBLE;
+  }
+
+  private void scan(int block, MarkStyle style, int from) {
+    List<Quotation> taken = List.copyOf(found.subList(from, found.size()));
+    List<QuotationMark> free = new ArrayList<>();
+    int next = 0;
+    for (QuotationMark mark : marks.get(block)) {
+      while (next < taken.size() && taken.get(next).marked().end() <= mark.begin()) {
+        next++;
+      }
+      boolean inside = next < taken.size() && taken.get(next).marked().begin() <= mark.begin();
+      if (mark.style() == style && !inside) {
+        free.add(mark);
+      }
+    }
+    int limit = blocks.get(block).span().end();
+    List<Quotation> fresh = new ArrayList<>();
+    for (BlockScanner.Pair pair : BlockScanner.pairs(text, free, limit, goesOn(block, style))) {
+      quotation(pair, block).ifPresent(fresh::add);
+    }
+    merge(fresh, from);
+  }
+
+  /** Adds what does not overlap the quotations that are there, and keeps them in order. */
+  private void merge(List<Quotation> fresh, int from) {
+    List<Quotation> taken = List.copyOf(found.subList(from, found.size()));
+    int next = 0;
+    for (Quotation quotation : fresh) {
+      while (next < taken.size() && taken.get(next).marked().end() <= quotation.marked().begin()) {
+        next++;
+      }
+      if (next == taken.size() || !taken.get(next).marked().overlaps(quotation.marked())) {
+        found.add(quotation);
+      }
+    }
+    found.subList(from, found.size()).sort(Comparator.comparing(Quotation::marked));
+  }
+
+  private Optional<Quotation> quotation(BlockScanner.Pair pair, int block) {
+    int begin = pair.open().end();
+    int end = pair.innerEnd();
+    while (begin < end && MarkReader.isSpace(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && MarkReader.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (begin == end) {
+      return Optional.empty();
+    }
+    Span marked = new Span(pair.open().begin(), pair.end());
+    MarkStyle style = pair.open().style();
+    return Optional.of(
+        new Quotation(style, marked, new Span(begin, end), block, pair.isContinued()));
+  }
+
+  /** Whether the next block of the same kind opens with a mark of this style. */
+  private boolean goesOn(int block, MarkStyle style) {
+    for (int b = block + 1; b < blocks.size(); b++) {
+      if (blocks.get(b).kind() == blocks.get(block).kind()) {
+        List<QuotationMark> next = marks.get(b);
+        return !next.isEmpty()
+            && next.get(0).style() == style
+            && next.get(0).canOpen()
+            && next.get(0).begin() == blocks.get(b).span().begin();
+      }
+    }
+    return false;
+  }
+}

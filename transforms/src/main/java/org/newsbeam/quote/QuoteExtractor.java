@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.Quote;
+import org.newsbeam.model.Span;
+
+/**
+ * Finds who said what in an article: pairs the quotation marks, asks the ordered rules for the
+ * source of each quotation, bounds what is quoted in part or without marks, and resolves the
+ * sources to entities. Without state; the work grows with the length of the article.
+ */
+public final class QuoteExtractor {
+
+  /**
+   * The article with its quotes.
+   *
+   * @param article with blocks, sentences, tokens, mentions and entities
+   */
+  public AnnotatedArticle extract(AnnotatedArticle article) {
+    if (article.tokens().size() == 0) {
+      return article.withQuotes(List.of());
+    }
+    Reading reading = new Reading(article);
+    List<Draft> drafts = marked(reading);
+    drafts.addAll(new IndirectSpeech(reading).find(taken(reading, drafts)));
+    drafts.sort(Comparator.comparing(draft -> draft.segments().get(0)));
+    QuoteWriter writer = new QuoteWriter(reading);
+    List<Quote> quotes = drafts.stream().map(writer::quote).toList();
+    return article.withQuotes(quotes);
+  }
+
+  /** The quotes that stand in quotation marks, wholly or in part. */
+  private static List<Draft> marked(Reading reading) {
+    List<Optional<Attribution>> attributions = Attributor.attribute(reading);
+    List<List<Attribution>> groups = new QuotationGroups(reading, attributions).groups();
+    DraftWriter writer = new DraftWriter(reading);
+    List<Draft> drafts = new ArrayList<>();
+    for (int g = 0; g < groups.size(); g++) {
+      int stop = reading.words().size();
+      if (g + 1 < groups.size()) {
+        int next = groups.get(g + 1).get(0).quotation();
+        stop = reading.words().tokensOf(reading.quotations().get(next).marked()).first();
+      }
+      drafts.add(writer.draft(groups.get(g), stop));
+    }
+    return drafts;
+  }
+
+  private static boolean[] taken(Reading reading, List<Draft> drafts) {
+    boolean[] taken = new boolean[reading.words().size()];
+    for (Draft draft : drafts) {
+      for (Span segment : draft.segments()) {
+        Phrase phrase = reading.words().tokensOf(segment);
+        Arrays.fill(taken, phrase.first(), phrase.end(), true);
+      }
+      if (draft.cue() != null) {
+        Arrays.fill(taken, draft.cue().first(), draft.cue().end(), true);
+      }
+    }
+    return taken;
+  }
+}

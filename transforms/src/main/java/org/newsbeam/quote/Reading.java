@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.List;
+import org.newsbeam.model.AnnotatedArticle;
+
+/** An article with all that the rules look at. One is made for each article. */
+final class Reading {
+
+  private final AnnotatedArticle article;
+  private final List<Quotation> quotations;
+  private final Words words;
+  private final Frames frames;
+  private final NounPhrases phrases;
+  private final SubjectFinder subjects;
+
+  Reading(AnnotatedArticle article) {
+    this.article = article;
+    quotations =
+        QuotationFinder.find(article).stream()
+            .filter(quotation -> holdsToken(article, quotation))
+            .toList();
+    words = new Words(article, quotations);
+    frames = new Frames(article, words, quotations);
+    phrases = new NounPhrases(words);
+    subjects = new SubjectFinder(words, phrases);
+  }
+
+  AnnotatedArticle article() {
+    return article;
+  }
+
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Frames frames() {
+    return frames;
+  }
+
+  NounPhrases phrases() {
+    return phrases;
+  }
+
+  SubjectFinder subjects() {
+    return subjects;
+  }
+
+  private static boolean holdsToken(AnnotatedArticle article, Quotation quotation) {
+    int first = article.tokens().firstAfter(quotation.marked().begin());
+    return first < article.tokens().size()
+        && article.tokens().begin(first) < quotation.marked().end();
+  }
+}

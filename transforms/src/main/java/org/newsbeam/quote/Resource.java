@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The word lists of this package. */
+final class Resource {
+
+  private Resource() {}
+
+  /** The lines of a list, each cut at its spaces, without comments and empty lines. */
+  static List<List<String>> rows(String name) {
+    try (InputStream in = Resource.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the list " + name + " is not on the class path");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> List.of(line.split(" ", -1)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the list " + name, e);
+    }
+  }
+}

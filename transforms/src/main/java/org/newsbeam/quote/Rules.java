@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules that find the source of a quotation, in the order in which they are asked; the first
+ * that answers decides. A quotation that none answers for is no speech but a title, a nickname or
+ * words held at arm's length.
+ */
+final class Rules {
+
+  /**
+   * A rule.
+   *
+   * @param name what the output calls it
+   * @param confidence its precision on the training part of PolNeAR
+   * @param rule the rule
+   */
+  record Ranked(String name, double confidence, SourceRule rule) {}
+
+  private static final List<Ranked> ORDERED =
+      List.of(
+          new Ranked("transcript-label", 0.5, Label::transcript),
+          new Ranked("after-verb-subject", 0.98, ifClauseEnds(AfterClause::verbSubject)),
+          new Ranked("after-subject-verb", 0.97, ifClauseEnds(AfterClause::subjectVerb)),
+          new Ranked("after-question", 0.95, AfterClause::nextFrame),
+          new Ranked("after-any-verb", 0.8, AfterClause::anyVerb),
+          new Ranked("signature", 0.78, Label::signature),
+          new Ranked("split", 0.96, Dialogue::split),
+          new Ranked("before-colon", 0.84, CueBefore::colon),
+          new Ranked("before-touching", 0.8, CueBefore::touching),
+          new Ranked("before-that", 0.87, CueBefore::that),
+          new Ranked("according-to", 0.9, AccordingTo::find),
+          new Ranked("before-far", 0.83, CueBefore::far),
+          new Ranked("label-colon", 0.5, Label::colon),
+          new Ranked("clause-final", 0.95, ClauseFinal::find),
+          new Ranked("after-no-comma", 0.6, Rules::afterWithoutComma),
+          new Ranked("same-frame", 0.8, Dialogue::sameFrame),
+          new Ranked("follow-on", 0.97, Dialogue::followOn),
+          new Ranked("colon-paragraph", 0.8, EarlierClause::colonParagraph),
+          new Ranked("continued", 0.63, Dialogue::continued),
+          new Ranked("previous-sentence", 0.73, EarlierClause::previousSentence),
+          new Ranked("last-speaker", 0.62, ifFull(Dialogue::lastSpeaker)),
+          new Ranked("any-verb", 0.54, ifFull(EarlierClause::anyVerb)));
+
+  private Rules() {}
+
+  /** The rules, most precise first. */
+  static List<Ranked> ordered() {
+    return ORDERED;
+  }
+
+  private static SourceRule ifClauseEnds(SourceRule rule) {
+    return scene -> scene.endsClause() ? rule.find(scene) : Optional.empty();
+  }
+
+  private static SourceRule ifFull(SourceRule rule) {
+    return scene -> scene.isFull() ? rule.find(scene) : Optional.empty();
+  }
+
+  private static Optional<Finding> afterWithoutComma(Scene scene) {
+    return AfterClause.verbSubject(scene).or(() -> AfterClause.subjectVerb(scene));
+  }
+}

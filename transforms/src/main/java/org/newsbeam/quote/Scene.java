@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsbeam.model.Tag;
+
+/** A quotation in its surroundings, with what was found of the quotations before it. */
+final class Scene {
+
+  /** How many tokens left and right of a quotation are looked at: bounds the work of long lines. */
+  static final int REACH = 120;
+
+  private static final String FULL_ENDS = ",.?!…-–—";
+
+  private final Reading reading;
+  private final List<Optional<Attribution>> before;
+  private final int index;
+  private final Phrase tokens;
+  private final boolean isFull;
+
+  /**
+   * The scene of the next quotation.
+   *
+   * @param before what was found of each quotation before it
+   */
+  Scene(Reading reading, List<Optional<Attribution>> before) {
+    this.reading = reading;
+    this.before = before;
+    this.index = before.size();
+    Quotation quotation = reading.quotations().get(index);
+    this.tokens = reading.words().tokensOf(quotation.marked());
+    this.isFull = FULL_ENDS.indexOf(lastChar(quotation)) >= 0;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Words words() {
+    return reading.words();
+  }
+
+  Quotation quotation() {
+    return reading.quotations().get(index);
+  }
+
+  /** The quotation's first token, a mark. */
+  int first() {
+    return tokens.first();
+  }
+
+  /** The token after the quotation. */
+  int end() {
+    return tokens.end();
+  }
+
+  int frameFirst() {
+    return reading.frames().first(first());
+  }
+
+  int frameEnd() {
+    return reading.frames().end(first());
+  }
+
+  /** Whether the quotation ends as a clause or sentence ends, inside its marks. */
+  boolean isFull() {
+    return isFull;
+  }
+
+  /** The last char inside the marks that is no mark itself. */
+  char lastChar() {
+    return lastChar(quotation());
+  }
+
+  /** Whether it is full, or a comma or dash stands after its closing mark. */
+  boolean endsClause() {
+    return isFull || (end() < frameEnd() && words().isPause(end()));
+  }
+
+  /** Whether no verb stands in its frame outside quotation marks. */
+  boolean standsAlone() {
+    for (int i = Math.max(frameFirst(), first() - Scene.REACH);
+        i < Math.min(frameEnd(), end() + Scene.REACH);
+        i++) {
+      if (!words().isQuoted(i) && words().isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first token after the quotation that is no comma, dash or adverb. */
+  int afterStart() {
+    int i = end();
+    while (i < frameEnd() && !words().isQuoted(i) && isSkipped(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** What was found of the quotation right before this one. */
+  Optional<Attribution> neighbour() {
+    return index == 0 ? Optional.empty() : before.get(index - 1);
+  }
+
+  Optional<Quotation> quotationBefore() {
+    return index == 0 ? Optional.empty() : Optional.of(reading.quotations().get(index - 1));
+  }
+
+  /** The last quotation before this one that has a source, in blocks of the same kind. */
+  Optional<Attribution> previous() {
+    for (int i = index - 1; i >= Math.max(0, index - 20); i--) {
+      if (before.get(i).isPresent()) {
+        return before.get(i).filter(found -> kind(found.quotation()) == kind(index));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Object kind(int quotation) {
+    int block = reading.quotations().get(quotation).block();
+    return reading.article().blocks().get(block).kind();
+  }
+
+  private boolean isSkipped(int i) {
+    return words().isPause(i)
+        || words().is(i, ".")
+        || words().is(i, "as")
+        || words().is(i, "then")
+        || words().tag(i) == Tag.ADV;
+  }
+
+  private char lastChar(Quotation quotation) {
+    String text = reading.article().text();
+    int i = quotation.inner().end() - 1;
+    while (i > quotation.inner().begin() && "”\"'’`» ".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return text.charAt(i);
+  }
+}

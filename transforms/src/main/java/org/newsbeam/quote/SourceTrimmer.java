@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Mention;
+import org.newsbeam.model.Tag;
+
+/** Cuts a source down to its name, or to its noun phrase without a possessive owner. */
+final class SourceTrimmer {
+
+  private final Reading reading;
+  private final Words words;
+
+  SourceTrimmer(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+  }
+
+  /** "former Senator Jane Smith" as "Jane Smith", "Smith's two aides" as "two aides". */
+  Phrase trim(Phrase source) {
+    int last = source.last();
+    int index = words.mention(last);
+    if (index != Words.NONE) {
+      Mention mention = reading.article().mentions().get(index);
+      if (mention.type() == EntityType.PERSON && mention.endToken() == source.end()) {
+        return new Phrase(mention.firstToken(), mention.endToken());
+      }
+    }
+    int first = source.first();
+    for (int i = first; i < last; i++) {
+      if (words.tag(i) == Tag.PART) {
+        first = i + 1;
+      }
+    }
+    if (words.tag(last) == Tag.PROPN) {
+      int name = last;
+      while (name > first && words.tag(name - 1) == Tag.PROPN) {
+        name--;
+      }
+      first = name;
+    }
+    return new Phrase(first, source.end());
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Mention;
+import org.newsbeam.model.SourceType;
+import org.newsbeam.model.Tag;
+
+/** Resolves the sources of an article to its entities. */
+final class SpeakerResolver {
+
+  /** How many tokens before "who" its antecedent may end. */
+  private static final int RELATIVE_REACH = 14;
+
+  private final Reading reading;
+  private final Words words;
+  private final PronounResolver pronouns;
+  private final NominalResolver nominals;
+  private final OrganizationPronouns organizations;
+
+  SpeakerResolver(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.pronouns = new PronounResolver(reading);
+    this.nominals = new NominalResolver(reading);
+    this.organizations = new OrganizationPronouns(reading);
+  }
+
+  /**
+   * Whom a source stands for.
+   *
+   * @param source as the rule found it
+   * @param type what kind of source it is
+   */
+  Speaker speaker(Phrase source, SourceType type) {
+    int last = source.last();
+    if (entityAt(last) != Mention.NO_ENTITY) {
+      return Speaker.of(entityAt(last), "name");
+    }
+    if (source.size() == 1 && words.tag(last) == Tag.PRON) {
+      return pronoun(last);
+    }
+    if (words.tag(last) == Tag.PROPN) {
+      return Speaker.unknown("not-a-name");
+    }
+    int apposed = apposedEntity(source);
+    if (apposed != Mention.NO_ENTITY) {
+      return Speaker.of(apposed, "apposition");
+    }
+    if (type == SourceType.UNNAMED) {
+      return Speaker.unknown("unnamed-source");
+    }
+    return nominals.speaker(source);
+  }
+
+  private Speaker pronoun(int token) {
+    return switch (words.lower(token)) {
+      case "he", "she", "him", "her" -> pronouns.speaker(token);
+      case "it", "they" -> organizations.speaker(token);
+      case "who", "which", "that" -> antecedent(token);
+      case "i", "we" -> Speaker.unknown("first-person");
+      default -> Speaker.unknown("unnamed-source");
+    };
+  }
+
+  private Speaker antecedent(int token) {
+    for (int i = token - 1; i >= Math.max(0, token - RELATIVE_REACH); i--) {
+      if (words.sentence(i) != words.sentence(token)) {
+        break;
+      }
+      if (entityAt(i) != Mention.NO_ENTITY && isSpeaking(i)) {
+        return Speaker.of(entityAt(i), "relative");
+      }
+    }
+    return Speaker.unknown("pronoun-unresolved");
+  }
+
+  /** "The president, Jane Doe, said": the person named right after the noun phrase. */
+  private int apposedEntity(Phrase source) {
+    int i = source.end();
+    if (i + 1 < words.size() && words.is(i, ",") && words.isPerson(i + 1)) {
+      return entityAt(i + 1);
+    }
+    return Mention.NO_ENTITY;
+  }
+
+  private boolean isSpeaking(int token) {
+    EntityType type = reading.article().mentions().get(words.mention(token)).type();
+    return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
+  }
+
+  private int entityAt(int token) {
+    int mention = words.mention(token);
+    return mention == Words.NONE
+        ? Mention.NO_ENTITY
+        : reading.article().mentions().get(mention).entity();
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+/** How a verb is inflected; universal tags do not tell. */
+enum VerbForm {
+  /** say; also a present with a plural subject. */
+  BASE,
+  /** says. */
+  THIRD,
+  /** said. */
+  PAST,
+  /** written; for most verbs the past form serves, and its neighbours tell. */
+  PARTICIPLE,
+  /** saying. */
+  ING
+}
