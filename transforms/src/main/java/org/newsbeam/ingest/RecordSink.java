@@ -2,6 +2,7 @@
 package org.newsbeam.ingest;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Metadata;
 import org.newsbeam.model.Reject;
@@ -52,7 +53,10 @@ final class RecordSink {
     return count;
   }
 
-  private static String sample(String input) {
+  private static @Nullable String sample(String input) {
+    if (input.isEmpty()) {
+      return null;
+    }
     int codePoints = Math.min(SAMPLE_CODE_POINTS, input.codePointCount(0, input.length()));
     return input.substring(0, input.offsetByCodePoints(0, codePoints));
   }

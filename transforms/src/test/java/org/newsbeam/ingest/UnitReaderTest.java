@@ -5,18 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -36,7 +32,7 @@ public class UnitReaderTest {
     write("a.txt", "\ufeff One\r\ntwo\0 \n\n".getBytes(UTF_8));
     write("noending", "plain".getBytes(UTF_8));
     write("w.text", "Café “open”".getBytes(Charset.forName("windows-1252")));
-    write("z.txt.gz", gzip("packed".getBytes(UTF_8)));
+    write("z.txt.gz", Gzip.pack("packed".getBytes(UTF_8)));
     Records read = read();
     assertEquals(
         List.of(
@@ -54,12 +50,12 @@ public class UnitReaderTest {
     write("blank.txt", "\r\n \u00a0\t".getBytes(UTF_8));
     write("empty.html", new byte[0]);
     write("empty.jsonl", new byte[0]);
-    write("empty.jsonl.gz", gzip("\n\n".getBytes(UTF_8)));
+    write("empty.jsonl.gz", Gzip.pack("\n\n".getBytes(UTF_8)));
     write("noise.txt", new byte[100]);
     write("page.txt", "\n<!DOCTYPE html><p>Hi".getBytes(UTF_8));
     write("paper", "%PDF-1.7".getBytes(UTF_8));
     write("pretty.json", "{\n \"text\": \"one\"\n}".getBytes(UTF_8));
-    write("web.warc.gz", gzip("WARC/1.0\r\n".getBytes(UTF_8)));
+    write("web.warc.gz", Gzip.pack("WARC/1.0\r\n".getBytes(UTF_8)));
     Records read = read();
     assertEquals(
         List.of(
@@ -80,7 +76,7 @@ public class UnitReaderTest {
   @Test
   public void jsonLinesAreKnownByNameOrContent() throws IOException {
     write("a.jsonl", LINES.getBytes(UTF_8));
-    write("b.ndjson.gz", gzip(LINES.getBytes(UTF_8)));
+    write("b.ndjson.gz", Gzip.pack(LINES.getBytes(UTF_8)));
     write("c.txt", "\ufeff\n{\"text\":\"one\"}\r\n \r\n{\"text\":\"two\"}".getBytes(UTF_8));
     write("d", ("{\"text\":\"" + "long ".repeat(3000) + "\"}").getBytes(UTF_8));
     write("e.txt", "{ no JSON, but a text }".getBytes(UTF_8));
@@ -127,60 +123,6 @@ public class UnitReaderTest {
   }
 
   @Test
-  public void aGzipCutShortGivesWhatComesBeforeTheCut() throws IOException {
-    byte[] packed = gzip(LINES.getBytes(UTF_8));
-    Random random = new Random(5);
-    StringBuilder numbers = new StringBuilder();
-    for (int i = 0; i < 10_000; i++) {
-      numbers.append("{\"text\":\"").append(random.nextLong()).append("\"}\n");
-    }
-    byte[] large = gzip(numbers.toString().getBytes(UTF_8));
-    write("a.jsonl.gz", Arrays.copyOf(packed, packed.length - 10));
-    write("b.txt.gz", Arrays.copyOf(packed, 5));
-    write("c.jsonl.gz", Arrays.copyOf(large, large.length / 2));
-    Records read = read();
-    long lines = read.texts().stream().filter(text -> text.startsWith("c.")).count();
-    long before = read.texts().size() - lines;
-    assertTrue(before + " lines before the cut", before >= 2);
-    assertTrue(lines + " lines before the cut", lines > 4000 && lines < 6000);
-    assertEquals(
-        List.of(
-            "a.jsonl.gz:" + (before + 1) + " truncated",
-            "b.txt.gz:0 truncated",
-            "c.jsonl.gz:" + (lines + 1) + " truncated"),
-        read.reasons());
-    assertEquals(before + lines + 3, read.count());
-  }
-
-  @Test
-  public void aGzipWithABadByteGivesWhatComesBeforeIt() throws IOException {
-    byte[] packed = gzip(LINES.getBytes(UTF_8));
-    packed[packed.length - 8] ^= 1;
-    write("a.jsonl.gz", packed);
-    assertEquals(
-        List.of("a.jsonl.gz:1 one", "a.jsonl.gz:2 two", "a.jsonl.gz:3 three"), read().texts());
-    assertEquals(List.of("a.jsonl.gz:4 unreadable"), read().reasons());
-  }
-
-  @Test
-  public void allMembersOfAGzipAreReadFromAStreamThatNeverSaysWhatIsAvailable() {
-    ByteArrayOutputStream members = new ByteArrayOutputStream();
-    for (int i = 0; i < 3000; i++) {
-      members.writeBytes(gzip("{\"text\":\"%d\"}\n".formatted(i).getBytes(UTF_8)));
-    }
-    FileOpener opener = (uri, begin) -> new Trickle(members.toByteArray());
-    Records read =
-        Records.read(
-            List.of(new InputFile("mem:/a.jsonl.gz", 1)),
-            folder.getRoot().toPath(),
-            MAX_BYTES,
-            WORK_BYTES,
-            opener);
-    assertEquals(3000, read.texts().size());
-    assertEquals(List.of(), read.reasons());
-  }
-
-  @Test
   public void aLineOf50MegabytesIsSkipped() throws IOException {
     byte[] line = new byte[50_000_000];
     Arrays.fill(line, (byte) 'x');
@@ -214,35 +156,5 @@ public class UnitReaderTest {
 
   private void write(String name, byte[] bytes) throws IOException {
     Files.write(folder.getRoot().toPath().resolve(name), bytes);
-  }
-
-  private static byte[] gzip(byte[] bytes) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(bytes);
-    } catch (IOException e) {
-      throw new AssertionError("memory does not fail", e);
-    }
-    return packed.toByteArray();
-  }
-
-  /** Gives a few bytes at a time, as a socket may. */
-  private static final class Trickle extends InputStream {
-
-    private final InputStream in;
-
-    Trickle(byte[] bytes) {
-      in = new ByteArrayInputStream(bytes);
-    }
-
-    @Override
-    public int read() throws IOException {
-      return in.read();
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      return in.read(buffer, offset, Math.min(length, 7));
-    }
   }
 }
