@@ -42,8 +42,15 @@ record OutletSet(List<String> names) {
   }
 
   private boolean containsAll(OutletSet other) {
-    return other.names.size() <= names.size()
-        && other.names.stream().allMatch(name -> Collections.binarySearch(names, name) >= 0);
+    if (other.names.size() > names.size()) {
+      return false;
+    }
+    for (String name : other.names) {
+      if (Collections.binarySearch(names, name) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many are known by name. */

@@ -1,45 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.row.CooccurrenceRow;
 
 /**
- * Two entities that are named together, or what is known of one of them. The names and counts of
- * the two are joined to the pair one after the other: what is known of an entity goes to the bucket
- * of the pairs it is near in, and sorts before them.
+ * Two entities that are named together, or what is known of one of them. What is known of the two
+ * is joined to the pair one after the other: what is known of an entity goes to the bucket of the
+ * pairs it is near in, and sorts before them.
  *
  * @param near the entity that the pair is grouped by
  * @param far the other one, or "" if this tells of {@code near} alone
- * @param nearName the name of {@code near}; null in a pair that it was not yet joined to
- * @param nearArticles the articles that name {@code near}, with {@code nearName}
- * @param farName the name of {@code far}; null in a pair that it was not yet joined to
- * @param farArticles the articles that name {@code far}, with {@code farName}
+ * @param ofNear what is known of {@code near}; null in a pair that it was not yet joined to
+ * @param ofFar what is known of {@code far}; null in a pair that it was not yet joined to
  * @param articles articles that name both
  * @param sentences sentences that name both
  */
 record PairTotals(
     String near,
     String far,
-    @Nullable String nearName,
-    long nearArticles,
-    @Nullable String farName,
-    long farArticles,
+    @Nullable Known ofNear,
+    @Nullable Known ofFar,
     long articles,
     long sentences)
     implements Partial<PairTotals> {
 
+  /**
+   * What a row of a pair says of one entity.
+   *
+   * @param name its name
+   * @param articles the articles that name it
+   */
+  record Known(String name, long articles) {}
+
   /** That one article names both {@code a} and {@code b}. */
   static PairTotals of(String a, String b, long sentences) {
     boolean ordered = a.compareTo(b) < 0;
-    return new PairTotals(ordered ? a : b, ordered ? b : a, null, 0, null, 0, 1, sentences);
+    return new PairTotals(ordered ? a : b, ordered ? b : a, null, null, 1, sentences);
   }
 
   /** What is known of an entity. */
   static void split(CanonicalTotals entity, Consumer<PairTotals> known) {
-    known.accept(
-        new PairTotals(entity.entityId(), "", entity.name(), entity.articles(), null, 0, 0, 0));
+    Known of = new Known(entity.name(), entity.articles());
+    known.accept(new PairTotals(entity.entityId(), "", of, null, 0, 0));
   }
 
   /** A pair as it is. */
@@ -60,14 +66,7 @@ record PairTotals(
   @Override
   public PairTotals merge(PairTotals other) {
     return new PairTotals(
-        near,
-        far,
-        nearName,
-        nearArticles,
-        farName,
-        farArticles,
-        articles + other.articles,
-        sentences + other.sentences);
+        near, far, ofNear, ofFar, articles + other.articles, sentences + other.sentences);
   }
 
   /** Joins what is known of each near entity to its pairs, and turns them round. */
@@ -80,19 +79,20 @@ record PairTotals(
         if (known == null || !known.near.equals(pair.near)) {
           throw new IllegalStateException("nothing is known of the entity " + pair.near);
         }
-        pairs.accept(pair.turned(known));
+        pairs.accept(pair.turned(known.ofNear));
       }
     }
   }
 
-  private PairTotals turned(PairTotals known) {
-    return new PairTotals(
-        far, near, farName, farArticles, known.nearName, known.nearArticles, articles, sentences);
+  private PairTotals turned(@Nullable Known known) {
+    return new PairTotals(far, near, ofFar, known, articles, sentences);
   }
 
   /** The row of a pair that both entities were joined to: it was turned twice. */
   CooccurrenceRow row(long corpus) {
-    double npmi = Npmi.of(articles, nearArticles, farArticles, corpus);
-    return new CooccurrenceRow(near, far, nearName, farName, articles, sentences, npmi);
+    Known a = requireNonNull(ofNear, "ofNear");
+    Known b = requireNonNull(ofFar, "ofFar");
+    double npmi = Npmi.of(articles, a.articles, b.articles, corpus);
+    return new CooccurrenceRow(near, far, a.name, b.name, articles, sentences, npmi);
   }
 }

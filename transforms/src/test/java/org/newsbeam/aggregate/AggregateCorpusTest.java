@@ -198,7 +198,7 @@ public final class AggregateCorpusTest {
   private CorpusTables aggregate(List<ArticleDigest> digests, AggregateCorpus aggregation) {
     return pipeline
         .apply(Create.of(digests).withType(TypeDescriptor.of(ArticleDigest.class)))
-        .apply(aggregation);
+        .apply(aggregation.withBuckets(2));
   }
 
   private static List<AliasCount> aliases(String first, int times, String second, int timesToo) {
