@@ -14,6 +14,7 @@ import org.newsbeam.model.Mention;
 import org.newsbeam.model.Metadata;
 import org.newsbeam.model.Quote;
 import org.newsbeam.model.Span;
+import org.newsbeam.model.Words;
 
 /**
  * What the corpus tables need of an article. Both an article that was just read and the tables of

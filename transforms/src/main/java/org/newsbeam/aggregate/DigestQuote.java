@@ -11,7 +11,7 @@ import org.newsbeam.model.SourceType;
  * What the corpus tables need of a quote.
  *
  * @param kind how much of it stands in quotation marks
- * @param words its words, see {@link Words}
+ * @param words its words, see {@link org.newsbeam.model.Words}
  * @param sourceType what kind of source it has
  * @param speaker the index of its speaker among the article's entities, or {@link #NO_SPEAKER}
  * @param confidence the probability, 0 to 1, that quote and source are right

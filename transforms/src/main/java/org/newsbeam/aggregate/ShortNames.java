@@ -37,6 +37,7 @@ final class ShortNames {
 
   private static final Pattern SPACE = Pattern.compile("[\\s,]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’]");
   private static final Pattern ARTICLE = Pattern.compile("^(?:al|el)-(?=.)");
   private static final int MAX_ACRONYM = 8;
 
@@ -95,7 +96,7 @@ final class ShortNames {
   private static String fold(String word) {
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
     String lower = ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-    return ARTICLE.matcher(lower.replace('’', '\'')).replaceFirst("");
+    return ARTICLE.matcher(APOSTROPHES.matcher(lower).replaceAll("")).replaceFirst("");
   }
 
   /** The letters of a name that is one word of 2 to 8 capitals, with or without full stops. */

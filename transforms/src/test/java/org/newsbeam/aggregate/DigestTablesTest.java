@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -28,6 +29,7 @@ import org.newsbeam.model.row.ArticleEntityRow;
 import org.newsbeam.model.row.ArticleRow;
 import org.newsbeam.model.row.MentionRow;
 import org.newsbeam.model.row.QuoteRow;
+import org.newsbeam.table.ArticleTables;
 
 public final class DigestTablesTest {
 
@@ -92,7 +94,7 @@ public final class DigestTablesTest {
   @Test
   public void rowsOfAnArticleThatIsNotThereFail() {
     List<RowPart> parts =
-        PartialTest.split(MadeArticle.mentionRows(MadeArticle.at(1, null)), RowPart::split);
+        PartialTest.split(ArticleTables.of(MadeArticle.at(1, null)).mentions(), RowPart::split);
     assertThrows(IllegalStateException.class, () -> Digests.assemble(parts, digest -> {}));
   }
 
@@ -112,28 +114,20 @@ public final class DigestTablesTest {
   }
 
   private PCollectionTuple tables(List<AnnotatedArticle> articles) {
+    List<ArticleTables> tables = articles.stream().map(ArticleTables::of).toList();
     return PCollectionTuple.of(
-            DigestTables.ARTICLES,
-            rows(ArticleRow.class, articles.stream().map(MadeArticle::row).toList()))
+            DigestTables.ARTICLES, rows(ArticleRow.class, tables, t -> List.of(t.article())))
         .and(
             DigestTables.ARTICLE_ENTITIES,
-            rows(
-                ArticleEntityRow.class,
-                articles.stream().flatMap(a -> MadeArticle.entityRows(a).stream()).toList()))
-        .and(
-            DigestTables.MENTIONS,
-            rows(
-                MentionRow.class,
-                articles.stream().flatMap(a -> MadeArticle.mentionRows(a).stream()).toList()))
-        .and(
-            DigestTables.QUOTES,
-            rows(
-                QuoteRow.class,
-                articles.stream().flatMap(a -> MadeArticle.quoteRows(a).stream()).toList()));
+            rows(ArticleEntityRow.class, tables, ArticleTables::entities))
+        .and(DigestTables.MENTIONS, rows(MentionRow.class, tables, ArticleTables::mentions))
+        .and(DigestTables.QUOTES, rows(QuoteRow.class, tables, ArticleTables::quotes));
   }
 
-  private <R> PCollection<R> rows(Class<R> type, List<R> rows) {
-    List<R> shuffled = new ArrayList<>(rows);
+  private <R> PCollection<R> rows(
+      Class<R> type, List<ArticleTables> tables, Function<ArticleTables, List<R>> rows) {
+    List<R> shuffled = new ArrayList<>();
+    tables.forEach(article -> shuffled.addAll(rows.apply(article)));
     Collections.shuffle(shuffled, new Random(1));
     return pipeline.apply(
         type.getSimpleName(), Create.of(shuffled).withType(TypeDescriptor.of(type)));

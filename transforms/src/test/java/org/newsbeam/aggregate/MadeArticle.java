@@ -21,12 +21,8 @@ import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.Span;
 import org.newsbeam.model.Tokens;
-import org.newsbeam.model.row.ArticleEntityRow;
-import org.newsbeam.model.row.ArticleRow;
-import org.newsbeam.model.row.MentionRow;
-import org.newsbeam.model.row.QuoteRow;
 
-/** An annotated article made for tests, and its rows. */
+/** An annotated article made for tests. */
 final class MadeArticle {
 
   static final String TEXT =
@@ -115,121 +111,5 @@ final class MadeArticle {
         "made",
         "made",
         -1);
-  }
-
-  static ArticleRow row(AnnotatedArticle article) {
-    Article a = article.article();
-    Metadata m = a.metadata();
-    return new ArticleRow(
-        a.articleId(),
-        a.sourceUri(),
-        a.record(),
-        null,
-        m.outlet(),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        m.publishedAt(),
-        null,
-        a.text(),
-        a.text(),
-        1,
-        3,
-        0,
-        article.mentions().size(),
-        article.quotes().size(),
-        "hash");
-  }
-
-  static List<ArticleEntityRow> entityRows(AnnotatedArticle article) {
-    Article a = article.article();
-    List<ArticleEntityRow> rows = new ArrayList<>();
-    for (Entity e : article.entities()) {
-      rows.add(
-          new ArticleEntityRow(
-              a.articleId(),
-              a.metadata().outlet(),
-              a.metadata().publishedAt(),
-              rows.size(),
-              e.entityId(),
-              e.name(),
-              e.type(),
-              List.of(),
-              e.titles(),
-              0,
-              0,
-              0));
-    }
-    return rows;
-  }
-
-  static List<MentionRow> mentionRows(AnnotatedArticle article) {
-    Article a = article.article();
-    List<MentionRow> rows = new ArrayList<>();
-    for (Mention m : article.mentions()) {
-      boolean of = m.entity() != Mention.NO_ENTITY;
-      rows.add(
-          new MentionRow(
-              a.articleId(),
-              a.metadata().outlet(),
-              a.metadata().publishedAt(),
-              rows.size(),
-              m.span().begin(),
-              m.span().end(),
-              m.span().in(a.text()),
-              m.type(),
-              m.sentence(),
-              m.block(),
-              of ? m.entity() : null,
-              of ? article.entities().get(m.entity()).entityId() : null,
-              m.confidence()));
-    }
-    return rows;
-  }
-
-  static List<QuoteRow> quoteRows(AnnotatedArticle article) {
-    Article a = article.article();
-    List<QuoteRow> rows = new ArrayList<>();
-    for (Quote q : article.quotes()) {
-      String text = String.join(" ", q.segments().stream().map(span -> span.in(a.text())).toList());
-      Entity speaker = q.speaker() == Quote.NO_SPEAKER ? null : article.entities().get(q.speaker());
-      rows.add(
-          new QuoteRow(
-              "quote" + (9 - rows.size()),
-              a.articleId(),
-              a.metadata().outlet(),
-              a.metadata().publishedAt(),
-              q.kind(),
-              text,
-              0,
-              1,
-              List.of(),
-              List.of(),
-              Words.count(text),
-              q.block(),
-              q.sentence(),
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              q.sourceType(),
-              speaker == null ? null : speaker.name(),
-              speaker == null ? null : speaker.entityId(),
-              null,
-              null,
-              null,
-              q.confidence(),
-              q.rule(),
-              q.speakerRule(),
-              null));
-    }
-    return rows;
   }
 }

@@ -19,6 +19,7 @@ public final class ShortNamesTest {
     for (String name : List.of("Barlow", "BARLOW", "Ms Barlow", "Mr. Barlow", "Prof. Sir Barlow")) {
       assertEquals(name, Optional.of("barlow"), ShortNames.shortForm(PERSON, name));
     }
+    assertEquals(Optional.of("obrien"), ShortNames.shortForm(PERSON, "Sgt. O’Brien"));
     assertEquals(Optional.of("muller"), ShortNames.shortForm(PERSON, "Dr Müller"));
   }
 
