@@ -16,22 +16,26 @@ final class Agencies {
 
   /** Whether {@code text} is an agency and nothing more, "The" apart. */
   static boolean isAgency(String text) {
-    List<String> words = Words.of(text);
+    return isAgency(FoldedWords.of(text));
+  }
+
+  /** Whether {@code words} are an agency and nothing more, "the" apart. */
+  static boolean isAgency(List<String> words) {
     boolean article = words.size() > 1 && words.get(0).equals("the");
     List<String> name = article ? words.subList(1, words.size()) : words;
-    return name.size() <= LONGEST && NAMES.contains(Words.folded(name));
+    return name.size() <= LONGEST && NAMES.contains(FoldedWords.folded(name));
   }
 
   /** Whether {@code text} is an agency of texts, not of pictures alone. */
   static boolean isNewsAgency(String text) {
-    return isAgency(text) && !PICTURES.contains(Words.folded(Words.of(text)));
+    return isAgency(text) && !PICTURES.contains(FoldedWords.folded(FoldedWords.of(text)));
   }
 
   /** Whether {@code words} hold an agency somewhere. */
   static boolean isNamedIn(List<String> words) {
     for (int begin = 0; begin < words.size(); begin++) {
       for (int end = begin + 1; end <= Math.min(words.size(), begin + LONGEST); end++) {
-        if (NAMES.contains(Words.folded(words.subList(begin, end)))) {
+        if (NAMES.contains(FoldedWords.folded(words.subList(begin, end)))) {
           return true;
         }
       }

@@ -26,8 +26,9 @@ final class BodySentences {
   }
 
   private void addParts(String text, String whole) {
-    for (String sentence : Sentences.split(text)) {
-      add(sentence, whole);
+    List<String> split = Sentences.split(text);
+    if (split.size() > 1) { // a paragraph of one sentence holds no other
+      split.forEach(sentence -> add(sentence, whole));
     }
     int open = -1;
     for (int i = 0; i < text.length(); i++) {
@@ -41,7 +42,7 @@ final class BodySentences {
   }
 
   private void add(String part, String whole) {
-    String folded = Words.folded(Words.of(part));
+    String folded = FoldedWords.folded(FoldedWords.of(part));
     if (!folded.equals(whole)) {
       parts.add(folded);
     }

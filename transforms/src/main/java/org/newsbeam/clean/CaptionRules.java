@@ -39,6 +39,9 @@ final class CaptionRules {
           "(?i)(^in this .{0,60}\\b(file )?(photo|picture|image|frame grab)\\b"
               + "|\\b(is|are) (seen|pictured|shown) (here )?in this\\b|\\bfile (photo|picture)\\b)");
 
+  private static final Set<String> PICTURE_WORDS =
+      Set.of("photo", "picture", "image", "grab", "seen", "pictured", "shown");
+
   /** "(L-R)", "from left:"; a lone "(R)" is a party as often. */
   private static final Pattern POSITION =
       Pattern.compile("(?i)\\((l[-–]r|l to r|from left|left to right)\\)|from left( to right)?:");
@@ -74,51 +77,59 @@ final class CaptionRules {
   private CaptionRules() {}
 
   private static boolean endsInCredit(Paragraph line) {
-    var brackets = BRACKETS.matcher(line.text());
-    if (brackets.find() && brackets.start() > 0) {
+    String text = line.text();
+    int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+    var brackets = BRACKETS.matcher(text);
+    if (open > 0 && brackets.find(open)) {
       String credit = brackets.group(1);
       boolean picture = PICTURE_WORD.matcher(credit).find();
-      boolean shared = credit.indexOf('/') > 0 && Agencies.isNamedIn(Words.of(credit));
+      boolean shared = credit.indexOf('/') > 0 && Agencies.isNamedIn(FoldedWords.of(credit));
       return (picture || shared) && credit.split(" ", -1).length <= 10;
     }
-    var end = CREDIT_AT_END.matcher(line.text());
+    var end = CREDIT_AT_END.matcher(text);
     return end.find() && CreditRules.isLabelled(end.group(1));
   }
 
   private static boolean isDated(Paragraph line) {
     return line.length() <= 400
-        && !line.quotes()
+        && line.text().contains("day, ")
+        && FULL_DATE.matcher(line.text()).find()
         && !line.words().contains("said")
-        && FULL_DATE.matcher(line.text()).find();
+        && !line.quotes();
   }
 
   private static boolean isFilePicture(Paragraph line) {
-    return line.length() <= 400 && !line.quotes() && FILE_PICTURE.matcher(line.text()).find();
+    return line.length() <= 400
+        && line.words().stream().anyMatch(PICTURE_WORDS::contains)
+        && FILE_PICTURE.matcher(line.text()).find()
+        && !line.quotes();
   }
 
   private static boolean givesPositions(Paragraph line) {
     return line.length() <= 400
-        && !line.quotes()
+        && (line.words().contains("left") || line.text().contains("("))
+        && POSITION.matcher(line.text()).find()
         && !line.words().contains("said")
-        && POSITION.matcher(line.text()).find();
+        && !line.quotes();
   }
 
   /** A line without full stop that comes again: the alt text of one picture used twice. */
   private static boolean isRepeated(Sheet sheet, int i) {
     Paragraph line = sheet.get(i);
     int copies = sheet.copies(line);
+    if (copies < 2 || copies > 4) {
+      return false;
+    }
     boolean besideItself =
         (i > 0 && sheet.get(i - 1).folded().equals(line.folded()))
             || (i + 1 < sheet.size() && sheet.get(i + 1).folded().equals(line.folded()));
-    return copies > 1
-        && copies <= 4
-        && (besideItself || sheet.firstCopy(line) < FIRST_PICTURES)
+    return (besideItself || sheet.firstCopy(line) < FIRST_PICTURES)
         && !line.wrapped()
         && line.words().size() >= 4
         && line.length() <= 200
         && !line.endsSentence()
         && !line.text().endsWith(":")
-        && line.words().stream().filter(Words::isNumber).count() * 3 < line.words().size();
+        && line.words().stream().filter(FoldedWords::isNumber).count() * 3 < line.words().size();
   }
 
   private static boolean isAltText(Sheet sheet, int i) {

@@ -19,6 +19,12 @@ final class CreditRules {
   private static final Pattern MARKED =
       Pattern.compile("(?i)([:/|©]| (by|credits?|copyright|courtesy|via)|courtesy of| from)$");
 
+  /** What ties an agency to a picture: "Jane Doe/AP", "via", "AP Photo". */
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "[/|]|\\b[Vv]ia\\b|(?i:\\b(photos?|images|pictures?|handout|pool)[)\\]]?$"
+              + "|^[(\\[]?\\w{2,8} (photos?|images?|pictures?)\\b)");
+
   private static final Pattern MARKS = Pattern.compile("[\\s/|,()\\[\\]]+");
 
   /** What may stand in a credit in lower case. */
@@ -29,7 +35,7 @@ final class CreditRules {
 
   static final List<Rule> ALL =
       List.of(
-          Rule.of(CREDIT, "agency-line", line -> Agencies.isAgency(line.text())),
+          Rule.of(CREDIT, "agency-line", line -> Agencies.isAgency(line.words())),
           Rule.of(CREDIT, "credit-label", CreditRules::isLabelled),
           Rule.of(CREDIT, "credit-line", CreditRules::isCredit));
 
@@ -41,8 +47,8 @@ final class CreditRules {
   }
 
   static boolean isLabelled(String text) {
-    var label = LABEL.matcher(text);
-    if (text.length() > 120 || !label.find() || label.end() == 0) {
+    var label = LABEL.matcher(text.length() > 120 ? "" : text);
+    if (!label.find() || label.end() == 0) {
       return false;
     }
     String matched = label.group().strip();
@@ -56,12 +62,9 @@ final class CreditRules {
   private static boolean isCredit(Paragraph line) {
     String text = line.text();
     return line.length() <= 100
+        && SIGN.matcher(text).find()
         && isNames(text)
-        && Agencies.isNamedIn(line.words())
-        && (text.matches("(?i).*(/|\\bvia\\b|\\|).*")
-            || text.matches("(?i).*\\b(photos?|images|pictures?|handout|pool)[)\\]]?$")
-            || text.matches(
-                "(?i)^[(\\[]?(ap|afp|reuters|pa|epa|getty) (photos?|images?|pictures?)\\b.*"));
+        && Agencies.isNamedIn(line.words());
   }
 
   /** Whether all words begin with a capital, small words of credits apart; no sentence. */

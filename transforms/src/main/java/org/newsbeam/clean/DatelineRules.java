@@ -103,13 +103,13 @@ final class DatelineRules {
     List<String> words = sheet.get(i).words();
     return (sheet.isHead(i) || sheet.isTail(i))
         && words.size() <= 20
-        && words.stream().anyMatch(Words::isNumber)
+        && words.stream().anyMatch(FoldedWords::isNumber)
         && words.stream().anyMatch(word -> MONTHS.contains(word) || word.equals("ago"))
         && words.stream().allMatch(DatelineRules::isOfDate);
   }
 
   private static boolean isOfDate(String word) {
-    return (Words.isNumber(word) && word.length() <= 4)
+    return (FoldedWords.isNumber(word) && word.length() <= 4)
         || MONTHS.contains(word)
         || OTHERS.contains(word);
   }

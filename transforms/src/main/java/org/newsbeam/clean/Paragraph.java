@@ -9,11 +9,13 @@ import org.newsbeam.model.Span;
  *
  * @param span where it stands, without surrounding white space
  * @param text its text without line breaks; of a long paragraph nothing, as no rule reads it
- * @param words its words in lower case, see {@link Words}
+ * @param words its words in lower case, see {@link FoldedWords}
+ * @param folded its words as one string: equal for paragraphs that differ in case, space and marks
  * @param group the number of blank stretches before it: paragraphs of one group have none between
  * @param wrapped whether its article is hard-wrapped
  */
-record Paragraph(Span span, String text, List<String> words, int group, boolean wrapped) {
+record Paragraph(
+    Span span, String text, List<String> words, String folded, int group, boolean wrapped) {
 
   /** Chars; nothing longer is furniture, and so every rule takes bounded time. */
   private static final int LONGEST_READ = 600;
@@ -24,7 +26,8 @@ record Paragraph(Span span, String text, List<String> words, int group, boolean 
 
   static Paragraph of(String text, Span span, int group, boolean wrapped) {
     String own = span.length() > LONGEST_READ ? "" : ReadingText.unwrap(text, span);
-    return new Paragraph(span, own, Words.of(own), group, wrapped);
+    List<String> words = FoldedWords.of(own);
+    return new Paragraph(span, own, words, FoldedWords.folded(words), group, wrapped);
   }
 
   /** Whether it is too long to be anything but body. */
@@ -34,11 +37,6 @@ record Paragraph(Span span, String text, List<String> words, int group, boolean 
 
   int length() {
     return span.length();
-  }
-
-  /** Its words as one string: equal for paragraphs that differ in case, space and marks only. */
-  String folded() {
-    return Words.folded(words);
   }
 
   /** Whether it ends as a sentence does. */
@@ -53,6 +51,6 @@ record Paragraph(Span span, String text, List<String> words, int group, boolean 
 
   /** Whether it holds a quotation of four words or more: then it is no furniture. */
   boolean quotes() {
-    return Words.quoted(text) >= 4;
+    return FoldedWords.quoted(text) >= 4;
   }
 }

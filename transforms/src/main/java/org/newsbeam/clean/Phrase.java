@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A pattern over the {@link Words} of a paragraph, from its first word on. It is written as words
- * with spaces between:
+ * A pattern over the {@link FoldedWords} of a paragraph, from its first word on. It is written as
+ * words with spaces between:
  *
  * <ul>
  *   <li>{@code share|tweet} one of these words
@@ -40,7 +40,7 @@ final class Phrase {
 
     boolean takes(String word) {
       return words.contains(word)
-          || (words.contains("<number>") && Words.isNumber(word))
+          || (words.contains("<number>") && FoldedWords.isNumber(word))
           || (words.contains("<account>") && word.indexOf('@') >= 0);
     }
   }
@@ -51,6 +51,13 @@ final class Phrase {
     return new Phrase(
         parts.subList(0, parts.size() - (withoutStop ? 1 : 0)).stream().map(Part::parse).toList(),
         withoutStop);
+  }
+
+  /** The words one of which a paragraph must begin with; none if it may begin otherwise. */
+  Set<String> firstWords() {
+    Part first = parts.get(0);
+    boolean open = first.words.contains("<number>") || first.words.contains("<account>");
+    return open || first.mark == '*' || first.mark == '$' ? Set.of() : first.words;
   }
 
   /** Whether {@code paragraph} is what this pattern says; a floating one needs one sentence. */

@@ -34,14 +34,12 @@ final class PhraseRules {
       while (end < lines.size() && !lines.get(end).startsWith("[")) {
         end++;
       }
-      List<Phrase> phrases = lines.subList(i + 1, end).stream().map(Phrase::parse).toList();
+      Phrases phrases = Phrases.parse(lines.subList(i + 1, end));
       rules.add(
           Rule.of(
               BlockKind.valueOf(header[0]),
               header[1],
-              paragraph ->
-                  !paragraph.quotes()
-                      && phrases.stream().anyMatch(phrase -> phrase.matches(paragraph))));
+              paragraph -> phrases.match(paragraph) && !paragraph.quotes()));
       i = end;
     }
     return List.copyOf(rules);

@@ -23,6 +23,7 @@ final class Sheet {
   private final @Nullable Block[] decided;
   private final Map<String, Integer> copies = new HashMap<>();
   private final Map<String, Integer> firstCopies = new HashMap<>();
+  private final boolean[] likeBody;
   private @Nullable BodySentences sentences;
 
   Sheet(String text, List<Paragraph> paragraphs, Metadata metadata) {
@@ -30,6 +31,10 @@ final class Sheet {
     this.paragraphs = paragraphs;
     this.metadata = metadata;
     this.decided = new Block[paragraphs.size()];
+    this.likeBody = new boolean[Math.min(paragraphs.size(), LONGEST_HEAD)];
+    for (int i = 0; i < likeBody.length; i++) {
+      likeBody[i] = Titles.readsLikeBody(paragraphs.get(i));
+    }
     for (int i = 0; i < paragraphs.size(); i++) {
       if (!get(i).isLong()) {
         copies.merge(get(i).folded(), 1, Integer::sum);
@@ -80,12 +85,11 @@ final class Sheet {
 
   /** The first paragraph that reads like body; the number of paragraphs if none does soon. */
   int headEnd() {
-    for (int i = 0; i < Math.min(size(), LONGEST_HEAD); i++) {
-      if (isOpen(i) && Titles.readsLikeBody(get(i))) {
-        return i;
-      }
+    int end = size();
+    for (int i = Math.min(end, LONGEST_HEAD) - 1; i >= 0; i--) {
+      end = isOpen(i) && likeBody[i] ? i : end;
     }
-    return size();
+    return end;
   }
 
   /** Whether paragraph {@code i} stands before the body; false if no body was found. */

@@ -32,7 +32,7 @@ final class StandfirstRules {
     return known != null
         && !known.isBlank()
         && i < 12
-        && Words.folded(Words.of(known)).equals(sheet.get(i).folded());
+        && FoldedWords.folded(FoldedWords.of(known)).equals(sheet.get(i).folded());
   }
 
   /** A line without full stop, too long for a label, below the headline. */

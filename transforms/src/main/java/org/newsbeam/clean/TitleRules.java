@@ -47,7 +47,7 @@ final class TitleRules {
     String headline = metadata.headline();
     return headline == null || headline.isBlank()
         ? "\n" // equals no line
-        : Words.folded(Words.of(headline));
+        : FoldedWords.folded(FoldedWords.of(headline));
   }
 
   /** A page's title shown twice before the body, with no other line that could be the title. */

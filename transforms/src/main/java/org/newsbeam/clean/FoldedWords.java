@@ -9,9 +9,9 @@ import java.util.Locale;
  * The words of a short text as rules compare them: lower case, straight apostrophes, no marks but
  * the colon and the copyright sign, which are words of their own.
  */
-final class Words {
+final class FoldedWords {
 
-  private Words() {}
+  private FoldedWords() {}
 
   static List<String> of(String text) {
     List<String> words = new ArrayList<>();

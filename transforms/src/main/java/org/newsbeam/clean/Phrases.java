@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.clean;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The patterns of one rule, found by the first word of a paragraph where they begin with one. */
+final class Phrases {
+
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final List<Phrase> others = new ArrayList<>();
+
+  private Phrases() {}
+
+  static Phrases parse(List<String> written) {
+    Phrases phrases = new Phrases();
+    for (String line : written) {
+      Phrase phrase = Phrase.parse(line);
+      if (phrase.firstWords().isEmpty()) {
+        phrases.others.add(phrase);
+      }
+      for (String word : phrase.firstWords()) {
+        phrases.byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
+      }
+    }
+    return phrases;
+  }
+
+  /** Whether one of the patterns matches. */
+  boolean match(Paragraph paragraph) {
+    List<String> words = paragraph.words();
+    List<Phrase> likely =
+        words.isEmpty() ? List.of() : byFirstWord.getOrDefault(words.get(0), List.of());
+    return likely.stream().anyMatch(phrase -> phrase.matches(paragraph))
+        || others.stream().anyMatch(phrase -> phrase.matches(paragraph));
+  }
+}
