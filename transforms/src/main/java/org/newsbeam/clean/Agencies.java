@@ -21,9 +21,12 @@ final class Agencies {
 
   /** Whether {@code words} are an agency and nothing more, "the" apart. */
   static boolean isAgency(List<String> words) {
+    if (words.isEmpty() || words.size() > LONGEST + 1) {
+      return false;
+    }
     boolean article = words.size() > 1 && words.get(0).equals("the");
     List<String> name = article ? words.subList(1, words.size()) : words;
-    return name.size() <= LONGEST && NAMES.contains(FoldedWords.folded(name));
+    return NAMES.contains(FoldedWords.folded(name));
   }
 
   /** Whether {@code text} is an agency of texts, not of pictures alone. */

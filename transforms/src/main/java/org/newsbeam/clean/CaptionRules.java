@@ -30,7 +30,7 @@ final class CaptionRules {
           "(?i)^((image|media|photo|picture|video) captions?\\b|caption\\s*:"
               + "|(photos?|pictures?|pictured|image|file photo|above|left|right|top|bottom)\\s*:)");
 
-  /** Agencies date their captions in full: "…, Thursday, Feb. 28, 2019, in Hanoi." */
+  /** Agencies date their captions in full: "…, Monday, March 4, 2019, in Ellery." */
   private static final Pattern FULL_DATE =
       Pattern.compile(", " + WEEKDAY + ", " + MONTH + " \\d{1,2}, \\d{4}[,.]");
 

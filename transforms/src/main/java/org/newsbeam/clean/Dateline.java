@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where an article was filed, and by which agency, as written at the start of its first paragraph:
- * "WASHINGTON (AP) —", "HANOI, Feb 28 (Reuters) -", "Durban —", "(Reuters) -".
+ * "WASHINGTON (AP) —", "ELLERY, March 4 (Reuters) -", "Ellery —", "(Reuters) -".
  *
  * @param place the place, without date and agency
  * @param agency the news agency

@@ -30,18 +30,19 @@ final class Phrase {
     this.floating = parts.get(0).mark == '*';
   }
 
-  private record Part(char mark, Set<String> words) {
+  private record Part(char mark, Set<String> words, boolean number, boolean account) {
 
     static Part parse(String written) {
       char mark = "*$+".indexOf(written.charAt(0)) >= 0 ? written.charAt(0) : ' ';
       String words = mark == '+' ? written.substring(1) : written;
-      return new Part(mark, Set.copyOf(Arrays.asList(words.split("\\|", -1))));
+      Set<String> all = Set.copyOf(Arrays.asList(words.split("\\|", -1)));
+      return new Part(mark, all, all.contains("<number>"), all.contains("<account>"));
     }
 
     boolean takes(String word) {
       return words.contains(word)
-          || (words.contains("<number>") && FoldedWords.isNumber(word))
-          || (words.contains("<account>") && word.indexOf('@') >= 0);
+          || (number && FoldedWords.isNumber(word))
+          || (account && word.indexOf('@') >= 0);
     }
   }
 
@@ -56,8 +57,9 @@ final class Phrase {
   /** The words one of which a paragraph must begin with; none if it may begin otherwise. */
   Set<String> firstWords() {
     Part first = parts.get(0);
-    boolean open = first.words.contains("<number>") || first.words.contains("<account>");
-    return open || first.mark == '*' || first.mark == '$' ? Set.of() : first.words;
+    return first.number || first.account || first.mark == '*' || first.mark == '$'
+        ? Set.of()
+        : first.words;
   }
 
   /** Whether {@code paragraph} is what this pattern says; a floating one needs one sentence. */

@@ -33,7 +33,15 @@ final class Phrases {
     List<String> words = paragraph.words();
     List<Phrase> likely =
         words.isEmpty() ? List.of() : byFirstWord.getOrDefault(words.get(0), List.of());
-    return likely.stream().anyMatch(phrase -> phrase.matches(paragraph))
-        || others.stream().anyMatch(phrase -> phrase.matches(paragraph));
+    return anyMatches(likely, paragraph) || anyMatches(others, paragraph);
+  }
+
+  private static boolean anyMatches(List<Phrase> phrases, Paragraph paragraph) {
+    for (Phrase phrase : phrases) { // a stream would cost more than most tests
+      if (phrase.matches(paragraph)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,7 +5,10 @@ import static org.newsbeam.model.BlockKind.PULL_QUOTE;
 
 import java.util.List;
 
-/** A sentence of the body that is shown a second time, by itself. */
+/**
+ * A sentence of the body that is shown a second time, by itself. It is a quotation or has lost its
+ * full stop: a plain sentence that comes twice is body twice.
+ */
 final class PullQuoteRules {
 
   static final List<Rule> ALL =
@@ -14,11 +17,13 @@ final class PullQuoteRules {
   private PullQuoteRules() {}
 
   private static boolean isShownAgain(Sheet sheet, int i) {
+    String text = sheet.get(i).text();
     int words = sheet.get(i).words().size();
     return i > 0
         && words >= 5
         && words <= 45
-        && Sentences.isOne(sheet.get(i).text())
+        && (Chars.isDoubleQuote(text.charAt(0)) || !sheet.get(i).endsWithStop())
+        && Sentences.isOne(text)
         && sheet.sentences().isWithinAnother(sheet.get(i));
   }
 }
