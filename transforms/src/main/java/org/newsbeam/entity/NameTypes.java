@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity;
+
+import java.util.Optional;
+import org.newsbeam.model.EntityType;
+
+/** Which types of name a model learns, and which of them it knows well enough to be believed. */
+final class NameTypes {
+
+  private NameTypes() {}
+
+  /** What names of {@code type} in training data are learned as; empty if not at all. */
+  static Optional<EntityType> learned(String type) {
+    return switch (type) {
+      case "PERSON" -> Optional.of(EntityType.PERSON);
+      case "ORGANIZATION" -> Optional.of(EntityType.ORGANIZATION);
+      case "LOCATION" -> Optional.of(EntityType.LOCATION);
+      case "FACILITY" -> Optional.of(EntityType.FACILITY);
+      case "NORP" -> Optional.of(EntityType.NORP);
+      case "DATE" -> Optional.of(EntityType.DATE);
+      case "MONEY" -> Optional.of(EntityType.MONEY);
+      case "MISC", "PRODUCT" -> Optional.of(EntityType.MISC);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * What names that the model finds are shown as; empty if not at all. It learns MISC only so as
+   * not to take laws, events and works for organisations: half of what it finds of them is wrong.
+   * Buildings are rare in the data and often tagged as places, so places they are.
+   */
+  static Optional<EntityType> shown(EntityType type) {
+    return switch (type) {
+      case PERSON, ORGANIZATION, LOCATION, NORP, DATE, MONEY -> Optional.of(type);
+      case FACILITY -> Optional.of(EntityType.LOCATION);
+      case MISC -> Optional.empty();
+    };
+  }
+}
