@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newsbeam.model.EntityType;
+
+/**
+ * Joins the mentions of organisations, places and all else that is no person: by spelling without
+ * case, accents and hyphens, without a company's legal form ("Acme Inc."), and by initials ("KCNA",
+ * "U.N.") where one name alone has them.
+ */
+final class BodyResolver {
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "the", "and", "for", "on", "in", "de");
+
+  private BodyResolver() {}
+
+  /** A mention that is of no person, by its index, type and words as written. */
+  record Body(int index, EntityType type, String written) {}
+
+  /** The groups of mention indexes, in order of first mention. */
+  static List<List<Integer>> resolve(List<Body> bodies) {
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    Map<String, String> byInitials = initials(bodies);
+    for (Body body : bodies) {
+      String key = key(body);
+      String acronym = body.written().replace(".", "");
+      if (AcronymNames.isAcronym(acronym)) {
+        key = byInitials.getOrDefault(body.type() + " " + acronym, key);
+      }
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(body.index());
+    }
+    return List.copyOf(groups.values());
+  }
+
+  /** From type and initials to the key of the only name with them; of several names, to none. */
+  private static Map<String, String> initials(List<Body> bodies) {
+    Map<String, String> keys = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Body body : bodies) {
+      for (boolean small : new boolean[] {false, true}) {
+        String letters = initials(body.written(), small);
+        if (letters.length() > 1) {
+          String there = keys.putIfAbsent(body.type() + " " + letters, key(body));
+          if (there != null && !there.equals(key(body))) {
+            several.add(body.type() + " " + letters);
+          }
+        }
+      }
+    }
+    keys.keySet().removeAll(several);
+    return keys;
+  }
+
+  private static String initials(String written, boolean withSmallWords) {
+    String[] words = PersonName.fold(written).toUpperCase(Locale.ROOT).split(" ", -1);
+    StringBuilder letters = new StringBuilder();
+    for (String word : words) {
+      if (!word.isEmpty()
+          && (withSmallWords || !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT)))) {
+        letters.append(word.charAt(0));
+      }
+    }
+    return words.length > 1 ? letters.toString() : "";
+  }
+
+  private static String key(Body body) {
+    String folded = PersonName.fold(body.written().replace(".", ""));
+    int space = folded.lastIndexOf(' ');
+    if (space > 0
+        && body.type() == EntityType.ORGANIZATION
+        && LegalForms.has(folded.substring(space + 1))) {
+      folded = folded.substring(0, space);
+    }
+    return body.type() + " " + folded;
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.namefind.TokenNameFinder;
+import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.Mention;
+import org.newsbeam.model.Span;
+
+/**
+ * Finds the names in an article and what they refer to: a trained model reads each sentence, then
+ * what the whole article says mends its answers, then the names of one person or body are gathered.
+ * One instance serves one thread.
+ */
+public final class EntityFinder {
+
+  private static final List<NameRepair> REPAIRS =
+      List.of(
+          new TrimNames(),
+          new LegalForms(),
+          new TitledNames(),
+          new AcronymNames(),
+          new HeadlineNames(),
+          new SameNameSameType(),
+          new MissedNames());
+
+  private final NameScanner scanner;
+
+  /** With the model that is shipped. */
+  public EntityFinder() {
+    this(NameModel.finder());
+  }
+
+  EntityFinder(TokenNameFinder finder) {
+    scanner = new NameScanner(finder);
+  }
+
+  /** The article, which has its sentences and tokens, with its mentions and entities. */
+  public AnnotatedArticle find(AnnotatedArticle article) {
+    ArticleWords words = ArticleWords.of(article);
+    List<Name> names = scanner.scan(words);
+    for (NameRepair repair : REPAIRS) {
+      names = repair.repair(words, names);
+    }
+    EntityResolver.Resolved resolved = EntityResolver.resolve(words, names);
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      int entity = resolved.entityOf().getOrDefault(i, Mention.NO_ENTITY);
+      mentions.add(mention(words, names.get(i), entity));
+    }
+    return article.withEntities(mentions, resolved.entities());
+  }
+
+  private static Mention mention(ArticleWords words, Name name, int entity) {
+    NameWord first = words.word(name.first());
+    NameWord last = words.word(name.end() - 1);
+    return new Mention(
+        new Span(first.begin(), last.end()),
+        first.token(),
+        last.token() + 1,
+        name.type(),
+        words.blockOf(name.sentence()),
+        name.sentence(),
+        entity,
+        name.confidence());
+  }
+}

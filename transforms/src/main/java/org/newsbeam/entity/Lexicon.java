@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsbeam.model.Gender;
+
+/** Words that stand beside people's names, and the gender that each tells. */
+final class Lexicon {
+
+  /** "Mr", "Dame", "Dr": before a name, no office. */
+  static final Lexicon HONORIFICS = new Lexicon("honorifics.txt");
+
+  /** "president", "spokeswoman", "Gen": what a person is or does. */
+  static final Lexicon ROLES = new Lexicon("roles.txt");
+
+  /** "Justice", "Sen", "Mayor": offices that stand right before a surname. */
+  static final Lexicon OFFICES = new Lexicon("offices.txt");
+
+  /** "foundation", "ministry": last words of the names of bodies. */
+  static final Lexicon BODY_NOUNS = new Lexicon("body-nouns.txt");
+
+  private final Map<String, Gender> genders;
+
+  private Lexicon(String resource) {
+    genders = read(resource);
+  }
+
+  /** The gender that {@code word} tells, in any case, with or without a full stop. */
+  Optional<Gender> gender(String word) {
+    String key = word.toLowerCase(Locale.ROOT);
+    if (key.endsWith(".")) {
+      key = key.substring(0, key.length() - 1);
+    }
+    return Optional.ofNullable(genders.get(key));
+  }
+
+  boolean has(String word) {
+    return gender(word).isPresent();
+  }
+
+  private static Map<String, Gender> read(String resource) {
+    Map<String, Gender> words = new HashMap<>();
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource);
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] parts = line.split(" ", -1);
+          words.put(
+              parts[0],
+              parts.length == 1
+                  ? Gender.UNKNOWN
+                  : Gender.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+    return Map.copyOf(words);
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import opennlp.tools.namefind.TokenNameFinder;
+import opennlp.tools.util.Span;
+import org.newsbeam.model.EntityType;
+
+/** Finds the names in each sentence with a trained model. Not thread-safe, as its finder is not. */
+final class NameScanner {
+
+  private final TokenNameFinder finder;
+
+  NameScanner(TokenNameFinder finder) {
+    this.finder = finder;
+  }
+
+  /** The names in text order. What the finder learns from an article is forgotten at its end. */
+  List<Name> scan(ArticleWords words) {
+    List<Name> names = new ArrayList<>();
+    try {
+      for (int s = 0; s < words.sentences(); s++) {
+        int first = words.firstOf(s);
+        String[] sentence = new String[words.endOf(s) - first];
+        for (int i = 0; i < sentence.length; i++) {
+          sentence[i] = words.text(first + i);
+        }
+        for (Span span : finder.find(sentence)) {
+          Optional<EntityType> type = NameTypes.shown(EntityType.valueOf(span.getType()));
+          if (type.isPresent()) {
+            int begin = first + span.getStart();
+            double confidence = Math.min(1, Math.max(0, span.getProb()));
+            names.add(new Name(begin, first + span.getEnd(), s, type.get(), confidence));
+          }
+        }
+      }
+    } finally {
+      finder.clearAdaptiveData();
+    }
+    return names;
+  }
+}

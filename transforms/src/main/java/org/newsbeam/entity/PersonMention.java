@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity;
+
+import org.newsbeam.model.Gender;
+
+/**
+ * A mention of a person, ready to be joined with others.
+ *
+ * @param index its place among all mentions of the article
+ * @param name the name, folded
+ * @param honorific the gender that the honorific before it tells, if any
+ * @param votes what all around it says of the gender
+ */
+record PersonMention(int index, PersonName name, Gender honorific, GenderVotes votes) {
+
+  /** Whether no honorific tells the gender. */
+  boolean isBare() {
+    return honorific == Gender.UNKNOWN;
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsbeam.model.EntityType;
+
+/**
+ * Takes off what does not belong to a name: a leading article, honorifics and offices before a
+ * person, a possessive, marks. What is left without a letter or digit is no name.
+ */
+final class TrimNames implements NameRepair {
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> CLITICS = Set.of("'s", "'");
+
+  @Override
+  public List<Name> repair(ArticleWords words, List<Name> names) {
+    List<Name> trimmed = new ArrayList<>();
+    for (Name name : names) {
+      int first = name.first();
+      int end = name.end();
+      while (first < end && isLeadingJunk(words, first, end, name.type())) {
+        first++;
+      }
+      while (end > first && isTrailingJunk(words, end - 1)) {
+        end--;
+      }
+      if (first < end && isName(words, first, end, name.type())) {
+        trimmed.add(name.withWords(first, end));
+      }
+    }
+    return trimmed;
+  }
+
+  private static boolean isLeadingJunk(ArticleWords words, int i, int end, EntityType type) {
+    if (isMark(words.text(i)) && type != EntityType.MONEY) {
+      return true;
+    }
+    if (type == EntityType.DATE || type == EntityType.MONEY || i + 1 == end) {
+      return false;
+    }
+    if (ARTICLES.contains(words.folded(i))) {
+      return true;
+    }
+    return type == EntityType.PERSON
+        && (Lexicon.HONORIFICS.has(words.text(i)) || Lexicon.ROLES.has(words.text(i)));
+  }
+
+  private static boolean isTrailingJunk(ArticleWords words, int i) {
+    return isMark(words.text(i)) || CLITICS.contains(words.folded(i));
+  }
+
+  private static boolean isMark(String word) {
+    return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)) && !isCurrency(word);
+  }
+
+  private static boolean isCurrency(String word) {
+    return Character.getType(word.charAt(0)) == Character.CURRENCY_SYMBOL || word.equals("%");
+  }
+
+  private static boolean isName(ArticleWords words, int first, int end, EntityType type) {
+    boolean capital = !type.isEntity();
+    boolean letter = false;
+    for (int i = first; i < end; i++) {
+      String word = words.text(i);
+      capital |= word.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+      letter |= word.chars().anyMatch(Character::isLetterOrDigit);
+    }
+    boolean title = end == first + 1 && Lexicon.HONORIFICS.has(words.text(first));
+    return letter && capital && !(type == EntityType.PERSON && title);
+  }
+}
