@@ -2,6 +2,7 @@
 package org.newsbeam.quote;
 
 import java.util.Optional;
+import java.util.Set;
 import org.newsbeam.model.Tag;
 
 /** Where the clause that carries reported content begins and ends. */
@@ -9,6 +10,9 @@ final class ClauseBounds {
 
   /** Longer than any content clause of the training part of PolNeAR but a handful. */
   private static final int MAX_TOKENS = 120;
+
+  private static final Set<String> ADVERBIAL =
+      Set.of("on", "in", "at", "during", "after", "before", "to", "from", "via");
 
   private final Words words;
   private final Frames frames;
@@ -29,7 +33,7 @@ final class ClauseBounds {
   int end(int from, int stop) {
     int limit = Math.min(stop, from + MAX_TOKENS);
     int i = from;
-    while (i < limit && !endsBefore(i, from)) {
+    while (i < limit && !endsBefore(i)) {
       i++;
     }
     while (i > from
@@ -56,10 +60,26 @@ final class ClauseBounds {
       Optional<Phrase> addressee = addressee(i, limit);
       i = addressee.map(Phrase::end).orElse(i);
     }
-    while (i < limit && (ClosedClasses.WEEKDAYS.contains(words.lower(i)) || words.is(i, ","))) {
-      i++;
+    for (int n = 0; n < 3; n++) {
+      i = afterAdverbial(i, limit);
     }
     return Math.min(i, limit - 1);
+  }
+
+  /** Skips "on Monday", "in a speech in Ohio", "afterwards". */
+  private int afterAdverbial(int first, int limit) {
+    int i = first;
+    while (i < limit
+        && !words.isQuoted(i)
+        && (ClosedClasses.WEEKDAYS.contains(words.lower(i)) || words.is(i, ","))) {
+      i++;
+    }
+    if (i + 1 < limit && words.tag(i) == Tag.ADP && ADVERBIAL.contains(words.lower(i))) {
+      Optional<Phrase> object = reading.phrases().startingAt(i + 1, limit);
+      boolean time = i + 1 < limit && ClosedClasses.TIMES.contains(words.lower(i + 1));
+      return object.map(Phrase::end).orElse(time ? i + 2 : i);
+    }
+    return i;
   }
 
   /** Whom a verb is followed by: "told reporters", "told her". */
@@ -74,21 +94,35 @@ final class ClauseBounds {
     return reading.phrases().startingAt(first, limit);
   }
 
-  private boolean endsBefore(int i, int from) {
+  private boolean endsBefore(int i) {
     if (words.isQuoted(i)) {
       return false;
     }
     if (words.is(i, ";") || words.is(i, "according")) {
       return true;
     }
-    return i > from && words.isPause(i) && opensReport(i + 1);
+    if (words.tag(i) == Tag.CCONJ && i + 1 < words.size()) {
+      return words.isCue(i + 1, 0.6) && words.isFinite(i + 1) && sharesCue(i + 1);
+    }
+    return words.isPause(i) && opensReport(i + 1);
+  }
+
+  /** "He says that … but argues that …": the second verb has the form of the first. */
+  private boolean sharesCue(int verb) {
+    int from = Math.max(frames.first(verb), verb - MAX_TOKENS);
+    for (int i = verb - 1; i >= from; i--) {
+      if (words.isCue(i, 0.6)) {
+        return words.form(i) == words.form(verb);
+      }
+    }
+    return false;
   }
 
   /** Whether ", adding", ", he said" or ", but Smith denied" starts here. */
   private boolean opensReport(int first) {
     int end = Math.min(words.size(), first + 9);
     int i = first;
-    if (i < end && words.tag(i) == Tag.CCONJ) {
+    if (i < end && (words.tag(i) == Tag.CCONJ || words.is(i, "while"))) {
       i++;
     }
     if (i >= end || frames.first(i) != frames.first(first - 1)) {

@@ -30,7 +30,12 @@ final class ComplementFinder {
 
   /** Whether a subject and its verb start here. */
   private boolean startsClause(int start, int limit) {
-    for (int i = start; i < Math.min(limit, start + 20); i++) {
+    boolean nominal =
+        switch (words.tag(start)) {
+          case PRON, DET, NOUN, PROPN, ADJ, NUM, ADV, SCONJ, INTJ, X, SYM -> true;
+          default -> false;
+        };
+    for (int i = start; nominal && i < Math.min(limit, start + 20); i++) {
       if (words.isFinite(i) && i > start) {
         return true;
       }

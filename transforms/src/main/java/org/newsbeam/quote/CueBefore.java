@@ -104,8 +104,7 @@ final class CueBefore {
   private static Optional<Phrase> subject(Scene scene, int verb, int from) {
     Words words = scene.words();
     boolean inverted =
-        verb > from
-            && words.is(verb - 1, ",")
+        (verb == from || words.is(verb - 1, ","))
             && words.isFinite(verb)
             && words.tag(verb + 1) == Tag.PROPN;
     return inverted

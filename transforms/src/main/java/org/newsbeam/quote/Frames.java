@@ -56,10 +56,21 @@ final class Frames {
     if (words.isQuoted(i - 1)) {
       return words.quotation(i) != words.quotation(i - 1) && startsAfterQuotation(i);
     }
-    if (words.sentence(i) == words.sentence(i - 1) || words.is(i - 1, ":")) {
+    if (words.sentence(i) == words.sentence(i - 1)) {
+      return followsAbbreviation(i);
+    }
+    if (words.is(i - 1, ":")) {
       return false;
     }
     return !words.isLower(i) && !(words.isQuoted(i) && words.is(i - 1, ","));
+  }
+
+  /** "in the U.S. He said": the splitter took the full stop for the abbreviation's alone. */
+  private boolean followsAbbreviation(int i) {
+    return words.isUpper(i)
+        && words.lower(i - 1).length() > 2
+        && words.lower(i - 1).endsWith(".")
+        && ClosedClasses.PERSONAL.contains(words.lower(i));
   }
 
   private boolean startsAfterQuotation(int i) {

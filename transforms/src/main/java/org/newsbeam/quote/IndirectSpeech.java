@@ -12,7 +12,10 @@ import org.newsbeam.model.Tag;
  */
 final class IndirectSpeech {
 
-  private static final double STRENGTH = 0.5;
+  /** With a clause after it even a weak verb of speech or belief is a cue. */
+  private static final double STRENGTH = 0.3;
+
+  private static final double INFINITIVE_STRENGTH = 0.5;
 
   private final Reading reading;
   private final Words words;
@@ -69,7 +72,7 @@ final class IndirectSpeech {
 
   /** …, Smith said. …, said Smith. */
   private Optional<Draft> clauseFinal(int verb, int from) {
-    if (!words.isFinite(verb)) {
+    if (!words.isFinite(verb) || !words.cue(verb).takes(Complement.CLAUSE)) {
       return Optional.empty();
     }
     int end = reading.frames().end(verb);
@@ -109,7 +112,9 @@ final class IndirectSpeech {
     if (cue.takes(Complement.CLAUSE)) {
       start = complements.clauseStart(verb, limit);
     }
-    if (start.isEmpty() && cue.takes(Complement.INFINITIVE)) {
+    if (start.isEmpty()
+        && cue.takes(Complement.INFINITIVE)
+        && cue.strength() >= INFINITIVE_STRENGTH) {
       start = complements.infinitiveStart(verb, limit);
       rule = "infinitive";
     }

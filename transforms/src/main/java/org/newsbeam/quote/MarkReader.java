@@ -73,9 +73,10 @@ final class MarkReader {
     }
   }
 
-  /** Whether three or more of the same mark stand here: then they are not pairs. */
+  /** Whether a single mark stands before a doubled one here, as after 'old-school,'''. */
   private boolean isThird(char c, int i) {
-    return (i > begin && before(i) == c) || (i + 2 < end && text.charAt(i + 2) == c && c == '`');
+    boolean three = i + 2 < end && text.charAt(i + 2) == c;
+    return three && !(isSpace(before(i)) || BEFORE_OPENING.indexOf(before(i)) >= 0);
   }
 
   private Side straight(int i, int length) {

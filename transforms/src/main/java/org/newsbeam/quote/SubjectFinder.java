@@ -76,7 +76,14 @@ final class SubjectFinder {
             && !words.isQuoted(before)
             && (words.tag(before) == Tag.ADP || words.is(before, "to"))
             && !ClosedClasses.SUBORDINATORS.contains(words.lower(before));
-    return governed ? controller(verb, before, from, antecedents, depth) : Optional.of(head);
+    return governed
+        ? controller(verb, before, from, antecedents, depth).or(() -> opening(verb, from))
+        : Optional.of(head);
+  }
+
+  /** The noun phrase that opens the clause, for a subject with a long tail of its own. */
+  private Optional<Phrase> opening(int verb, int from) {
+    return words.isFinite(verb) ? phrases.startingAt(from, verb) : Optional.empty();
   }
 
   private Optional<Phrase> governor(int to, int from, boolean antecedents, int depth) {

@@ -25,6 +25,7 @@ final class Words {
   private final int[] quotation;
   private final int[] mention;
   private final int[] sentence;
+  private final Tag[] tags;
 
   Words(AnnotatedArticle article, List<Quotation> quotations) {
     this.article = article;
@@ -51,6 +52,15 @@ final class Words {
       Sentence of = article.sentences().get(s);
       Arrays.fill(sentence, of.firstToken(), of.endToken(), s);
     }
+    tags = new Tag[n];
+    for (int i = 0; i < n; i++) {
+      tags[i] = corrected(i);
+    }
+  }
+
+  private Tag corrected(int i) {
+    String next = i + 1 < lower.length ? lower[i + 1] : "";
+    return TagCorrections.corrected(tokens.tag(i), lower[i], isUpper(i), mention[i] != NONE, next);
   }
 
   int size() {
@@ -63,7 +73,7 @@ final class Words {
   }
 
   Tag tag(int i) {
-    return tokens.tag(i);
+    return tags[i];
   }
 
   /** The index of the quotation that the token stands in, or {@link #NONE}. */
@@ -142,9 +152,9 @@ final class Words {
     return isVerb(i) && Finiteness.isFinite(this, i);
   }
 
-  /** Whether the verb at {@code i} is a participle without auxiliary, led by none: "asked by". */
+  /** Whether somebody else speaks than the subject: "was asked", "described by". */
   boolean isPassive(int i) {
-    return form(i) == VerbForm.PAST && i + 1 < size() && is(i + 1, "by");
+    return Finiteness.isPassive(this, i);
   }
 
   /** The tokens that stand wholly or partly in {@code span}, which must hold one. */
