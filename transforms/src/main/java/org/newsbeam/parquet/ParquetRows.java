@@ -4,7 +4,6 @@ package org.newsbeam.parquet;
 import com.jerolba.carpet.AnnotatedLevels;
 import com.jerolba.carpet.CarpetParquetWriter;
 import com.jerolba.carpet.CarpetReader;
-import com.jerolba.carpet.CloseableIterator;
 import com.jerolba.carpet.ColumnNamingStrategy;
 import com.jerolba.carpet.FieldMatchingStrategy;
 import com.jerolba.carpet.TimeUnit;
@@ -52,11 +51,13 @@ public final class ParquetRows {
    *
    * @param name what to call the file in an error
    */
-  public static <T> CloseableIterator<T> read(
-      String name, SeekableByteChannel channel, Class<T> type) {
-    return new CarpetReader<>(new ChannelInputFile(name, channel), type)
-        .withFieldMatchingStrategy(
-            type.isRecord() ? FieldMatchingStrategy.SNAKE_CASE : FieldMatchingStrategy.FIELD_NAME)
-        .iterator();
+  public static <T> TableRows<T> read(String name, SeekableByteChannel channel, Class<T> type) {
+    return new TableRows<>(
+        new CarpetReader<>(new ChannelInputFile(name, channel), type)
+            .withFieldMatchingStrategy(
+                type.isRecord()
+                    ? FieldMatchingStrategy.SNAKE_CASE
+                    : FieldMatchingStrategy.FIELD_NAME)
+            .iterator());
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.parquet;
 
-import com.jerolba.carpet.CloseableIterator;
 import java.io.IOException;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
@@ -51,7 +50,7 @@ public final class ReadTable<T> extends PTransform<PBegin, PCollection<T>> {
     @ProcessElement
     public void read(@Element String folder, OutputReceiver<T> rows) throws IOException {
       for (MatchResult.Metadata file : FileSystems.match(folder + "/*.parquet").metadata()) {
-        try (CloseableIterator<T> found = TableFiles.read(file.resourceId().toString(), type)) {
+        try (TableRows<T> found = TableFiles.read(file.resourceId().toString(), type)) {
           found.forEachRemaining(rows::output);
         }
       }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.parquet;
 
-import com.jerolba.carpet.CloseableIterator;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
@@ -11,6 +10,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.util.MimeTypes;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetWriter;
 
 /** Parquet files on any of Beam's file systems. */
@@ -31,9 +31,18 @@ public final class TableFiles {
   }
 
   /** The rows of the file {@code name}, to be closed by the caller. */
-  public static <T> CloseableIterator<T> read(String name, Class<T> type) throws IOException {
+  public static <T> TableRows<T> read(String name, Class<T> type) throws IOException {
     ResourceId file = FileSystems.matchNewResource(name, false);
     return ParquetRows.read(name, (SeekableByteChannel) FileSystems.open(file), type);
+  }
+
+  /** How many rows the file {@code name} says it holds. */
+  public static long countRows(String name) throws IOException {
+    ResourceId file = FileSystems.matchNewResource(name, false);
+    SeekableByteChannel channel = (SeekableByteChannel) FileSystems.open(file);
+    try (ParquetFileReader footer = ParquetFileReader.open(new ChannelInputFile(name, channel))) {
+      return footer.getRecordCount();
+    }
   }
 
   /** Writes the rows of {@code parts}, one part after the other, to the file {@code target}. */
@@ -42,7 +51,7 @@ public final class TableFiles {
     OpenTableFile<T> merged = create(table, table.scratch());
     try (merged) {
       for (TableFile part : parts) {
-        try (CloseableIterator<T> rows = read(part.name(), table.type())) {
+        try (TableRows<T> rows = read(part.name(), table.type())) {
           while (rows.hasNext()) {
             merged.write(rows.next());
           }

@@ -4,7 +4,6 @@ package org.newsbeam.parquet;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import com.jerolba.carpet.CloseableIterator;
 import java.io.File;
 import java.io.IOException;
 import java.time.Instant;
@@ -56,7 +55,7 @@ public class WriteTableTest {
   public void aTableWithoutRowsIsOneFileWithItsSchema() throws IOException {
     write(List.of());
     assertEquals(List.of("part-00000-of-00001.parquet"), files());
-    try (CloseableIterator<Row> rows =
+    try (TableRows<Row> rows =
         TableFiles.read(folder() + "/part-00000-of-00001.parquet", Row.class)) {
       assertTrue("rows in an empty table", !rows.hasNext());
     }
