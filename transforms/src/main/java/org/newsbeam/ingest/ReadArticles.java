@@ -30,21 +30,29 @@ import org.newsbeam.model.Reject;
  */
 public final class ReadArticles extends PTransform<PBegin, ReadResult> {
 
+  /** The largest size, in bytes unpacked, that the largest article may be given. */
+  public static final long MAX_ARTICLE_BYTES = 1_000_000_000;
+
   private static final long DEFAULT_MAX_ARTICLE_BYTES = 10_000_000;
-  private static final long MAX_ARTICLE_BYTES = 1_000_000_000;
   private static final long DEFAULT_WORK_BYTES = 4_000_000;
 
   private final List<String> patterns;
   private final URI baseFolder;
   private final long maxArticleBytes;
   private final long workBytes;
+  private final boolean outletFromFolder;
 
   private ReadArticles(
-      List<String> patterns, URI baseFolder, long maxArticleBytes, long workBytes) {
+      List<String> patterns,
+      URI baseFolder,
+      long maxArticleBytes,
+      long workBytes,
+      boolean outletFromFolder) {
     this.patterns = List.copyOf(patterns);
     this.baseFolder = requireNonNull(baseFolder, "baseFolder");
     this.maxArticleBytes = maxArticleBytes;
     this.workBytes = workBytes;
+    this.outletFromFolder = outletFromFolder;
   }
 
   /** Reads the files that these patterns name, as seen from the current folder. */
@@ -53,12 +61,12 @@ public final class ReadArticles extends PTransform<PBegin, ReadResult> {
       throw new IllegalArgumentException("no pattern names the files to be read");
     }
     URI here = Path.of("").toUri();
-    return new ReadArticles(patterns, here, DEFAULT_MAX_ARTICLE_BYTES, DEFAULT_WORK_BYTES);
+    return new ReadArticles(patterns, here, DEFAULT_MAX_ARTICLE_BYTES, DEFAULT_WORK_BYTES, false);
   }
 
   /** With another folder that relative patterns start from and source URIs are relative to. */
   public ReadArticles withBaseFolder(Path folder) {
-    return new ReadArticles(patterns, folder.toUri(), maxArticleBytes, workBytes);
+    return new ReadArticles(patterns, folder.toUri(), maxArticleBytes, workBytes, outletFromFolder);
   }
 
   /** With another size, in bytes unpacked, above which an article is rejected. */
@@ -67,7 +75,7 @@ public final class ReadArticles extends PTransform<PBegin, ReadResult> {
       throw new IllegalArgumentException(
           "the largest article must have 1 to " + MAX_ARTICLE_BYTES + " bytes: " + bytes);
     }
-    return new ReadArticles(patterns, baseFolder, bytes, workBytes);
+    return new ReadArticles(patterns, baseFolder, bytes, workBytes, outletFromFolder);
   }
 
   /** With another size, in bytes as stored, that a unit of work should have. */
@@ -75,7 +83,12 @@ public final class ReadArticles extends PTransform<PBegin, ReadResult> {
     if (bytes < 1) {
       throw new IllegalArgumentException("a unit of work must have at least a byte: " + bytes);
     }
-    return new ReadArticles(patterns, baseFolder, maxArticleBytes, bytes);
+    return new ReadArticles(patterns, baseFolder, maxArticleBytes, bytes, outletFromFolder);
+  }
+
+  /** Whether an article whose input names no outlet gets the name of its folder as its outlet. */
+  public ReadArticles withOutletFromFolder(boolean wanted) {
+    return new ReadArticles(patterns, baseFolder, maxArticleBytes, workBytes, wanted);
   }
 
   @Override
@@ -87,7 +100,7 @@ public final class ReadArticles extends PTransform<PBegin, ReadResult> {
             .apply("ShareWork", GroupByKey.create())
             .apply(
                 "ReadUnits",
-                ParDo.of(new ReadFn(baseFolder, (int) maxArticleBytes))
+                ParDo.of(new ReadFn(baseFolder, (int) maxArticleBytes, outletFromFolder))
                     .withOutputTags(
                         ReadResult.ARTICLES,
                         TupleTagList.of(ReadResult.REJECTS).and(ReadResult.RECORD_COUNTS)));
@@ -121,20 +134,26 @@ public final class ReadArticles extends PTransform<PBegin, ReadResult> {
     private final Counter bytesRead = Metrics.counter(ReadArticles.class, "bytesRead");
     private final URI baseFolder;
     private final int maxArticleBytes;
+    private final boolean outletFromFolder;
 
-    ReadFn(URI baseFolder, int maxArticleBytes) {
+    ReadFn(URI baseFolder, int maxArticleBytes, boolean outletFromFolder) {
       this.baseFolder = baseFolder;
       this.maxArticleBytes = maxArticleBytes;
+      this.outletFromFolder = outletFromFolder;
     }
 
     @ProcessElement
     public void read(@Element KV<Integer, Iterable<WorkUnit>> numbered, MultiOutputReceiver out) {
       SourceUri names = SourceUri.below(Path.of(baseFolder));
       UnitReader reader = new UnitReader(names, maxArticleBytes, FileOpener.create());
+      OutputReceiver<Article> articles = out.get(ReadResult.ARTICLES);
       for (WorkUnit unit : numbered.getValue()) {
         long records =
             reader.read(
-                unit, out.get(ReadResult.ARTICLES)::output, out.get(ReadResult.REJECTS)::output);
+                unit,
+                article ->
+                    articles.output(outletFromFolder ? FolderOutlet.named(article) : article),
+                out.get(ReadResult.REJECTS)::output);
         out.get(ReadResult.RECORD_COUNTS).output(records);
         bytesRead.inc(unit.bytes());
       }
