@@ -4,6 +4,7 @@ package org.newsbeam.clean;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.newsbeam.model.ReadingText;
 
 /** The sentences and quotations that stand inside paragraphs together with other words. */
 final class BodySentences {

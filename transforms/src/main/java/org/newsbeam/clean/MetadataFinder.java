@@ -11,6 +11,7 @@ import org.newsbeam.model.Article;
 import org.newsbeam.model.Block;
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Metadata;
+import org.newsbeam.model.ReadingText;
 import org.newsbeam.model.Span;
 
 /** Completes an article's metadata with what its blocks say. What the input gave stays. */

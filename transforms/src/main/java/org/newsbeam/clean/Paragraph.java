@@ -2,6 +2,7 @@
 package org.newsbeam.clean;
 
 import java.util.List;
+import org.newsbeam.model.ReadingText;
 import org.newsbeam.model.Span;
 
 /**

@@ -19,13 +19,16 @@ public final class Words {
       if (Character.isLetterOrDigit(c)) {
         words += inside ? 0 : 1;
         inside = true;
-      } else if (!isJoiner(c)
-          || i >= text.length()
-          || !Character.isLetterOrDigit(text.codePointAt(i))) {
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK && !opens(c, text, i)) {
         inside = false;
       }
     }
     return words;
+  }
+
+  /** Whether a letter or digit follows the mark {@code c} and so belongs to the same word. */
+  private static boolean opens(int c, String text, int next) {
+    return isJoiner(c) && next < text.length() && Character.isLetterOrDigit(text.codePointAt(next));
   }
 
   private static boolean isJoiner(int c) {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.table;
 
-import java.util.stream.Collectors;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
-import org.newsbeam.model.Block;
-import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Ids;
 import org.newsbeam.model.Metadata;
+import org.newsbeam.model.ReadingText;
 import org.newsbeam.model.row.ArticleRow;
 
 /** The row of {@code articles}. */
@@ -34,25 +32,12 @@ final class ArticleRows {
         known.publishedAt(),
         known.language(),
         article.text(),
-        body(annotated),
+        ReadingText.body(annotated),
         annotated.blocks().size(),
         annotated.sentences().size(),
         annotated.tokens().size(),
         annotated.mentions().size(),
         annotated.quotes().size(),
         Ids.of(article.text()));
-  }
-
-  /** The text of the body blocks, one a line; a line break within a block becomes a space. */
-  static String body(AnnotatedArticle annotated) {
-    return annotated.blocks().stream()
-        .filter(block -> block.kind() == BlockKind.BODY)
-        .map(block -> oneLine(annotated.text(), block))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String oneLine(String text, Block block) {
-    String words = block.span().in(text);
-    return words.lines().map(String::strip).collect(Collectors.joining(" "));
   }
 }

@@ -18,6 +18,7 @@ import org.junit.runners.Parameterized.Parameters;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Metadata;
+import org.newsbeam.model.ReadingText;
 
 /**
  * Each pair {@code NAME.input}, {@code NAME.expected}: an article, and its blocks with what was

@@ -12,6 +12,7 @@ public class WordsTest {
     assertEquals(5, Words.count("“I don’t trust Kim Jong-un,”"));
     assertEquals(3, Words.count("3.5 per cent. "));
     assertEquals(2, Words.count("one—two"));
+    assertEquals(1, Words.count("cafe\u0301s"));
   }
 
   @Test

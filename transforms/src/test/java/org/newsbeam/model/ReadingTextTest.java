@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.clean;
+package org.newsbeam.model;
 
 import static org.junit.Assert.assertEquals;
 
 import java.util.List;
 import org.junit.Test;
-import org.newsbeam.model.AnnotatedArticle;
-import org.newsbeam.model.Article;
-import org.newsbeam.model.Block;
-import org.newsbeam.model.BlockKind;
-import org.newsbeam.model.Metadata;
-import org.newsbeam.model.Span;
 
 public class ReadingTextTest {
 

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.clean;
+package org.newsbeam.model;
 
 import java.util.stream.Collectors;
-import org.newsbeam.model.AnnotatedArticle;
-import org.newsbeam.model.Block;
-import org.newsbeam.model.BlockKind;
-import org.newsbeam.model.Span;
 
 /** The text as a person reads it: no furniture, and no line breaks inside a paragraph. */
 public final class ReadingText {
@@ -25,14 +21,15 @@ public final class ReadingText {
     return unwrap(text, block.span());
   }
 
-  static String unwrap(String text, Span span) {
+  /** The text of a stretch with each line break, and the white space around it, as one space. */
+  public static String unwrap(String text, Span span) {
     StringBuilder unwrapped = new StringBuilder(span.length());
     int at = span.begin();
     while (at < span.end()) {
       int space = at;
       boolean lineBreak = false;
-      while (space < span.end() && Chars.isWhite(text.charAt(space))) {
-        lineBreak |= Chars.isLineBreak(text.charAt(space));
+      while (space < span.end() && isWhite(text.charAt(space))) {
+        lineBreak |= isLineBreak(text.charAt(space));
         space++;
       }
       if (lineBreak) {
@@ -46,5 +43,13 @@ public final class ReadingText {
       at = space + 1;
     }
     return unwrapped.toString();
+  }
+
+  private static boolean isWhite(char c) {
+    return c <= ' ' || c == '\u00a0' || Character.isWhitespace(c);
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }
