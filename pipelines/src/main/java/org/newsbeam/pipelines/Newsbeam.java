@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines;
+
+import java.io.PrintStream;
+import org.newsbeam.pipelines.launch.Failure;
+import org.newsbeam.pipelines.launch.UsageException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+/** Newsbeam's command line: who is named, who is quoted, and what they said. */
+@Command(
+    name = "newsbeam",
+    mixinStandardHelpOptions = true,
+    versionProvider = Newsbeam.Version.class,
+    description = "Reads news articles and writes tables of names, quotes and speakers.",
+    subcommands = {RunCommand.class, SummarizeCommand.class, ShowCommand.class, TrainCommand.class})
+public final class Newsbeam {
+
+  /** The exit code for a mistake in the command line. */
+  static final int USAGE = 2;
+
+  /** The exit code for a run that failed. */
+  static final int FAILED = 1;
+
+  public static void main(String[] arguments) {
+    System.exit(execute(arguments));
+  }
+
+  /** Runs a command; errors go to standard error, a mistake of the user as one line. */
+  static int execute(String... arguments) {
+    return new CommandLine(new Newsbeam())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Newsbeam::mistake)
+        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, System.err))
+        .execute(arguments);
+  }
+
+  private static int mistake(ParameterException e, String[] arguments) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+    System.err.println("newsbeam: " + message + " (see " + command + " --help)");
+    return USAGE;
+  }
+
+  private static int failed(Exception failure, PrintStream err) {
+    if (failure instanceof UsageException) {
+      err.println("newsbeam: " + failure.getMessage());
+      return USAGE;
+    }
+    err.println("newsbeam: the run failed and its output is not whole: " + Failure.cause(failure));
+    if (!Failure.isOutside(failure)) {
+      failure.printStackTrace(err);
+    }
+    return FAILED;
+  }
+
+  /** The version that the bundle was built with. */
+  static final class Version implements IVersionProvider {
+
+    static String of() {
+      String version = Newsbeam.class.getPackage().getImplementationVersion();
+      return version == null ? "unbuilt" : version;
+    }
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"newsbeam " + of()};
+    }
+  }
+}

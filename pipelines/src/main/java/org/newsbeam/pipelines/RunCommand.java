@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.beam.sdk.Pipeline;
+import org.newsbeam.ingest.FileListing;
+import org.newsbeam.ingest.InputFile;
+import org.newsbeam.ingest.NoSuchInputException;
+import org.newsbeam.ingest.ReadArticles;
+import org.newsbeam.model.Ids;
+import org.newsbeam.pipelines.corpus.AnnotateCorpus;
+import org.newsbeam.pipelines.corpus.AnnotateSettings;
+import org.newsbeam.pipelines.corpus.CorpusRun;
+import org.newsbeam.pipelines.corpus.Manifest;
+import org.newsbeam.pipelines.corpus.OutputFolder;
+import org.newsbeam.pipelines.launch.BeamArguments;
+import org.newsbeam.pipelines.launch.ProgressView;
+import org.newsbeam.pipelines.launch.UsageException;
+import org.newsbeam.pipelines.launch.WatchedRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
+
+/** Reads articles and writes all tables. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Reads articles and writes tables of names, quotes and speakers.",
+    footer = RunCommand.BEAM)
+final class RunCommand implements Callable<Integer> {
+
+  static final String BEAM =
+      "%nAny other --name=value is an option of Beam or of the runner, such as%n"
+          + "--runner=FlinkRunner --flinkMaster=host:port or --targetParallelism=4.";
+
+  @Option(
+      names = "--input",
+      required = true,
+      paramLabel = "GLOB",
+      description = "files, folders or globs ('news/**/*.txt'); may be given several times")
+  private List<String> inputs;
+
+  @Mixin private OutputOptions output;
+
+  @Option(
+      names = "--maxArticleBytes",
+      paramLabel = "N",
+      description = "a larger article is a reject (default: ${DEFAULT-VALUE})")
+  private long maxArticleBytes = 10_000_000;
+
+  @Option(
+      names = "--outletFromFolder",
+      description = "an article that names no outlet gets the name of its folder as its outlet")
+  private boolean outletFromFolder;
+
+  @Mixin private AggregateOptions aggregate;
+
+  @Unmatched private List<String> beam = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    if (maxArticleBytes < 1 || maxArticleBytes > ReadArticles.MAX_ARTICLE_BYTES) {
+      throw new UsageException("--maxArticleBytes must be 1 to " + ReadArticles.MAX_ARTICLE_BYTES);
+    }
+    Pipeline pipeline = Pipeline.create(BeamArguments.parse(beam));
+    List<InputFile> files = listInputs();
+    OutputFolder folder = output.prepared();
+
+    AnnotateCorpus.build(
+        pipeline,
+        new AnnotateSettings(inputs, maxArticleBytes, outletFromFolder, aggregate.settings()),
+        folder);
+    long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+    System.err.printf("newsbeam: reading %,d files, %,d bytes%n", files.size(), bytes);
+    try (ProgressView view = ProgressView.of(bytes)) {
+      WatchedRun.run(pipeline, view);
+    }
+    Manifest manifest =
+        CorpusRun.finishAnnotating(
+            folder, Newsbeam.Version.of(), options(), fingerprint(files, bytes));
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    RunSummary.print(System.out, manifest, folder, took);
+    return 0;
+  }
+
+  private List<InputFile> listInputs() throws IOException {
+    try {
+      return FileListing.list(inputs, Path.of(""));
+    } catch (NoSuchInputException e) {
+      throw new UsageException("--input: " + e.getMessage(), e);
+    }
+  }
+
+  private Map<String, Object> options() {
+    Map<String, Object> options = new TreeMap<>(aggregate.asMap());
+    options.put("maxArticleBytes", maxArticleBytes);
+    options.put("outletFromFolder", outletFromFolder);
+    return options;
+  }
+
+  private Manifest.Inputs fingerprint(List<InputFile> files, long bytes) {
+    String[] parts =
+        files.stream()
+            .flatMap(file -> List.of(file.uri(), Long.toString(file.bytes())).stream())
+            .toArray(String[]::new);
+    return new Manifest.Inputs(inputs, files.size(), bytes, Ids.of(parts));
+  }
+}

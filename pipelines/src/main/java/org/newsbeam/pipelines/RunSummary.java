@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import org.newsbeam.pipelines.corpus.Manifest;
+import org.newsbeam.pipelines.corpus.OutputFolder;
+
+/** The last words of a run: what it wrote, and where. */
+final class RunSummary {
+
+  private RunSummary() {}
+
+  static void print(PrintStream out, Manifest manifest, OutputFolder output, Duration took) {
+    if (manifest.records() != null) {
+      out.printf(
+          "%,d records in: %,d articles, %,d rejects. %.1f s.%n",
+          manifest.records().in(),
+          manifest.records().articles(),
+          manifest.records().rejects(),
+          took.toMillis() / 1000.0);
+    } else {
+      out.printf("%.1f s.%n", took.toMillis() / 1000.0);
+    }
+    manifest
+        .tables()
+        .forEach(
+            (name, size) ->
+                out.printf("  %-18s %,12d rows  %s%n", name, size.rows(), output.child(name)));
+  }
+}

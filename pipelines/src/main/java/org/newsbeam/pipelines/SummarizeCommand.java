@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.beam.sdk.Pipeline;
+import org.newsbeam.model.Ids;
+import org.newsbeam.pipelines.corpus.CorpusRun;
+import org.newsbeam.pipelines.corpus.Manifest;
+import org.newsbeam.pipelines.corpus.OutputFolder;
+import org.newsbeam.pipelines.corpus.SummarizeCorpus;
+import org.newsbeam.pipelines.launch.BeamArguments;
+import org.newsbeam.pipelines.launch.ProgressView;
+import org.newsbeam.pipelines.launch.UsageException;
+import org.newsbeam.pipelines.launch.WatchedRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
+
+/** Makes the corpus tables again, over one or many runs. */
+@Command(
+    name = "summarize",
+    mixinStandardHelpOptions = true,
+    description = "Makes the corpus tables again, over one or many runs.",
+    footer = RunCommand.BEAM)
+final class SummarizeCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--input",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "the output folder of a run; may be given several times")
+  private List<String> inputs;
+
+  @Mixin private OutputOptions output;
+
+  @Mixin private AggregateOptions aggregate;
+
+  @Unmatched private List<String> beam = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    Pipeline pipeline = Pipeline.create(BeamArguments.parse(beam));
+    List<OutputFolder> runs = new ArrayList<>();
+    for (String input : inputs) {
+      OutputFolder run = new OutputFolder(input);
+      if (!run.isFinished()) {
+        throw new UsageException("--input=" + input + " holds no finished run");
+      }
+      runs.add(run);
+    }
+    OutputFolder folder = output.prepared();
+    SummarizeCorpus.build(pipeline, runs, aggregate.settings(), folder);
+    try (ProgressView view = ProgressView.of(0)) {
+      WatchedRun.run(pipeline, view);
+    }
+    Manifest.Inputs read =
+        new Manifest.Inputs(inputs, runs.size(), 0, Ids.of(inputs.toArray(String[]::new)));
+    Manifest manifest =
+        CorpusRun.finishSummarizing(folder, Newsbeam.Version.of(), aggregate.asMap(), read);
+    RunSummary.print(System.out, manifest, folder, Duration.ofNanos(System.nanoTime() - start));
+    return 0;
+  }
+}

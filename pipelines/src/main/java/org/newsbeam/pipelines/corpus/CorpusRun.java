@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines.corpus;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.newsbeam.pipelines.corpus.Manifest.Inputs;
+import org.newsbeam.pipelines.corpus.Manifest.Reconciliation;
+import org.newsbeam.pipelines.corpus.Manifest.TableSize;
+
+/** What is done when a pipeline has ended: count, reconcile, write the manifest, say success. */
+public final class CorpusRun {
+
+  private CorpusRun() {}
+
+  /** Ends a run of {@link AnnotateCorpus}. */
+  public static Manifest finishAnnotating(
+      OutputFolder output, String version, Map<String, Object> options, Inputs inputs)
+      throws IOException {
+    List<Table<?>> tables = new ArrayList<>(Table.OF_ARTICLES);
+    tables.addAll(Table.OF_CORPUS);
+    Map<String, TableSize> sizes = Manifest.sizes(output, tables);
+    Reconciliation records =
+        new Reconciliation(
+            Records.total(output), sizes.get("articles").rows(), sizes.get("rejects").rows());
+    return finish(
+        output, new Manifest(version, "run", options, inputs, ModelDigests.all(), records, sizes));
+  }
+
+  /** Ends a run of {@link SummarizeCorpus}. */
+  public static Manifest finishSummarizing(
+      OutputFolder output, String version, Map<String, Object> options, Inputs inputs)
+      throws IOException {
+    Map<String, TableSize> sizes = Manifest.sizes(output, Table.OF_CORPUS);
+    return finish(
+        output, new Manifest(version, "summarize", options, inputs, Map.of(), null, sizes));
+  }
+
+  private static Manifest finish(OutputFolder output, Manifest manifest) throws IOException {
+    output.finish(manifest.json());
+    return manifest;
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines.corpus;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.parquet.TableFiles;
+
+/**
+ * What a run did, for {@code manifest.json}. It holds no clock time and no machine's name: the same
+ * input and options give the same manifest.
+ *
+ * @param version Newsbeam's version
+ * @param command the command that ran
+ * @param options its options as given
+ * @param inputs what it read
+ * @param models the SHA-256 of each model it used
+ * @param records the reconciliation; null for a command that reads no records
+ * @param tables what it wrote, by table
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Manifest(
+    String version,
+    String command,
+    Map<String, Object> options,
+    Inputs inputs,
+    Map<String, String> models,
+    @Nullable Reconciliation records,
+    Map<String, TableSize> tables) {
+
+  /**
+   * What was read.
+   *
+   * @param patterns the inputs as given
+   * @param files how many files they named
+   * @param bytes how large these were
+   * @param fingerprint 32 hex digits over name and size of each file
+   */
+  public record Inputs(List<String> patterns, long files, long bytes, String fingerprint) {}
+
+  /** Records in are articles and rejects, none lost and none doubled. */
+  public record Reconciliation(long in, long articles, long rejects) {
+
+    /**
+     * Checks the sum.
+     *
+     * @throws IllegalStateException if it does not hold
+     */
+    public Reconciliation {
+      if (in != articles + rejects) {
+        throw new IllegalStateException(
+            "%d records in, but %d articles and %d rejects out".formatted(in, articles, rejects));
+      }
+    }
+  }
+
+  /** The size of a table. */
+  public record TableSize(long rows, int files) {}
+
+  /** The sizes of {@code tables} as they stand in {@code output}. */
+  static Map<String, TableSize> sizes(OutputFolder output, List<Table<?>> tables)
+      throws IOException {
+    Map<String, TableSize> sizes = new LinkedHashMap<>();
+    for (Table<?> table : tables) {
+      long rows = 0;
+      List<ResourceId> files = output.parquetFiles(table.name());
+      for (ResourceId file : files) {
+        rows += TableFiles.countRows(file.toString());
+      }
+      sizes.put(table.name(), new TableSize(rows, files.size()));
+    }
+    return sizes;
+  }
+
+  /** The manifest as indented JSON. */
+  public String json() throws JsonProcessingException {
+    return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(this)
+        + "\n";
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which models a run used, told by their bytes. */
+final class ModelDigests {
+
+  private static final List<String> MODELS =
+      List.of(
+          "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
+          "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
+          "/org/newsbeam/entity/names-en.bin");
+
+  private ModelDigests() {}
+
+  /** The SHA-256 of each model, by its file name. */
+  static Map<String, String> all() {
+    Map<String, String> digests = new LinkedHashMap<>();
+    for (String model : MODELS) {
+      digests.put(model.substring(model.lastIndexOf('/') + 1), digest(model));
+    }
+    return digests;
+  }
+
+  private static String digest(String resource) {
+    try (InputStream in = ModelDigests.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the model " + resource + " is not on the class path");
+      }
+      DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
+      digested.transferTo(java.io.OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the model " + resource, e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

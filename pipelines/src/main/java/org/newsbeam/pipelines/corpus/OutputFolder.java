@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines.corpus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.newsbeam.pipelines.launch.UsageException;
+
+/**
+ * The folder that a run writes: tables, {@code manifest.json} and, last of all, {@code _SUCCESS}. A
+ * folder without {@code _SUCCESS} holds no whole run.
+ */
+public final class OutputFolder {
+
+  private static final String SCRATCH = ".newsbeam";
+  private static final String MANIFEST = "manifest.json";
+  private static final String SUCCESS = "_SUCCESS";
+
+  private final String folder;
+
+  public OutputFolder(String folder) {
+    this.folder = folder.replaceAll("(?<=.)/+$", "");
+  }
+
+  /** The path or URI of {@code name} in this folder. */
+  public String child(String name) {
+    return folder + "/" + name;
+  }
+
+  /** A folder for unfinished files of {@code name}, gone when the run ends. */
+  String scratch(String name) {
+    return child(SCRATCH + "/" + name);
+  }
+
+  /**
+   * Makes the folder ready to be written.
+   *
+   * @param overwrite whether an earlier run in it may be removed
+   * @throws UsageException if it holds anything and may not be overwritten, or cannot be written
+   */
+  public void prepare(boolean overwrite) throws IOException {
+    if (isLocal() && Files.exists(Path.of(folder)) && !Files.isDirectory(Path.of(folder))) {
+      throw new UsageException("--output=" + folder + " is a file, not a folder");
+    }
+    List<ResourceId> there = matches("**");
+    if (!there.isEmpty() && !overwrite) {
+      throw new UsageException(
+          "--output=" + folder + " is not empty; choose another folder or add --overwrite");
+    }
+    remove(SUCCESS);
+    remove(MANIFEST);
+    removeFolder(SCRATCH);
+    Stream.concat(Table.OF_ARTICLES.stream(), Table.OF_CORPUS.stream())
+        .forEach(table -> removeFolder(table.name()));
+    checkWritable();
+  }
+
+  private void checkWritable() {
+    try {
+      write(SCRATCH + "/writable", "");
+    } catch (IOException e) {
+      throw new UsageException("cannot write to --output=" + folder + ": " + reason(e), e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof java.nio.file.FileSystemException failed && failed.getReason() != null
+        ? failed.getReason()
+        : String.valueOf(e.getMessage());
+  }
+
+  /** Removes what is unfinished, then writes the manifest, then {@code _SUCCESS}. */
+  public void finish(String manifest) throws IOException {
+    removeFolder(SCRATCH);
+    write(MANIFEST, manifest);
+    write(SUCCESS, "");
+  }
+
+  /** Whether a run was finished here. */
+  public boolean isFinished() throws IOException {
+    return !matches(SUCCESS).isEmpty();
+  }
+
+  /** The Parquet files directly below {@code name}. */
+  List<ResourceId> parquetFiles(String name) throws IOException {
+    return matches(name + "/*.parquet");
+  }
+
+  private List<ResourceId> matches(String pattern) throws IOException {
+    return FileSystems.match(child(pattern), EmptyMatchTreatment.ALLOW).metadata().stream()
+        .map(MatchResult.Metadata::resourceId)
+        .toList();
+  }
+
+  private void write(String name, String content) throws IOException {
+    ResourceId file = FileSystems.matchNewResource(child(name), false);
+    try (OutputStream out = Channels.newOutputStream(FileSystems.create(file, "text/plain"))) {
+      out.write(content.getBytes(UTF_8));
+    }
+  }
+
+  private void remove(String name) throws IOException {
+    FileSystems.delete(matches(name), StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  private void removeFolder(String name) {
+    try {
+      FileSystems.delete(matches(name + "/**"), StandardMoveOptions.IGNORE_MISSING_FILES);
+      if (isLocal() && Files.isDirectory(Path.of(child(name)))) {
+        removeLocal(Path.of(child(name)));
+      }
+    } catch (IOException e) {
+      throw new UsageException("cannot clear " + child(name) + ": " + reason(e), e);
+    }
+  }
+
+  /** Object stores have no folders; local ones stay behind when their files are gone. */
+  private static void removeLocal(Path folder) throws IOException {
+    List<Path> deepestFirst = new ArrayList<>();
+    try (Stream<Path> found = Files.walk(folder)) {
+      found.sorted(Comparator.reverseOrder()).forEach(deepestFirst::add);
+    }
+    for (Path path : deepestFirst) {
+      Files.deleteIfExists(path);
+    }
+  }
+
+  private boolean isLocal() {
+    return !folder.contains("://");
+  }
+
+  @Override
+  public String toString() {
+    return folder;
+  }
+}

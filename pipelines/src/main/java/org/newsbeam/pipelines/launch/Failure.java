@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines.launch;
+
+import java.io.IOException;
+
+/** What a failed run says of itself. */
+public final class Failure {
+
+  private Failure() {}
+
+  /** The innermost cause, in one line. */
+  public static String cause(Throwable failure) {
+    Throwable root = root(failure);
+    String message = root.getMessage() == null ? "" : ": " + root.getMessage();
+    return (root.getClass().getSimpleName() + message).replaceAll("\\s+", " ");
+  }
+
+  /** Whether the cause lies outside the program: a full disk, a file that went away. */
+  public static boolean isOutside(Throwable failure) {
+    Throwable root = root(failure);
+    return root instanceof IOException || root instanceof OutOfMemoryError;
+  }
+
+  private static Throwable root(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return root;
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines.launch;
+
+import java.time.Duration;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricQueryResults;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.MetricsFilter;
+
+/** Runs a pipeline and shows its progress until it ends, where the runner lets itself be asked. */
+public final class WatchedRun {
+
+  private static final org.joda.time.Duration TICK = org.joda.time.Duration.standardSeconds(1);
+
+  private WatchedRun() {}
+
+  /**
+   * Runs {@code pipeline} to its end.
+   *
+   * @throws RuntimeException what the pipeline failed with
+   */
+  public static void run(Pipeline pipeline, ProgressView view) {
+    long start = System.nanoTime();
+    PipelineResult result = pipeline.run();
+    PipelineResult.State state = result.waitUntilFinish(TICK);
+    while (state == null || !state.isTerminal()) {
+      view.show(progress(result), Duration.ofNanos(System.nanoTime() - start));
+      state = result.waitUntilFinish(TICK);
+    }
+    if (state != PipelineResult.State.DONE) {
+      throw new IllegalStateException("the runner ended the pipeline in state " + state);
+    }
+  }
+
+  private static Progress progress(PipelineResult result) {
+    MetricQueryResults metrics =
+        result
+            .metrics()
+            .queryMetrics(
+                MetricsFilter.builder()
+                    .addNameFilter(MetricNameFilter.inNamespace(Progress.NAMESPACE))
+                    .build());
+    return new Progress(
+        sum(metrics, "articles"),
+        sum(metrics, "quotes"),
+        sum(metrics, "rejects"),
+        sum(metrics, "bytes"));
+  }
+
+  private static long sum(MetricQueryResults metrics, String name) {
+    long sum = 0;
+    for (MetricResult<Long> counter : metrics.getCounters()) {
+      if (counter.getName().getName().equals(name)) {
+        sum += counter.getAttempted();
+      }
+    }
+    return sum;
+  }
+}
