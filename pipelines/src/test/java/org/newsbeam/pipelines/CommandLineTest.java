@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines;
+
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.CoreMatchers.startsWith;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.junit.Assert.assertEquals;
+
+import java.io.File;
+import java.io.IOException;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** A mistake in the command line is one line and exit code 2. */
+public class CommandLineTest {
+
+  @Rule public final TemporaryFolder temporary = new TemporaryFolder();
+
+  @Test
+  public void anUnknownOptionIsNamed() {
+    assertMistake("--maxArticleBites", "run", "--input=x", output(), "--maxArticleBites=5");
+  }
+
+  @Test
+  public void aMissingOptionIsNamed() {
+    assertMistake("--output", "run", "--input=x");
+  }
+
+  @Test
+  public void aBadValueIsNamed() {
+    assertMistake("many", "run", "--input=x", output(), "--maxArticleBytes=many");
+    assertMistake("targetParallelism", "run", "--input=x", output(), "--targetParallelism=a");
+  }
+
+  @Test
+  public void anArgumentTooManyIsNamed() {
+    assertMistake("'testdata'", "run", "--input=x", output(), "testdata");
+  }
+
+  @Test
+  public void anInputThatMatchesNothingIsNamed() {
+    assertMistake("nowhere/*.txt", "run", "--input=nowhere/*.txt", output());
+  }
+
+  @Test
+  public void anOutputFolderInUseIsRefused() throws IOException {
+    File old = temporary.newFolder("old");
+    assertEquals(true, new File(old, "keep.me").createNewFile());
+    assertMistake("--overwrite", "run", "--input=testdata/bad", "--output=" + old);
+    assertEquals(true, new File(old, "keep.me").exists());
+  }
+
+  @Test
+  public void anOutputThatCannotBeWrittenIsRefused() throws IOException {
+    File file = temporary.newFile("a-file");
+    assertMistake("is a file", "run", "--input=testdata/bad", "--output=" + file);
+    assertMistake("cannot write", "run", "--input=testdata/bad", "--output=" + file + "/below");
+  }
+
+  @Test
+  public void anUnknownRunnerIsNamed() {
+    assertMistake("NoRunner", "run", "--input=testdata/bad", output(), "--runner=NoRunner");
+  }
+
+  @Test
+  public void aTableThatIsNotThereIsNamed() {
+    assertMistake("nowhere", "show", "nowhere/quotes");
+  }
+
+  @Test
+  public void anUnfinishedRunIsNotSummarized() {
+    assertMistake("no finished run", "summarize", "--input=" + temporary.getRoot(), output());
+  }
+
+  @Test
+  public void aTrainingFileThatIsNotThereIsNamed() {
+    assertMistake("nowhere.tsv", "train", "names", "--train=nowhere.tsv", "--output=x.bin");
+  }
+
+  @Test
+  public void everyCommandHasHelp() {
+    for (String command : new String[] {"run", "summarize", "show", "train"}) {
+      CommandRun help = CommandRun.whole(command, "--help");
+      assertThat(help.out(), startsWith("Usage: newsbeam " + command));
+    }
+  }
+
+  private String output() {
+    return "--output=" + new File(temporary.getRoot(), "out");
+  }
+
+  private static void assertMistake(String named, String... arguments) {
+    CommandRun run = CommandRun.of(arguments);
+    assertEquals(run.err(), 2, run.exit());
+    assertEquals("lines in: " + run.err(), 1, run.err().lines().count());
+    assertThat(run.err(), startsWith("newsbeam: "));
+    assertThat(run.err(), containsString(named));
+    assertEquals("", run.out());
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.Assert.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+
+/** What a command printed and how it ended. */
+record CommandRun(int exit, String out, String err) {
+
+  /** Runs a command as {@code main} does, without ending the JVM. */
+  static CommandRun of(String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+    try (PrintStream newOut = new PrintStream(outBytes, true, UTF_8);
+        PrintStream newErr = new PrintStream(errBytes, true, UTF_8)) {
+      System.setOut(newOut);
+      System.setErr(newErr);
+      int exit = Newsbeam.execute(arguments);
+      return new CommandRun(exit, outBytes.toString(UTF_8), errBytes.toString(UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  /** Runs a command that must succeed. */
+  static CommandRun whole(String... arguments) {
+    CommandRun run = of(arguments);
+    assertEquals(run.err(), 0, run.exit());
+    return run;
+  }
+}
