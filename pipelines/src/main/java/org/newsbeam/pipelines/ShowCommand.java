@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.newsbeam.pipelines.launch.BeamArguments;
 import org.newsbeam.pipelines.show.Condition;
 import org.newsbeam.pipelines.show.JsonRow;
 import org.newsbeam.pipelines.show.PeopleTable;
+import org.newsbeam.pipelines.show.RowOrder;
 import org.newsbeam.pipelines.show.TableReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,6 +43,12 @@ final class ShowCommand implements Callable<Integer> {
       description = "column=value, column!=value or column~words; may be given several times")
   private List<String> where = List.of();
 
+  @Option(
+      names = "--sort",
+      paramLabel = "COLUMN",
+      description = "largest number first, words from A to Z (default: as the files have them)")
+  private String sort;
+
   @Override
   public Integer call() throws IOException {
     BeamArguments.parse(List.of());
@@ -50,20 +58,38 @@ final class ShowCommand implements Callable<Integer> {
             .<Predicate<Map<String, Object>>>map(condition -> condition)
             .reduce(row -> true, Predicate::and);
     TableReader rows = TableReader.of(table);
-    if (json) {
-      printJson(rows, wanted);
+    if (sort == null) {
+      print(consumer -> rows.forEach(wanted, limit, consumer));
     } else {
-      PeopleTable people = new PeopleTable();
-      rows.forEach(wanted, limit, people::add);
-      people.print(System.out);
+      List<Map<String, Object>> sorted = new ArrayList<>();
+      rows.forEach(wanted, 0, sorted::add);
+      sorted.sort(new RowOrder(sort));
+      List<Map<String, Object>> first =
+          limit == 0 ? sorted : sorted.subList(0, (int) Math.min(limit, sorted.size()));
+      print(
+          consumer -> {
+            for (Map<String, Object> row : first) {
+              consumer.accept(row);
+            }
+          });
     }
     return 0;
   }
 
-  private void printJson(TableReader rows, Predicate<Map<String, Object>> wanted)
-      throws IOException {
+  /** Where rows come from: hands each to the consumer. */
+  private interface Rows {
+    void forEach(TableReader.RowConsumer consumer) throws IOException;
+  }
+
+  private void print(Rows rows) throws IOException {
     PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, UTF_8);
-    rows.forEach(wanted, limit, row -> out.println(JsonRow.of(row)));
+    if (json) {
+      rows.forEach(row -> out.println(JsonRow.of(row)));
+    } else {
+      PeopleTable people = new PeopleTable();
+      rows.forEach(people::add);
+      people.print(out);
+    }
     out.flush();
   }
 }

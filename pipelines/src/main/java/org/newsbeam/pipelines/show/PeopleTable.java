@@ -39,7 +39,9 @@ public final class PeopleTable {
         held.add(i);
       }
     }
-    printLine(out, held, columns);
+    if (!rows.isEmpty()) {
+      printLine(out, held, columns);
+    }
     rows.forEach(row -> printLine(out, held, row));
     out.printf("(%d row%s)%n", rows.size(), rows.size() == 1 ? "" : "s");
   }
