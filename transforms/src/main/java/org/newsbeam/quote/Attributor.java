@@ -4,6 +4,7 @@ package org.newsbeam.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsbeam.model.Tag;
 
 /** Finds the source of each quotation by the ordered rules. */
 final class Attributor {
@@ -20,6 +21,9 @@ final class Attributor {
   }
 
   private static Optional<Attribution> attribute(Scene scene, int quotation) {
+    if (isNickname(scene)) {
+      return Optional.empty();
+    }
     for (Rules.Ranked ranked : Rules.ordered()) {
       Optional<Finding> finding = ranked.rule().find(scene);
       if (finding.isPresent()) {
@@ -29,5 +33,18 @@ final class Attributor {
       }
     }
     return Optional.empty();
+  }
+
+  /** Jim “Bones” Carver. */
+  private static boolean isNickname(Scene scene) {
+    Words words = scene.words();
+    int before = scene.first() - 1;
+    int after = scene.end();
+    return !scene.isFull()
+        && scene.end() - scene.first() <= 6
+        && before >= scene.frameFirst()
+        && after < scene.frameEnd()
+        && words.tag(before) == Tag.PROPN
+        && words.tag(after) == Tag.PROPN;
   }
 }

@@ -45,6 +45,18 @@ final class ClauseBounds {
     return i;
   }
 
+  /** Where content must end: at the next comma if "who" speaks, for there its clause ends. */
+  int limit(int from, int limit, Phrase source) {
+    if (!ClosedClasses.RELATIVES.contains(words.lower(source.first()))) {
+      return limit;
+    }
+    int i = from;
+    while (i < limit && (words.isQuoted(i) || !words.isPause(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** Skips the addressee, the time and the place between a verb and its content. */
   int start(int verb, int limit) {
     int i = verb + 1;

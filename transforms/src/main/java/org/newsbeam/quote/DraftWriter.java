@@ -84,7 +84,7 @@ final class DraftWriter {
     if (cue.first() > last.first()) {
       return beforeCue(first, begin, last);
     }
-    int limit = Math.min(stop, reading.frames().end(begin.first()));
+    int limit = bounds.limit(last.end(), Math.min(stop, frameEnd(begin)), first.source());
     boolean apart = words.is(begin.first() - 1, ",") || words.is(begin.first() - 1, ":");
     int start = begin.first();
     if (first.rule().equals("according-to")) {
@@ -139,18 +139,15 @@ final class DraftWriter {
     return all == 0 ? 1 : (double) quoted / all;
   }
 
-  /** The clause without a quotation mark that opens or closes it. */
+  /** The clause; without the marks around it if it is one quotation and no more. */
   private Span content(Phrase clause) {
-    Span span = words.span(clause);
-    int begin = span.begin();
-    int end = span.end();
-    if (words.isQuoted(clause.first())) {
-      begin = reading.quotations().get(words.quotation(clause.first())).inner().begin();
-    }
-    if (words.isQuoted(clause.last())) {
-      end = reading.quotations().get(words.quotation(clause.last())).inner().end();
-    }
-    return new Span(begin, end);
+    int quotation = words.quotation(clause.first());
+    boolean whole = quotation != Words.NONE && quotation == words.quotation(clause.last());
+    return whole ? reading.quotations().get(quotation).inner() : words.span(clause);
+  }
+
+  private int frameEnd(Phrase quotation) {
+    return reading.frames().end(quotation.first());
   }
 
   private Phrase tokens(Attribution piece) {

@@ -122,7 +122,8 @@ final class IndirectSpeech {
     if (start.isEmpty() || subject.isEmpty()) {
       return Optional.empty();
     }
-    int end = bounds.end(start.get() + 1, limit);
+    int stop = bounds.limit(start.get() + 1, limit, subject.get());
+    int end = bounds.end(start.get() + 1, stop);
     return draft(
         start.get(), end, subject.get(), new Phrase(verb, verb + 1), rule, cue.strength() * 0.9);
   }

@@ -27,7 +27,7 @@ final class NominalResolver {
   Speaker speaker(Phrase source) {
     String role = SourceNouns.role(words.lower(source.last()));
     if (!SourceNouns.isRole(role)) {
-      return Speaker.unknown("no-role");
+      return Speaker.unknown("nominal-unresolved");
     }
     Set<String> asked = holders.modifiers(source.first(), source.last());
     List<Holder> known = holders.before(role, source.first());

@@ -34,11 +34,15 @@ final class SourceTrimmer {
     }
     if (words.tag(last) == Tag.PROPN) {
       int name = last;
-      while (name > first && words.tag(name - 1) == Tag.PROPN) {
+      while (name > first && isNamePart(name - 1)) {
         name--;
       }
       first = name;
     }
     return new Phrase(first, source.end());
+  }
+
+  private boolean isNamePart(int i) {
+    return words.tag(i) == Tag.PROPN || (words.tag(i) == Tag.ADJ && words.isUpper(i));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote;
 
+import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.SourceType;
@@ -36,13 +37,11 @@ final class SourceTypes {
         default -> SourceType.UNNAMED;
       };
     }
-    if (words.tag(head) == Tag.PROPN) {
+    Optional<SourceType> known = SourceNouns.type(words.lower(head));
+    if (isApposed(source) || (words.tag(head) == Tag.PROPN && known.isEmpty())) {
       return SourceType.PERSON;
     }
-    if (isApposed(source)) {
-      return SourceType.PERSON;
-    }
-    SourceType listed = SourceNouns.type(words.lower(head)).orElse(SourceType.PERSON);
+    SourceType listed = known.orElse(SourceType.PERSON);
     return listed == SourceType.PERSON && !isDefinite(source) ? SourceType.UNNAMED : listed;
   }
 

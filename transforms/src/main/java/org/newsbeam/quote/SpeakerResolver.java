@@ -40,17 +40,19 @@ final class SpeakerResolver {
     if (source.size() == 1 && words.tag(last) == Tag.PRON) {
       return pronoun(last);
     }
-    if (words.tag(last) == Tag.PROPN) {
+    if (words.tag(last) == Tag.PROPN && SourceNouns.type(words.lower(last)).isEmpty()) {
       return Speaker.unknown("not-a-name");
     }
     int apposed = apposedEntity(source);
     if (apposed != Mention.NO_ENTITY) {
       return Speaker.of(apposed, "apposition");
     }
-    if (type == SourceType.UNNAMED) {
-      return Speaker.unknown("unnamed-source");
-    }
-    return nominals.speaker(source);
+    return switch (type) {
+      case UNNAMED, NONE -> Speaker.unknown("unnamed-source");
+      case DOCUMENT -> Speaker.unknown("document-source");
+      case ORGANIZATION -> Speaker.unknown("organization-without-name");
+      case PERSON -> nominals.speaker(source);
+    };
   }
 
   private Speaker pronoun(int token) {

@@ -119,6 +119,13 @@ final class SubjectFinder {
         }
       }
     }
+    if (words.form(verb) == VerbForm.ING && words.isCue(verb, 0.6) && depth == 0) {
+      for (int k = start; k >= from && k > start - 40; k--) {
+        if (words.isCue(k, 0.6) && words.isFinite(k)) {
+          return subject(k, from, antecedents, 1);
+        }
+      }
+    }
     for (int k = start; k >= from && k > start - 40; k--) {
       if (words.isQuoted(k) || !words.isFinite(k)) {
         continue;

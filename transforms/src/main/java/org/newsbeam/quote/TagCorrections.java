@@ -11,6 +11,9 @@ final class TagCorrections {
   private static final Set<String> VERBS =
       Set.of("said", "says", "told", "tells", "tweeted", "tweets", "wrote", "writes", "asked");
 
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve");
+
   private static final Set<String> PRONOUNS =
       Set.of(
           "i",
@@ -114,11 +117,14 @@ final class TagCorrections {
     if (tagged == Tag.NOUN && !isUpper && CLAUSE_STARTS.contains(next) && isThird(word)) {
       return Tag.VERB;
     }
+    if (NUMBERS.contains(word) && !isName) {
+      return Tag.NUM;
+    }
     return switch (tagged) {
-      case NOUN, PROPN, NUM, SYM, PUNCT, PART, DET, ADP, CCONJ ->
+      case NOUN, PROPN, NUM, SYM, PUNCT, PART, DET ->
           !isName && VERBS.contains(word) ? Tag.VERB : tagged;
       case PRON -> isUpper && !PRONOUNS.contains(word) ? Tag.PROPN : tagged;
-      case VERB, AUX -> isName && isUpper ? Tag.PROPN : tagged;
+      case VERB, AUX, ADP, CCONJ -> isName && isUpper ? Tag.PROPN : tagged;
       case ADJ, ADV, SCONJ, INTJ, X -> {
         if (VERBS.contains(word)) {
           yield Tag.VERB;
