@@ -13,7 +13,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.newsbeam.ingest.FileListing;
 import org.newsbeam.ingest.InputFile;
 import org.newsbeam.ingest.NoSuchInputException;
-import org.newsbeam.ingest.ReadArticles;
+import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.model.Ids;
 import org.newsbeam.pipelines.corpus.AnnotateCorpus;
 import org.newsbeam.pipelines.corpus.AnnotateSettings;
@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--maxArticleBytes",
       paramLabel = "N",
       description = "a larger article is a reject (default: ${DEFAULT-VALUE})")
-  private long maxArticleBytes = 10_000_000;
+  private int maxArticleBytes = 10_000_000;
 
   @Option(
       names = "--outletFromFolder",
@@ -68,17 +68,13 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    if (maxArticleBytes < 1 || maxArticleBytes > ReadArticles.MAX_ARTICLE_BYTES) {
-      throw new UsageException("--maxArticleBytes must be 1 to " + ReadArticles.MAX_ARTICLE_BYTES);
-    }
+    ReadSettings reading = reading();
     Pipeline pipeline = Pipeline.create(BeamArguments.parse(beam));
     List<InputFile> files = listInputs();
     OutputFolder folder = output.prepared();
 
     AnnotateCorpus.build(
-        pipeline,
-        new AnnotateSettings(inputs, maxArticleBytes, outletFromFolder, aggregate.settings()),
-        folder);
+        pipeline, new AnnotateSettings(inputs, reading, aggregate.settings()), folder);
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     System.err.printf("newsbeam: reading %,d files, %,d bytes%n", files.size(), bytes);
     try (ProgressView view = ProgressView.of(bytes)) {
@@ -90,6 +86,15 @@ final class RunCommand implements Callable<Integer> {
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     RunSummary.print(System.out, manifest, folder, took);
     return 0;
+  }
+
+  private ReadSettings reading() {
+    if (maxArticleBytes < 1 || maxArticleBytes > ReadSettings.MAX_ARTICLE_BYTES) {
+      throw new UsageException("--maxArticleBytes must be 1 to " + ReadSettings.MAX_ARTICLE_BYTES);
+    }
+    return ReadSettings.usual()
+        .withMaxArticleBytes(maxArticleBytes)
+        .withOutletFromFolder(outletFromFolder);
   }
 
   private List<InputFile> listInputs() throws IOException {

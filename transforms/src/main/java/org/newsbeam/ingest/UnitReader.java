@@ -6,28 +6,47 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
 
-/** Reads units of work. */
-final class UnitReader {
+/** Reads units of work into articles and rejects. */
+public final class UnitReader {
 
   private final SourceUri names;
   private final int maxArticleBytes;
   private final FileOpener opener;
+  private final boolean outletFromFolder;
 
-  UnitReader(SourceUri names, int maxArticleBytes, FileOpener opener) {
+  UnitReader(SourceUri names, int maxArticleBytes, FileOpener opener, boolean outletFromFolder) {
     this.names = names;
     this.maxArticleBytes = maxArticleBytes;
     this.opener = opener;
+    this.outletFromFolder = outletFromFolder;
   }
 
-  /** Reads a unit and says how many records it held: articles and rejects together. */
-  long read(WorkUnit unit, Consumer<Article> articles, Consumer<Reject> rejects) {
+  /** A reader of whatever {@code settings} ask for. */
+  public static UnitReader of(ReadSettings settings) {
+    return new UnitReader(
+        SourceUri.below(Path.of(settings.baseFolder())),
+        settings.maxArticleBytes(),
+        FileOpener.create(),
+        settings.outletFromFolder());
+  }
+
+  /**
+   * Reads a unit, and hands over its articles and rejects one by one. What the consumers throw goes
+   * through, so long as it is no {@link IOException}.
+   *
+   * @return how many records the unit held: articles and rejects together
+   */
+  public long read(WorkUnit unit, Consumer<Article> articles, Consumer<Reject> rejects) {
+    Consumer<Article> named =
+        outletFromFolder ? article -> articles.accept(FolderOutlet.named(article)) : articles;
     long records = 0;
     for (Slice slice : unit.slices()) {
-      RecordSink sink = new RecordSink(names.of(slice.uri()), articles, rejects);
+      RecordSink sink = new RecordSink(names.of(slice.uri()), named, rejects);
       try {
         read(slice, sink);
       } catch (EOFException e) {

@@ -15,7 +15,7 @@ public record WorkUnit(List<Slice> slices) {
   }
 
   /** Its size as it is stored. */
-  long bytes() {
+  public long bytes() {
     return slices.stream().mapToLong(Slice::bytes).sum();
   }
 }

@@ -2,18 +2,14 @@
 package org.newsbeam.parquet;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
-import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of each bundle to a part of its own, or to several if there are very many. */
+/** Writes the rows of each bundle to parts of its own. */
 final class WritePartsFn<T> extends DoFn<T, TableFile> {
 
   private final TableSpec<T> table;
-  private transient @Nullable OpenTableFile<T> open;
-  private transient List<TableFile> finished;
+  private transient PartWriter<T> parts;
 
   WritePartsFn(TableSpec<T> table) {
     this.table = table;
@@ -21,35 +17,18 @@ final class WritePartsFn<T> extends DoFn<T, TableFile> {
 
   @StartBundle
   public void start() {
-    open = null;
-    finished = new ArrayList<>();
+    parts = new PartWriter<>(table);
   }
 
   @ProcessElement
-  public void write(@Element T row) throws IOException {
-    if (open == null) {
-      open = TableFiles.create(table, table.scratch());
-    }
-    open.write(row);
-    if (open.size() >= WriteTable.FILE_BYTES) {
-      close();
-    }
+  public void write(@Element T row) {
+    parts.write(row);
   }
 
   @FinishBundle
   public void finish(FinishBundleContext context) throws IOException {
-    if (open != null) {
-      close();
-    }
-    for (TableFile part : finished) {
+    for (TableFile part : parts.finish()) {
       context.output(part, GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE);
     }
-  }
-
-  private void close() throws IOException {
-    OpenTableFile<T> part = open;
-    open = null;
-    part.close();
-    finished.add(part.finished());
   }
 }

@@ -44,8 +44,7 @@ public class ReadArticlesTest {
             {"body": 1}
             """);
 
-    ReadResult read =
-        pipeline.apply(ReadArticles.from(List.of("news", "news/*.txt")).withBaseFolder(root()));
+    ReadResult read = pipeline.apply(ReadArticles.from(List.of("news", "news/*.txt"), here()));
 
     PAssert.that(read.articles())
         .containsInAnyOrder(
@@ -78,9 +77,7 @@ public class ReadArticlesTest {
 
     ReadResult read =
         pipeline.apply(
-            ReadArticles.from(List.of("*.jsonl"))
-                .withBaseFolder(root())
-                .withMaxArticleBytes(20)
+            ReadArticles.from(List.of("*.jsonl"), here().withMaxArticleBytes(20))
                 .withWorkBytes(16));
 
     PAssert.that(read.articles())
@@ -104,7 +101,7 @@ public class ReadArticlesTest {
     for (int i = 0; i < 250; i++) {
       write("f%03d.txt".formatted(i), "text " + i);
     }
-    ReadResult read = pipeline.apply(ReadArticles.from(List.of("*")).withBaseFolder(root()));
+    ReadResult read = pipeline.apply(ReadArticles.from(List.of("*"), here()));
 
     PAssert.that(read.articles())
         .containsInAnyOrder(
@@ -118,9 +115,13 @@ public class ReadArticlesTest {
 
   @Test
   public void aPatternWithoutFilesFailsTheRun() {
-    pipeline.apply(ReadArticles.from(List.of("*.txt")).withBaseFolder(root()));
+    pipeline.apply(ReadArticles.from(List.of("*.txt"), here()));
     PipelineExecutionException e = assertThrows(PipelineExecutionException.class, pipeline::run);
     assertThat(e.getMessage(), containsString("no file matches *.txt"));
+  }
+
+  private ReadSettings here() {
+    return ReadSettings.usual().withBaseFolder(root());
   }
 
   private static Metadata ferry() {

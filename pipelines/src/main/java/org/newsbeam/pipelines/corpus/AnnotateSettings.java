@@ -2,20 +2,17 @@
 package org.newsbeam.pipelines.corpus;
 
 import java.util.List;
+import org.newsbeam.ingest.ReadSettings;
 
 /**
  * What a run is asked to do.
  *
  * @param inputs files, folders or globs
- * @param maxArticleBytes a larger article is a reject
- * @param outletFromFolder whether an article without an outlet gets the name of its folder
- * @param aggregation how its corpus tables are made
+ * @param reading how articles are read
+ * @param aggregation how their corpus tables are made
  */
 public record AnnotateSettings(
-    List<String> inputs,
-    long maxArticleBytes,
-    boolean outletFromFolder,
-    AggregateSettings aggregation) {
+    List<String> inputs, ReadSettings reading, AggregateSettings aggregation) {
 
   public AnnotateSettings {
     inputs = List.copyOf(inputs);

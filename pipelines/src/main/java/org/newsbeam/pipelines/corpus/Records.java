@@ -2,29 +2,21 @@
 package org.newsbeam.pipelines.corpus;
 
 import java.io.IOException;
-import java.util.Map;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.newsbeam.model.row.Description;
 import org.newsbeam.parquet.TableFiles;
 import org.newsbeam.parquet.TableRows;
-import org.newsbeam.parquet.TableSpec;
 
 /**
  * How many records a unit of input held, counted where it was read: what articles and rejects must
- * add up to.
+ * add up to. Its table is gone when the run ends.
  */
-public record Records(long records) {
-
-  private static final String FOLDER = ".newsbeam/records";
-
-  static TableSpec<Records> tableIn(OutputFolder output) {
-    return new TableSpec<>(
-        Records.class, output.child(FOLDER), output.scratch("records-parts"), Map.of());
-  }
+public record Records(@Description("articles and rejects together") long records) {
 
   /** All records that a run read; to be asked before its scratch files are removed. */
   static long total(OutputFolder output) throws IOException {
     long total = 0;
-    for (ResourceId file : output.parquetFiles(FOLDER)) {
+    for (ResourceId file : output.parquetFiles(Table.RECORDS.name())) {
       try (TableRows<Records> rows = TableFiles.read(file.toString(), Records.class)) {
         while (rows.hasNext()) {
           total += rows.next().records();

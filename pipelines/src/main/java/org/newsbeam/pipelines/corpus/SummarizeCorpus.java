@@ -27,6 +27,6 @@ public final class SummarizeCorpus {
   private static <T> PCollection<T> read(
       Pipeline pipeline, Table<T> table, List<OutputFolder> runs) {
     List<String> folders = runs.stream().map(run -> run.child(table.name())).toList();
-    return pipeline.apply("Read_" + table.name(), ReadTable.of(table.row(), folders));
+    return pipeline.apply("Read" + table.row().getSimpleName(), ReadTable.of(table.row(), folders));
   }
 }

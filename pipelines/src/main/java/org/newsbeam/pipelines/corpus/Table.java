@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.newsbeam.model.row.ArticleEntityRow;
 import org.newsbeam.model.row.ArticleRow;
 import org.newsbeam.model.row.BlockRow;
@@ -40,9 +41,15 @@ public record Table<T>(String name, Class<T> row) {
       new Table<>("cooccurrences", CooccurrenceRow.class);
   public static final Table<OutletRow> OUTLETS = new Table<>("outlets", OutletRow.class);
 
+  /** Counts for the reconciliation, kept among the scratch files of a run. */
+  static final Table<Records> RECORDS = new Table<>(".newsbeam/records", Records.class);
+
   /** The tables with rows of one article each. */
   public static final List<Table<?>> OF_ARTICLES =
       List.of(ARTICLES, BLOCKS, MENTIONS, ARTICLE_ENTITIES, QUOTES, REJECTS);
+
+  static final List<Table<?>> OF_ARTICLES_AND_RECORDS =
+      Stream.concat(OF_ARTICLES.stream(), Stream.of(RECORDS)).toList();
 
   /** The tables over the whole corpus. */
   public static final List<Table<?>> OF_CORPUS =

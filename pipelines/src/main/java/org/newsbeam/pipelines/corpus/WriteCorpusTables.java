@@ -40,6 +40,6 @@ final class WriteCorpusTables extends PTransform<PCollection<ArticleDigest>, PDo
   }
 
   private <T> void write(PCollection<T> rows, Table<T> table) {
-    rows.apply("Write_" + table.name(), WriteTable.of(table.in(output)));
+    rows.apply("Write" + table.row().getSimpleName(), WriteTable.of(table.in(output)));
   }
 }

@@ -2,6 +2,7 @@
 package org.newsbeam.pipelines.launch;
 
 import java.io.IOException;
+import java.io.ObjectStreamException;
 
 /** What a failed run says of itself. */
 public final class Failure {
@@ -18,7 +19,8 @@ public final class Failure {
   /** Whether the cause lies outside the program: a full disk, a file that went away. */
   public static boolean isOutside(Throwable failure) {
     Throwable root = root(failure);
-    return root instanceof IOException || root instanceof OutOfMemoryError;
+    return (root instanceof IOException && !(root instanceof ObjectStreamException))
+        || root instanceof OutOfMemoryError;
   }
 
   private static Throwable root(Throwable failure) {

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines.corpus;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.newsbeam.aggregate.ArticleDigest;
+import org.newsbeam.coder.RecordCoder;
+import org.newsbeam.ingest.ReadSettings;
+import org.newsbeam.ingest.WorkUnit;
+import org.newsbeam.parquet.MergeParts;
+import org.newsbeam.parquet.TableFile;
+
+/**
+ * From units of work to the article tables. What comes out is what the corpus tables need of each
+ * article.
+ */
+final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollection<ArticleDigest>> {
+
+  private static final TupleTag<ArticleDigest> DIGESTS = new TupleTag<>() {};
+
+  private final ReadSettings settings;
+  private final OutputFolder output;
+
+  private AnnotateUnits(ReadSettings settings, OutputFolder output) {
+    this.settings = settings;
+    this.output = output;
+  }
+
+  static AnnotateUnits to(OutputFolder output, ReadSettings settings) {
+    return new AnnotateUnits(settings, output);
+  }
+
+  @Override
+  public PCollection<ArticleDigest> expand(PCollection<WorkUnit> units) {
+    Map<String, TupleTag<TableFile>> tags = new HashMap<>();
+    TupleTagList parts = TupleTagList.empty();
+    for (Table<?> table : Table.OF_ARTICLES_AND_RECORDS) {
+      TupleTag<TableFile> tag = new TupleTag<>(table.name());
+      tags.put(table.name(), tag);
+      parts = parts.and(tag);
+    }
+    PCollectionTuple done =
+        units.apply(
+            "AnnotateAndWrite",
+            ParDo.of(new AnnotateUnitsFn(settings, output, tags)).withOutputTags(DIGESTS, parts));
+    for (Table<?> table : Table.OF_ARTICLES_AND_RECORDS) {
+      done.get(tags.get(table.name()))
+          .setCoder(RecordCoder.of(TableFile.class))
+          .apply("Merge" + table.row().getSimpleName(), MergeParts.of(table.in(output)));
+    }
+    return done.get(DIGESTS).setCoder(RecordCoder.of(ArticleDigest.class));
+  }
+}
