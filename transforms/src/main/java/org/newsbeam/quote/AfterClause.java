@@ -53,7 +53,7 @@ final class AfterClause {
       while (verb < limit && words.tag(verb) == Tag.ADV) {
         verb++;
       }
-      return verb < limit && isPlainVerb(words, verb)
+      return verb < limit && isPlainVerb(words, verb) && isSpeaker(scene, subject.get(), verb)
           ? Optional.of(Finding.of(subject.get(), verb))
           : Optional.empty();
     }
@@ -63,6 +63,21 @@ final class AfterClause {
             .filter(found -> words.isPerson(found.last()) || phrases.isPronoun(found.first()))
             .map(found -> Finding.of(found, start))
         : Optional.empty();
+  }
+
+  /** A person or "he" and "she" with no more than an adverb after the verb. */
+  private static boolean isSpeaker(Scene scene, Phrase subject, int verb) {
+    Words words = scene.words();
+    int next = verb + 1;
+    while (next < scene.frameEnd() && words.tag(next) == Tag.ADV) {
+      next++;
+    }
+    boolean closes = next >= scene.frameEnd() || words.tag(next) == Tag.PUNCT;
+    boolean person =
+        words.isPerson(subject.last())
+            || words.is(subject.first(), "he")
+            || words.is(subject.first(), "she");
+    return closes && person;
   }
 
   private static boolean isPlainVerb(Words words, int i) {

@@ -12,7 +12,7 @@ final class ClauseBounds {
   private static final int MAX_TOKENS = 120;
 
   private static final Set<String> ADVERBIAL =
-      Set.of("on", "in", "at", "during", "after", "before", "to", "from", "via");
+      Set.of("on", "in", "at", "during", "after", "before", "via");
 
   private final Words words;
   private final Frames frames;
@@ -74,6 +74,9 @@ final class ClauseBounds {
     }
     for (int n = 0; n < 3; n++) {
       i = afterAdverbial(i, limit);
+    }
+    while (i < limit && words.tag(i) == Tag.PUNCT && !words.isQuoted(i)) {
+      i++;
     }
     return Math.min(i, limit - 1);
   }

@@ -7,6 +7,8 @@ enum Complement {
   CLAUSE,
   /** "vowed to wait". */
   INFINITIVE,
+  /** "warned of a wait", "accused them of waiting". */
+  OF,
   /** "criticized the wait". */
   NOUN
 }

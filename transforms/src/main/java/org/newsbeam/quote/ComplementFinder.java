@@ -49,6 +49,15 @@ final class ComplementFinder {
     return false;
   }
 
+  /** The "of" after {@code verb} and whom it is said to or about: "warned of a wait". */
+  Optional<Integer> ofStart(int verb, int limit) {
+    int of = verb + 1;
+    if (!words.is(of, "of")) {
+      of = bounds.addressee(of, limit).map(Phrase::end).orElse(of);
+    }
+    return of + 1 < limit && words.is(of, "of") ? Optional.of(of) : Optional.empty();
+  }
+
   /** The first token of an infinitive after {@code verb} and whom it is said to: "to wait". */
   Optional<Integer> infinitiveStart(int verb, int limit) {
     int to = verb + 1;

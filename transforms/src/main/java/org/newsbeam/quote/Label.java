@@ -47,6 +47,7 @@ final class Label {
         .reading()
         .phrases()
         .endingAt(colon - 1, scene.frameFirst())
+        .filter(name -> words.mention(name.last()) != Words.NONE)
         .map(name -> new Finding(name, null));
   }
 

@@ -9,6 +9,9 @@ import org.newsbeam.model.SourceType;
 /** Completes drafts to quotes: the speaker, the kind of source, what stands beside. */
 final class QuoteWriter {
 
+  /** An attribution less sure than this is a guess, which names nobody as speaker. */
+  private static final double FLOOR = 0.4;
+
   private final Words words;
   private final SourceTrimmer trimmer;
   private final SourceTypes types;
@@ -27,6 +30,9 @@ final class QuoteWriter {
     Phrase name = trimmer.trim(draft.source());
     SourceType type = types.type(draft.source());
     Speaker speaker = speakers.speaker(draft.source(), type);
+    if (draft.confidence() < FLOOR && speaker.entity() != Speaker.NOBODY) {
+      speaker = new Speaker(Speaker.NOBODY, "weak-attribution", speaker.entity());
+    }
     Optional<Phrase> cue = Optional.ofNullable(draft.cue());
     return new Quote(
         draft.kind(),
