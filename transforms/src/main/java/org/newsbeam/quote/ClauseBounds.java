@@ -51,7 +51,7 @@ final class ClauseBounds {
       return limit;
     }
     int i = from;
-    while (i < limit && (words.isQuoted(i) || !words.isPause(i))) {
+    while (i < Math.min(limit, from + MAX_TOKENS) && (words.isQuoted(i) || !words.isPause(i))) {
       i++;
     }
     return i;

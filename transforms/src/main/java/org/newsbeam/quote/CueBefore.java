@@ -89,7 +89,7 @@ final class CueBefore {
       if (words.isQuoted(i)) {
         continue;
       }
-      if (words.isCue(i, 0.4) && !words.isPassive(i)) {
+      if (words.isCue(i, 0.4) && !Finiteness.isPassive(words, i)) {
         int before = gap;
         int verb = i;
         subject(scene, verb, from)

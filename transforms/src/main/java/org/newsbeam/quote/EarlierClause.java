@@ -12,7 +12,7 @@ final class EarlierClause {
   /** The paragraph before ends in a colon: its last verb of speech, else its last verb. */
   static Optional<Finding> colonParagraph(Scene scene) {
     Words words = scene.words();
-    int last = firstOfBlock(scene) - 1;
+    int last = scene.words().firstOfBlock(scene.quotation().block()) - 1;
     if (last < 0 || !words.is(last, ":") || !scene.standsAlone()) {
       return Optional.empty();
     }
@@ -67,13 +67,5 @@ final class EarlierClause {
       }
     }
     return Optional.empty();
-  }
-
-  private static int firstOfBlock(Scene scene) {
-    int i = scene.first();
-    while (i > 0 && scene.words().block(i - 1) == scene.quotation().block()) {
-      i = scene.reading().frames().first(i - 1);
-    }
-    return i;
   }
 }

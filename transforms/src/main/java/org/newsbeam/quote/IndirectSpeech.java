@@ -114,7 +114,7 @@ final class IndirectSpeech {
 
   private Optional<Draft> complement(int verb, int from) {
     int limit = reading.frames().end(verb);
-    if (verb + 2 >= limit || words.isPassive(verb)) {
+    if (verb + 2 >= limit || Finiteness.isPassive(words, verb)) {
       return Optional.empty();
     }
     CueVerb cue = words.cue(verb);

@@ -26,6 +26,7 @@ final class Words {
   private final int[] mention;
   private final int[] sentence;
   private final Tag[] tags;
+  private final int[] firstOfBlock;
 
   Words(AnnotatedArticle article, List<Quotation> quotations) {
     this.article = article;
@@ -48,19 +49,18 @@ final class Words {
       Arrays.fill(mention, name.firstToken(), name.endToken(), m);
     }
     sentence = new int[n];
-    for (int s = 0; s < article.sentences().size(); s++) {
+    firstOfBlock = new int[article.blocks().size()];
+    for (int s = article.sentences().size() - 1; s >= 0; s--) {
       Sentence of = article.sentences().get(s);
       Arrays.fill(sentence, of.firstToken(), of.endToken(), s);
+      firstOfBlock[of.block()] = of.firstToken();
     }
     tags = new Tag[n];
     for (int i = 0; i < n; i++) {
-      tags[i] = corrected(i);
+      String next = i + 1 < n ? lower[i + 1] : "";
+      boolean name = mention[i] != NONE;
+      tags[i] = TagCorrections.corrected(tokens.tag(i), lower[i], isUpper(i), name, next);
     }
-  }
-
-  private Tag corrected(int i) {
-    String next = i + 1 < lower.length ? lower[i + 1] : "";
-    return TagCorrections.corrected(tokens.tag(i), lower[i], isUpper(i), mention[i] != NONE, next);
   }
 
   int size() {
@@ -100,6 +100,11 @@ final class Words {
 
   int block(int i) {
     return article.sentences().get(sentence[i]).block();
+  }
+
+  /** The first token of a block that has tokens. */
+  int firstOfBlock(int block) {
+    return firstOfBlock[block];
   }
 
   boolean is(int i, String word) {
@@ -150,11 +155,6 @@ final class Words {
   /** Whether a verb stands here that makes a clause: no infinitive, participle or -ing form. */
   boolean isFinite(int i) {
     return isVerb(i) && Finiteness.isFinite(this, i);
-  }
-
-  /** Whether somebody else speaks than the subject: "was asked", "described by". */
-  boolean isPassive(int i) {
-    return Finiteness.isPassive(this, i);
   }
 
   /** The tokens that stand wholly or partly in {@code span}, which must hold one. */
