@@ -22,6 +22,6 @@ record Attribution(
 
   /** Whether the quotation goes on one that stands before it in its frame. */
   boolean goesOn() {
-    return rule.equals("split") || rule.equals("same-frame");
+    return rule.equals("split");
   }
 }

@@ -6,9 +6,8 @@ import java.util.Optional;
 /** Quotations that take their source from a quotation before. */
 final class Dialogue {
 
+  /** How long the clause between the parts of a split quote can be, in tokens. */
   private static final int SPLIT_REACH = 60;
-
-  private static final int FRAGMENT_REACH = 14;
 
   private Dialogue() {}
 
@@ -22,21 +21,10 @@ final class Dialogue {
     }
     Phrase before = words.tokensOf(scene.quotationBefore().orElseThrow().marked());
     boolean pause = words.isPause(scene.first() - 1) || words.is(scene.first() - 1, ".");
-    int reach = scene.isFull() && pause ? SPLIT_REACH : FRAGMENT_REACH;
     return neighbour
         .filter(found -> before.first() >= scene.frameFirst())
-        .filter(found -> found.isAfter() && last - before.end() <= reach)
+        .filter(found -> pause && found.isAfter() && last - before.end() <= SPLIT_REACH)
         .filter(found -> found.source().first() >= before.end())
-        .map(Dialogue::same);
-  }
-
-  /** A further quotation of the frame in which “…,” Smith said stands. */
-  static Optional<Finding> sameFrame(Scene scene) {
-    return scene
-        .neighbour()
-        .filter(found -> scene.isFull() && found.isAfter())
-        .filter(found -> found.source().first() >= scene.frameFirst())
-        .filter(found -> found.source().first() < scene.first())
         .map(Dialogue::same);
   }
 

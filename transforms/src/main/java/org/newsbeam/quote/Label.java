@@ -48,19 +48,7 @@ final class Label {
         .phrases()
         .endingAt(colon - 1, scene.frameFirst())
         .filter(name -> words.mention(name.last()) != Words.NONE)
+        .filter(name -> name.first() == words.firstOfBlock(scene.quotation().block()))
         .map(name -> new Finding(name, null));
-  }
-
-  /** “SMITH: …” in a transcript, if the name is known from the text. */
-  static Optional<Finding> transcript(Scene scene) {
-    Words words = scene.words();
-    int first = scene.first() + 1;
-    int i = first;
-    while (i < Math.min(scene.end(), first + 4) && words.isUpper(i) && words.mention(i) >= 0) {
-      i++;
-    }
-    return i > first && i < scene.end() && words.is(i, ":")
-        ? Optional.of(new Finding(new Phrase(first, i), null))
-        : Optional.empty();
   }
 }
