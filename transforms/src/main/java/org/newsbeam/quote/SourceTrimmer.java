@@ -5,7 +5,10 @@ import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Tag;
 
-/** Cuts a source down to its name, or to its noun phrase without a possessive owner. */
+/**
+ * Cuts a source down to its name, or to its noun phrase without a possessive owner. A name is
+ * written whole, also where the rule that found the source saw only some of its words.
+ */
 final class SourceTrimmer {
 
   private final Reading reading;
@@ -16,13 +19,18 @@ final class SourceTrimmer {
     this.words = reading.words();
   }
 
-  /** "former Senator Jane Smith" as "Jane Smith", "Smith's two aides" as "two aides". */
+  /**
+   * "former Senator Jane Smith" as "Jane Smith", "Smith's two aides" as "two aides", "Coasts" of
+   * the Department for Coasts as the department's whole name.
+   */
   Phrase trim(Phrase source) {
     int last = source.last();
     int index = words.mention(last);
     if (index != Words.NONE) {
       Mention mention = reading.article().mentions().get(index);
-      if (mention.type() == EntityType.PERSON && mention.endToken() == source.end()) {
+      boolean speaks =
+          mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION;
+      if (speaks) {
         return new Phrase(mention.firstToken(), mention.endToken());
       }
     }
