@@ -38,7 +38,8 @@ final class SourceTypes {
       };
     }
     Optional<SourceType> known = SourceNouns.type(words.lower(head));
-    if (isApposed(source) || (words.tag(head) == Tag.PROPN && known.isEmpty())) {
+    if (ApposedName.after(source, words) != Words.NONE
+        || (words.tag(head) == Tag.PROPN && known.isEmpty())) {
       return SourceType.PERSON;
     }
     SourceType listed = known.orElse(SourceType.PERSON);
@@ -58,11 +59,6 @@ final class SourceTypes {
             || words.tag(source.first()) == Tag.PRON
             || source.size() > 1;
     return marked && !plural && !INDEFINITE.contains(first);
-  }
-
-  private boolean isApposed(Phrase source) {
-    int i = source.end();
-    return i + 1 < words.size() && words.is(i, ",") && words.isPerson(i + 1);
   }
 
   private static SourceType ofName(EntityType type) {

@@ -43,9 +43,9 @@ final class SpeakerResolver {
     if (words.tag(last) == Tag.PROPN && SourceNouns.type(words.lower(last)).isEmpty()) {
       return Speaker.unknown("not-a-name");
     }
-    int apposed = apposedEntity(source);
-    if (apposed != Mention.NO_ENTITY) {
-      return Speaker.of(apposed, "apposition");
+    int named = ApposedName.after(source, words);
+    if (named != Words.NONE && entityAt(named) != Mention.NO_ENTITY) {
+      return Speaker.of(entityAt(named), "apposition");
     }
     return switch (type) {
       case UNNAMED, NONE -> Speaker.unknown("unnamed-source");
@@ -75,15 +75,6 @@ final class SpeakerResolver {
       }
     }
     return Speaker.unknown("pronoun-unresolved");
-  }
-
-  /** "The president, Jane Doe, said": the person named right after the noun phrase. */
-  private int apposedEntity(Phrase source) {
-    int i = source.end();
-    if (i + 1 < words.size() && words.is(i, ",") && words.isPerson(i + 1)) {
-      return entityAt(i + 1);
-    }
-    return Mention.NO_ENTITY;
   }
 
   private boolean isSpeaking(int token) {
