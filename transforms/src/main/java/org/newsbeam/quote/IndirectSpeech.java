@@ -45,11 +45,23 @@ final class IndirectSpeech {
         continue;
       }
       Optional<Draft> draft = at(i);
-      if (draft.isPresent() && isFree(draft.get(), taken)) {
+      boolean repeats =
+          draft.isPresent()
+              && !found.isEmpty()
+              && repeats(draft.get(), found.get(found.size() - 1));
+      if (draft.isPresent() && !repeats && isFree(draft.get(), taken)) {
         found.add(draft.get());
       }
     }
     return found;
+  }
+
+  /** "She declined to say why": what she declined, not again what she said. */
+  private static boolean repeats(Draft inner, Draft outer) {
+    Span content = inner.segments().get(0);
+    return inner.source().equals(outer.source())
+        && outer.segments().stream()
+            .anyMatch(all -> all.begin() <= content.begin() && content.end() <= all.end());
   }
 
   private boolean isFree(Draft draft, boolean[] taken) {
@@ -113,8 +125,10 @@ final class IndirectSpeech {
   }
 
   private Optional<Draft> complement(int verb, int from) {
-    int limit = reading.frames().end(verb);
-    if (verb + 2 >= limit || Finiteness.isPassive(words, verb)) {
+    Optional<Phrase> subject = reading.subjects().subject(verb, from, false);
+    int frame = reading.frames().end(verb);
+    int limit = subject.map(source -> bounds.limit(verb + 1, frame, source)).orElse(frame);
+    if (subject.isEmpty() || verb + 2 >= limit || Finiteness.isPassive(words, verb)) {
       return Optional.empty();
     }
     CueVerb cue = words.cue(verb);
@@ -133,8 +147,7 @@ final class IndirectSpeech {
       start = complements.ofStart(verb, limit);
       rule = "of-phrase";
     }
-    Optional<Phrase> subject = reading.subjects().subject(verb, from, false);
-    if (start.isEmpty() || subject.isEmpty()) {
+    if (start.isEmpty()) {
       return Optional.empty();
     }
     int stop = bounds.limit(start.get() + 1, limit, subject.get());
