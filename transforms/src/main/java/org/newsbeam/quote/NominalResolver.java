@@ -27,7 +27,7 @@ final class NominalResolver {
   Speaker speaker(Phrase source) {
     String role = SourceNouns.role(words.lower(source.last()));
     if (!SourceNouns.isRole(role)) {
-      return Speaker.unknown("nominal-unresolved");
+      return Speaker.unknown("role-not-named");
     }
     Set<String> asked = holders.modifiers(source.first(), source.last());
     List<Holder> known = holders.before(role, source.first());
@@ -48,6 +48,6 @@ final class NominalResolver {
     Set<Integer> titled = asked.isEmpty() ? holders.titled(role) : Set.of();
     return titled.size() == 1
         ? Speaker.of(titled.iterator().next(), "nominal-title")
-        : Speaker.unknown("nominal-unresolved");
+        : Speaker.unknown("role-not-named");
   }
 }

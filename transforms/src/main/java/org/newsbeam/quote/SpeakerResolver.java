@@ -41,7 +41,7 @@ final class SpeakerResolver {
       return pronoun(last);
     }
     if (words.tag(last) == Tag.PROPN && SourceNouns.type(words.lower(last)).isEmpty()) {
-      return Speaker.unknown("not-a-name");
+      return Speaker.unknown("no-named-entity");
     }
     int named = ApposedName.after(source, words);
     if (named != Words.NONE && entityAt(named) != Mention.NO_ENTITY) {
@@ -49,8 +49,8 @@ final class SpeakerResolver {
     }
     return switch (type) {
       case UNNAMED, NONE -> Speaker.unknown("unnamed-source");
-      case DOCUMENT -> Speaker.unknown("document-source");
-      case ORGANIZATION -> Speaker.unknown("organization-without-name");
+      case DOCUMENT -> Speaker.unknown("document");
+      case ORGANIZATION -> Speaker.unknown("unnamed-organization");
       case PERSON -> nominals.speaker(source);
     };
   }
@@ -66,6 +66,9 @@ final class SpeakerResolver {
   }
 
   private Speaker antecedent(int token) {
+    if (token > 0 && (words.is(token - 1, "he") || words.is(token - 1, "she"))) {
+      return pronouns.speaker(token - 1);
+    }
     for (int i = token - 1; i >= Math.max(0, token - RELATIVE_REACH); i--) {
       if (words.sentence(i) != words.sentence(token)) {
         break;
