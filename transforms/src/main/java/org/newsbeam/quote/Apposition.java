@@ -56,6 +56,11 @@ final class Apposition {
         };
   }
 
+  /** Of a place or a body, which is no "who". */
+  private boolean isNameOfNobody(int i) {
+    return words.mention(i) != Words.NONE && !words.isPerson(i);
+  }
+
   /** A name, or what stands at the start of the clause, is surely what the insertion is about. */
   private boolean isSure(Phrase phrase, int opener, int from) {
     int before = phrase.first() - 1;
@@ -66,7 +71,7 @@ final class Apposition {
                 && words.tag(before) != Tag.ADP
                 && words.tag(before) != Tag.CCONJ);
     boolean common = words.tag(phrase.last()) != Tag.PROPN;
-    return words.is(opener, "who")
+    return (words.is(opener, "who") && !isNameOfNobody(phrase.last()))
         || words.is(opener, "which")
         || words.isPerson(phrase.last())
         || phrase.first() == from

@@ -64,7 +64,8 @@ final class ClauseBounds {
       if (words.isQuoted(k) || words.isFinite(k)) {
         break;
       }
-      if (words.is(k, "that") && words.tag(k) != Tag.DET) {
+      boolean relative = k > i && k + 1 < limit && words.isNoun(k - 1) && words.isVerb(k + 1);
+      if (words.is(k, "that") && words.tag(k) != Tag.DET && !relative) {
         return k;
       }
     }

@@ -3,6 +3,7 @@ package org.newsbeam.quote;
 
 import java.util.Optional;
 import java.util.Set;
+import org.newsbeam.model.Tag;
 
 /** Finds where the content after a verb of speech starts. */
 final class ComplementFinder {
@@ -35,10 +36,15 @@ final class ComplementFinder {
           case PRON, DET, NOUN, PROPN, ADJ, NUM, ADV, SCONJ, INTJ, X, SYM -> true;
           default -> false;
         };
+    boolean relative = false;
     for (int i = start; nominal && i < Math.min(limit, start + 20); i++) {
       if (words.isFinite(i) && i > start) {
-        return true;
+        if (!relative) {
+          return words.tag(i - 1) != Tag.CCONJ;
+        }
+        relative = i + 1 < limit && words.isVerb(i + 1);
       }
+      relative |= i > start && isRelative(i);
       if (words.is(i, ",") && i - start > 8) {
         return false;
       }
@@ -47,6 +53,12 @@ final class ComplementFinder {
       }
     }
     return false;
+  }
+
+  /** "Men who fish", "hooks that hold": the next verb is not that of the clause. */
+  private boolean isRelative(int i) {
+    boolean that = words.is(i, "that") && i + 1 < words.size() && words.isVerb(i + 1);
+    return words.isNoun(i - 1) && (ClosedClasses.RELATIVES.contains(words.lower(i)) || that);
   }
 
   /** The "of" after {@code verb} and whom it is said to or about: "warned of a wait". */

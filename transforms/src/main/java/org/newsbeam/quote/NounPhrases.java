@@ -97,6 +97,23 @@ final class NounPhrases {
     return head;
   }
 
+  /** "Two men" for "a bank" in "two men who were in a bank said": whom the relative is about. */
+  Optional<Phrase> aroundRelative(Phrase object, int from) {
+    int i = object.first() - 1;
+    while (i > from && (words.tag(i) == Tag.ADV || words.tag(i) == Tag.PART)) {
+      i--;
+    }
+    if (i <= from + 1 || !words.isVerb(i)) {
+      return Optional.empty();
+    }
+    while (i > from + 1 && (words.isVerb(i) || words.tag(i) == Tag.ADV)) {
+      i--;
+    }
+    return words.is(i, "who") && !words.isQuoted(i)
+        ? endingAt(i - 1, from).map(phrase -> headOf(phrase, from))
+        : Optional.empty();
+  }
+
   boolean isPronoun(int i) {
     return words.is(i, "who")
         || (words.tag(i) == Tag.PRON && ClosedClasses.SUBJECT_PRONOUNS.contains(words.lower(i)));

@@ -70,6 +70,10 @@ final class SubjectFinder {
       return controller(verb, i, from, antecedents, depth);
     }
     Phrase head = phrases.headOf(found.get(), from);
+    Optional<Phrase> outer = phrases.aroundRelative(head, from);
+    if (outer.isPresent()) {
+      return outer;
+    }
     int before = head.first() - 1;
     boolean governed =
         before >= from
