@@ -2,6 +2,7 @@
 package org.newsbeam.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Gender;
 
@@ -13,6 +14,9 @@ final class GenderScanner {
   private static final int PRONOUN_WEIGHT = 1;
 
   private final ArticleWords words;
+
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("whether", "that", "if", "to", "how", "why", "what");
 
   /** The number of names of people in each sentence. */
   private final int[] people;
@@ -55,12 +59,18 @@ final class GenderScanner {
 
   private Gender firstPronoun(int from, int end) {
     for (int i = from; i < end; i++) {
-      Gender found = gender(words.folded(i));
+      boolean other = i + 1 < end && CLAUSE_OPENERS.contains(words.folded(i + 1)) && isObject(i);
+      Gender found = other ? Gender.UNKNOWN : gender(words.folded(i));
       if (found != Gender.UNKNOWN) {
         return found;
       }
     }
     return Gender.UNKNOWN;
+  }
+
+  /** "Smith asked her whether": she is not Smith. */
+  private boolean isObject(int i) {
+    return words.folded(i).equals("her") || words.folded(i).equals("him");
   }
 
   private static Gender gender(String word) {
