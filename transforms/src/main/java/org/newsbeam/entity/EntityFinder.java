@@ -18,6 +18,7 @@ public final class EntityFinder {
   private static final List<NameRepair> REPAIRS =
       List.of(
           new TrimNames(),
+          new AmpersandNames(),
           new LegalForms(),
           new TitledNames(),
           new AcronymNames(),

@@ -8,12 +8,16 @@ import org.newsbeam.model.EntityType;
 
 /**
  * Takes off what does not belong to a name: a leading article, honorifics and offices before a
- * person, a possessive, marks. What is left without a letter or digit is no name.
+ * person, an adjective before a body, a possessive, marks. What is left without a letter or digit
+ * is no name.
  */
 final class TrimNames implements NameRepair {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> CLITICS = Set.of("'s", "'");
+
+  /** Longer than any article or preposition with which names begin. */
+  private static final int MAX_PARTICLE = 4;
 
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
@@ -44,8 +48,16 @@ final class TrimNames implements NameRepair {
     if (ARTICLES.contains(words.folded(i))) {
       return true;
     }
+    if (type == EntityType.ORGANIZATION && isAdjective(words.text(i))) {
+      return words.startsUpper(i + 1);
+    }
     return type == EntityType.PERSON
         && (Lexicon.HONORIFICS.has(words.text(i)) || Lexicon.ROLES.has(words.text(i)));
+  }
+
+  /** "provincial" of "provincial Bureau of Roads"; not "al", "van", "eBay", "t-online". */
+  private static boolean isAdjective(String word) {
+    return word.length() > MAX_PARTICLE && word.chars().allMatch(Character::isLowerCase);
   }
 
   private static boolean isTrailingJunk(ArticleWords words, int i) {
