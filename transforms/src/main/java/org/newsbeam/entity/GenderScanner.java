@@ -59,8 +59,10 @@ final class GenderScanner {
 
   private Gender firstPronoun(int from, int end) {
     for (int i = from; i < end; i++) {
-      boolean other = i + 1 < end && CLAUSE_OPENERS.contains(words.folded(i + 1)) && isObject(i);
-      Gender found = other ? Gender.UNKNOWN : gender(words.folded(i));
+      if (i + 1 < end && isObject(i) && CLAUSE_OPENERS.contains(words.folded(i + 1))) {
+        return Gender.UNKNOWN;
+      }
+      Gender found = gender(words.folded(i));
       if (found != Gender.UNKNOWN) {
         return found;
       }
