@@ -38,9 +38,11 @@ final class SourceTypes {
       };
     }
     Optional<SourceType> known = SourceNouns.type(words.lower(head));
-    if (ApposedName.after(source, words) != Words.NONE
-        || (words.tag(head) == Tag.PROPN && known.isEmpty())) {
+    if (ApposedName.after(source, words) != Words.NONE) {
       return SourceType.PERSON;
+    }
+    if (words.tag(head) == Tag.PROPN && known.isEmpty()) {
+      return words.is(source.first(), "the") ? SourceType.ORGANIZATION : SourceType.PERSON;
     }
     SourceType listed = known.orElse(SourceType.PERSON);
     return listed == SourceType.PERSON && !isDefinite(source) ? SourceType.UNNAMED : listed;

@@ -30,6 +30,12 @@ public class SourceTypesTest {
     assertEquals(SourceType.UNNAMED, type("officials"));
   }
 
+  @Test
+  public void aNameThatNobodyFoundIsABodyAfterTheArticle() {
+    assertEquals(SourceType.ORGANIZATION, type("the Quillbrook"));
+    assertEquals(SourceType.PERSON, type("Quillbrook"));
+  }
+
   private static SourceType type(String source) {
     AnnotatedArticle article = MarkedUpArticle.read("“It is late,” said " + source + ".");
     return new QuoteExtractor().extract(article).quotes().get(0).sourceType();
