@@ -56,10 +56,14 @@ final class IndirectSpeech {
     return found;
   }
 
-  /** "She declined to say why": what she declined, not again what she said. */
-  private static boolean repeats(Draft inner, Draft outer) {
+  /** "She declined to say why", "he said that he hoped so": one quote, that of the first verb. */
+  private boolean repeats(Draft inner, Draft outer) {
     Span content = inner.segments().get(0);
-    return inner.source().equals(outer.source())
+    int source = inner.source().first();
+    boolean pronoun =
+        inner.source().size() == 1 && ClosedClasses.PERSONAL.contains(words.lower(source));
+    int opener = outer.firstToken() + (words.is(outer.firstToken(), "that") ? 1 : 0);
+    return (inner.source().equals(outer.source()) || (pronoun && source == opener))
         && outer.segments().stream()
             .anyMatch(all -> all.begin() <= content.begin() && content.end() <= all.end());
   }
