@@ -82,6 +82,8 @@ final class Circumstances {
     if (!ADDRESSING.contains(words.cue(cue.last()).lemma())
         || first >= words.size()
         || first == source.first()
+        || words.is(first, "last")
+        || words.is(first, "next")
         || words.isQuoted(first)) {
       return Optional.empty();
     }

@@ -65,7 +65,8 @@ final class ClauseBounds {
         break;
       }
       boolean relative = k > i && k + 1 < limit && words.isNoun(k - 1) && words.isVerb(k + 1);
-      if (words.is(k, "that") && words.tag(k) != Tag.DET && !relative) {
+      boolean opens = words.tag(k) != Tag.DET || (k + 1 < limit && words.tag(k + 1) == Tag.NUM);
+      if (words.is(k, "that") && opens && !relative) {
         return k;
       }
     }

@@ -12,6 +12,9 @@ final class CueBefore {
   /** A verb of speech with its subject, and how many words stand between it and the quotation. */
   private record Candidate(int verb, Phrase subject, int gap, double strength) {}
 
+  /** How many tokens may stand between a verb and the "that" after it. */
+  private static final int MAX_ADVERBIAL = 4;
+
   private CueBefore() {}
 
   /** Smith said: “…”. */
@@ -21,12 +24,25 @@ final class CueBefore {
 
   /** Smith said, “…”; Smith called it “…”. */
   static Optional<Finding> touching(Scene scene) {
-    for (Candidate candidate : candidates(scene)) {
-      if (touches(scene, candidate)) {
-        return Optional.of(finding(candidate));
+    List<Candidate> candidates = candidates(scene);
+    for (int c = 0; c < candidates.size(); c++) {
+      if (touches(scene, candidates.get(c))) {
+        boolean reported = c + 1 < candidates.size() && reports(scene, candidates, c);
+        return Optional.of(finding(candidates.get(reported ? c + 1 : c)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Smith warned last year that one bolt showed “rust”": the bolt does not speak. */
+  private static boolean reports(Scene scene, List<Candidate> candidates, int c) {
+    Candidate outer = candidates.get(c + 1);
+    int that = candidates.get(c).subject().first();
+    return scene.words().is(that, "that")
+        && candidates.get(c).subject().size() > 1
+        && outer.strength() >= 0.6
+        && outer.verb() < that
+        && that - outer.verb() <= MAX_ADVERBIAL;
   }
 
   /** Smith said that … “…”. */
