@@ -10,6 +10,7 @@ import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Entity;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Metadata;
+import org.newsbeam.model.ReadingText;
 import org.newsbeam.model.row.AliasCount;
 import org.newsbeam.model.row.ArticleEntityRow;
 
@@ -65,7 +66,8 @@ final class ArticleEntityRows {
   /** The ways the entity is written, most frequent first, then by first appearance. */
   private static List<AliasCount> aliases(String text, List<Mention> mentions) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    mentions.forEach(mention -> counts.merge(mention.span().in(text), 1L, Long::sum));
+    mentions.forEach(
+        mention -> counts.merge(ReadingText.unwrap(text, mention.span()), 1L, Long::sum));
     return counts.entrySet().stream()
         .map(alias -> new AliasCount(alias.getKey(), alias.getValue()))
         .sorted(Comparator.comparingLong(AliasCount::count).reversed())

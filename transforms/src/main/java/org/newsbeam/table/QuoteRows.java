@@ -38,7 +38,7 @@ final class QuoteRows {
     Entity speaker = entity(annotated, quote.speaker());
     Entity runnerUp = entity(annotated, quote.runnerUp());
     return new QuoteRow(
-        Ids.of(articleId, Integer.toString(begin), Integer.toString(end), quote.kind().name()),
+        Ids.of(articleId, quote.kind().name(), places(segments)),
         articleId,
         known.outlet(),
         known.publishedAt(),
@@ -68,6 +68,12 @@ final class QuoteRows {
         quote.rule(),
         quote.speakerRule(),
         runnerUp == null ? null : runnerUp.name());
+  }
+
+  private static String places(List<Range> segments) {
+    return segments.stream()
+        .map(segment -> segment.begin() + "-" + segment.end())
+        .collect(Collectors.joining(" "));
   }
 
   private static String words(String text, List<Span> segments) {
