@@ -18,9 +18,14 @@ final class OutputOptions {
   @Option(names = "--overwrite", description = "remove an earlier run in the output folder first")
   private boolean overwrite;
 
+  /** The output folder as it stands. */
+  OutputFolder folder() {
+    return new OutputFolder(output);
+  }
+
   /** The output folder, empty and writable. */
   OutputFolder prepared() throws IOException {
-    OutputFolder folder = new OutputFolder(output);
+    OutputFolder folder = folder();
     folder.prepare(overwrite);
     return folder;
   }

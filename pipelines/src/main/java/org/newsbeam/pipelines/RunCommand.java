@@ -74,7 +74,7 @@ final class RunCommand implements Callable<Integer> {
     OutputFolder folder = output.prepared();
 
     AnnotateCorpus.build(
-        pipeline, new AnnotateSettings(inputs, reading, aggregate.settings()), folder);
+        pipeline, new AnnotateSettings(inputs, reading, aggregate.settings()), folder.absolute());
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     System.err.printf("newsbeam: reading %,d files, %,d bytes%n", files.size(), bytes);
     try (ProgressView view = ProgressView.of(bytes)) {

@@ -54,8 +54,12 @@ final class SummarizeCommand implements Callable<Integer> {
       }
       runs.add(run);
     }
+    if (runs.stream().anyMatch(output.folder()::equals)) {
+      throw new UsageException("--output=" + output.folder() + " is one of the inputs");
+    }
     OutputFolder folder = output.prepared();
-    SummarizeCorpus.build(pipeline, runs, aggregate.settings(), folder);
+    List<OutputFolder> distinct = runs.stream().map(OutputFolder::absolute).distinct().toList();
+    SummarizeCorpus.build(pipeline, distinct, aggregate.settings(), folder.absolute());
     try (ProgressView view = ProgressView.of(0)) {
       WatchedRun.run(pipeline, view);
     }

@@ -23,7 +23,7 @@ import org.junit.rules.TemporaryFolder;
 
 /**
  * The main command on testdata/articles, against the tables in testdata/expected. To write these
- * anew after a change that you have read: {@code mvn test -DargLine=-Dnewsbeam.update=true}.
+ * anew after a change that you have read: {@code mvn test -Dnewsbeam.update=true}.
  */
 public class AnnotateCorpusTest {
 
@@ -98,6 +98,17 @@ public class AnnotateCorpusTest {
   }
 
   @Test
+  public void anArticleThatTwoRunsHoldCountsOnce() throws IOException {
+    String part = temporary.getRoot() + "/part";
+    String both = temporary.getRoot() + "/both";
+    CommandRun.whole(
+        "run", "--input=testdata/articles/wire.jsonl", "--output=" + part, "--outletFromFolder");
+    CommandRun.whole("summarize", "--input=" + output, "--input=" + part, "--output=" + both);
+    List<String> tables = List.of("entities", "speakers", "cooccurrences", "outlets");
+    assertEquals(TableText.of(output, tables), TableText.of(both, tables));
+  }
+
+  @Test
   public void parallelismDoesNotChangeARow() throws IOException {
     String other = temporary.getRoot() + "/other";
     CommandRun.whole(
@@ -105,7 +116,7 @@ public class AnnotateCorpusTest {
         "--input=testdata/articles",
         "--output=" + other,
         "--outletFromFolder",
-        "--targetParallelism=7",
+        "--targetParallelism=1",
         "--aggregateBuckets=3");
     assertEquals(TableText.of(output, TableText.TABLES), TableText.of(other, TableText.TABLES));
   }

@@ -71,12 +71,21 @@ public record Manifest(
     for (Table<?> table : tables) {
       long rows = 0;
       List<ResourceId> files = output.parquetFiles(table.name());
+      checkWhole(table, files);
       for (ResourceId file : files) {
         rows += TableFiles.countRows(file.toString());
       }
       sizes.put(table.name(), new TableSize(rows, files.size()));
     }
     return sizes;
+  }
+
+  /** Every table has a file, and each file's name says how many there are. */
+  private static void checkWhole(Table<?> table, List<ResourceId> files) {
+    String ending = "-of-%05d.parquet".formatted(files.size());
+    if (files.isEmpty() || !files.stream().allMatch(file -> file.toString().endsWith(ending))) {
+      throw new IllegalStateException("the table " + table.name() + " is not whole: " + files);
+    }
   }
 
   /** The manifest as indented JSON. */

@@ -52,6 +52,9 @@ public final class OutputFolder {
    * @throws UsageException if it holds anything and may not be overwritten, or cannot be written
    */
   public void prepare(boolean overwrite) throws IOException {
+    if (isLocal() && folder.matches(".*[*?\\[\\]{}\\\\].*")) {
+      throw new UsageException("--output=" + folder + " must be without any of * ? [ ] { } \\");
+    }
     if (isLocal() && Files.exists(Path.of(folder)) && !Files.isDirectory(Path.of(folder))) {
       throw new UsageException("--output=" + folder + " is a file, not a folder");
     }
@@ -71,6 +74,7 @@ public final class OutputFolder {
   private void checkWritable() {
     try {
       write(SCRATCH + "/writable", "");
+      remove(SCRATCH + "/writable");
     } catch (IOException e) {
       throw new UsageException("cannot write to --output=" + folder + ": " + reason(e), e);
     }
@@ -89,9 +93,26 @@ public final class OutputFolder {
     write(SUCCESS, "");
   }
 
-  /** Whether a run was finished here. */
+  /** Whether a run of article tables was finished here. */
   public boolean isFinished() throws IOException {
-    return !matches(SUCCESS).isEmpty();
+    return !matches(SUCCESS).isEmpty() && !parquetFiles(Table.ARTICLES.name()).isEmpty();
+  }
+
+  /** This folder as workers see it, wherever they were started: a local one by its whole path. */
+  public OutputFolder absolute() {
+    return isLocal()
+        ? new OutputFolder(Path.of(folder).toAbsolutePath().normalize().toString())
+        : this;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OutputFolder o && absolute().folder.equals(o.absolute().folder);
+  }
+
+  @Override
+  public int hashCode() {
+    return absolute().folder.hashCode();
   }
 
   /** The Parquet files directly below {@code name}. */

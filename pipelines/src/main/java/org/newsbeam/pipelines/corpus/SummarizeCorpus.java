@@ -3,9 +3,13 @@ package org.newsbeam.pipelines.corpus;
 
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.newsbeam.aggregate.ArticleDigest;
 import org.newsbeam.aggregate.DigestTables;
+import org.newsbeam.aggregate.DistinctDigests;
 import org.newsbeam.parquet.ReadTable;
 
 /** The corpus tables again, from the article tables of one or many earlier runs. */
@@ -13,20 +17,33 @@ public final class SummarizeCorpus {
 
   private SummarizeCorpus() {}
 
-  /** Adds the steps to {@code pipeline}. */
+  /** Adds the steps to {@code pipeline}. An article that several runs hold counts once. */
   public static void build(
       Pipeline pipeline, List<OutputFolder> runs, AggregateSettings settings, OutputFolder output) {
-    PCollectionTuple.of(DigestTables.ARTICLES, read(pipeline, Table.ARTICLES, runs))
-        .and(DigestTables.ARTICLE_ENTITIES, read(pipeline, Table.ARTICLE_ENTITIES, runs))
-        .and(DigestTables.MENTIONS, read(pipeline, Table.MENTIONS, runs))
-        .and(DigestTables.QUOTES, read(pipeline, Table.QUOTES, runs))
-        .apply("DigestTables", DigestTables.create().withBuckets(settings.buckets()))
+    PCollectionList<ArticleDigest> digests = PCollectionList.empty(pipeline);
+    for (int i = 0; i < runs.size(); i++) {
+      digests = digests.and(digests(pipeline, i, runs.get(i), settings));
+    }
+    digests
+        .apply("AllRuns", Flatten.pCollections())
+        .apply("DistinctDigests", DistinctDigests.create().withBuckets(settings.buckets()))
         .apply("WriteCorpusTables", WriteCorpusTables.to(output, settings));
   }
 
+  private static PCollection<ArticleDigest> digests(
+      Pipeline pipeline, int number, OutputFolder run, AggregateSettings settings) {
+    String of = "OfRun" + number;
+    return PCollectionTuple.of(DigestTables.ARTICLES, read(pipeline, of, Table.ARTICLES, run))
+        .and(DigestTables.ARTICLE_ENTITIES, read(pipeline, of, Table.ARTICLE_ENTITIES, run))
+        .and(DigestTables.MENTIONS, read(pipeline, of, Table.MENTIONS, run))
+        .and(DigestTables.QUOTES, read(pipeline, of, Table.QUOTES, run))
+        .apply("DigestTables" + of, DigestTables.create().withBuckets(settings.buckets()));
+  }
+
   private static <T> PCollection<T> read(
-      Pipeline pipeline, Table<T> table, List<OutputFolder> runs) {
-    List<String> folders = runs.stream().map(run -> run.child(table.name())).toList();
-    return pipeline.apply("Read" + table.row().getSimpleName(), ReadTable.of(table.row(), folders));
+      Pipeline pipeline, String of, Table<T> table, OutputFolder run) {
+    return pipeline.apply(
+        "Read" + table.row().getSimpleName() + of,
+        ReadTable.of(table.row(), List.of(run.child(table.name()))));
   }
 }
