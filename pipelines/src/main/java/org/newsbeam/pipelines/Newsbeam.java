@@ -49,7 +49,12 @@ public final class Newsbeam {
       err.println("newsbeam: " + failure.getMessage());
       return USAGE;
     }
-    err.println("newsbeam: the run failed and its output is not whole: " + Failure.cause(failure));
+    if (Failure.isUnknownStorage(failure)) {
+      err.println("newsbeam: this bundle cannot reach such storage: " + Failure.cause(failure));
+      return USAGE;
+    }
+    err.println(
+        "newsbeam: failed, and what it was to write is not whole: " + Failure.cause(failure));
     if (!Failure.isOutside(failure)) {
       failure.printStackTrace(err);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.newsbeam.pipelines.launch.BeamArguments;
+import org.newsbeam.pipelines.launch.UsageException;
 import org.newsbeam.pipelines.show.Condition;
 import org.newsbeam.pipelines.show.JsonRow;
 import org.newsbeam.pipelines.show.PeopleTable;
@@ -51,6 +52,9 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (limit < 0) {
+      throw new UsageException("--limit must be 0 or more");
+    }
     BeamArguments.parse(List.of());
     Predicate<Map<String, Object>> wanted =
         where.stream()

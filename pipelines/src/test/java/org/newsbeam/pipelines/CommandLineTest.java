@@ -74,6 +74,31 @@ public class CommandLineTest {
   }
 
   @Test
+  public void aRunIsNotSummarizedOntoItself() {
+    String run = temporary.getRoot() + "/run";
+    CommandRun.whole("run", "--input=testdata/bad/lines.jsonl", "--output=" + run);
+    assertMistake(
+        "one of the inputs", "summarize", "--input=" + run, "--output=" + run + "/", "--overwrite");
+    assertEquals(0, CommandRun.of("show", run + "/quotes").exit());
+  }
+
+  @Test
+  public void anOutputThatLooksLikeAGlobIsRefused() {
+    assertMistake("[", "run", "--input=testdata/bad", "--output=" + temporary.getRoot() + "/o[1]");
+  }
+
+  @Test
+  public void aStorageThatTheBundleCannotReachIsNamed() {
+    assertMistake("nostore", "run", "--input=nostore://bucket/a.txt", output());
+    assertMistake("nostore", "show", "nostore://bucket/quotes");
+  }
+
+  @Test
+  public void aNegativeLimitIsRefused() {
+    assertMistake("--limit", "show", "testdata", "--limit=-1");
+  }
+
+  @Test
   public void aTrainingFileThatIsNotThereIsNamed() {
     assertMistake("nowhere.tsv", "train", "names", "--train=nowhere.tsv", "--output=x.bin");
   }

@@ -27,6 +27,9 @@ public final class BeamArguments {
           "FlinkRunner",
           List.of("--objectReuse=true"));
 
+  /** The bundles of other runners leave it out. */
+  private static final String DIRECT_RUNNER = "org.apache.beam.runners.direct.DirectRunner";
+
   private BeamArguments() {}
 
   /**
@@ -76,6 +79,9 @@ public final class BeamArguments {
             .map(argument -> argument.substring("--runner=".length()))
             .findFirst()
             .orElse("DirectRunner");
+    if (runner.equals("DirectRunner") && !isThere(DIRECT_RUNNER)) {
+      return all;
+    }
     for (String setting : DEFAULTS.getOrDefault(runner, List.of())) {
       String name = setting.substring(0, setting.indexOf('=') + 1);
       if (arguments.stream().noneMatch(argument -> argument.startsWith(name))) {
@@ -83,6 +89,15 @@ public final class BeamArguments {
       }
     }
     return all;
+  }
+
+  private static boolean isThere(String className) {
+    try {
+      Class.forName(className, false, BeamArguments.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   /** Beam says "Class interface … missing a property named 'x'." and may name a likely one. */

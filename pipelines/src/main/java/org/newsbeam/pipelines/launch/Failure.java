@@ -3,6 +3,7 @@ package org.newsbeam.pipelines.launch;
 
 import java.io.IOException;
 import java.io.ObjectStreamException;
+import org.apache.beam.sdk.coders.CoderException;
 
 /** What a failed run says of itself. */
 public final class Failure {
@@ -19,8 +20,13 @@ public final class Failure {
   /** Whether the cause lies outside the program: a full disk, a file that went away. */
   public static boolean isOutside(Throwable failure) {
     Throwable root = root(failure);
-    return (root instanceof IOException && !(root instanceof ObjectStreamException))
-        || root instanceof OutOfMemoryError;
+    boolean bug = root instanceof ObjectStreamException || root instanceof CoderException;
+    return (root instanceof IOException && !bug) || root instanceof OutOfMemoryError;
+  }
+
+  /** Whether a path names a kind of storage that this bundle cannot reach. */
+  public static boolean isUnknownStorage(Throwable failure) {
+    return String.valueOf(root(failure).getMessage()).startsWith("No filesystem found for scheme");
   }
 
   private static Throwable root(Throwable failure) {

@@ -85,7 +85,11 @@ public interface ProgressView extends AutoCloseable {
         return;
       }
       last = elapsed;
-      long percent = totalBytes == 0 ? 100 : Math.min(100, 100 * progress.bytes() / totalBytes);
+      if (totalBytes == 0) {
+        out.printf("%d s%n", elapsed.toSeconds());
+        return;
+      }
+      long percent = Math.min(100, 100 * progress.bytes() / totalBytes);
       out.printf("%d s: %d %%, %s%n", elapsed.toSeconds(), percent, counts(progress, elapsed));
     }
 

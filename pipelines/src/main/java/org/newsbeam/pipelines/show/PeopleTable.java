@@ -16,8 +16,7 @@ public final class PeopleTable {
 
   /** Columns that only programs need: ids, offsets, and texts too long for a line. */
   private static final String FOR_PROGRAMS =
-      "(.*_)?(id|begin|end|hash|block|sentence|entity)|begin|end|segments|verbatim|text_hash"
-          + "|mention|candidates|record";
+      "(.*_)?(id|begin|end|hash|block|sentence|entity)|segments|verbatim|mention|candidates|record";
 
   private final List<String> columns = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
@@ -39,17 +38,20 @@ public final class PeopleTable {
         held.add(i);
       }
     }
+    int[] widths = new int[columns.size()];
+    held.forEach(column -> widths[column] = width(column));
     if (!rows.isEmpty()) {
-      printLine(out, held, columns);
+      printLine(out, held, widths, columns);
     }
-    rows.forEach(row -> printLine(out, held, row));
+    rows.forEach(row -> printLine(out, held, widths, row));
     out.printf("(%d row%s)%n", rows.size(), rows.size() == 1 ? "" : "s");
   }
 
-  private void printLine(PrintStream out, List<Integer> held, List<String> cells) {
+  private static void printLine(
+      PrintStream out, List<Integer> held, int[] widths, List<String> cells) {
     out.println(
         held.stream()
-            .map(i -> pad(cells.get(i), width(i)))
+            .map(i -> pad(cells.get(i), widths[i]))
             .collect(Collectors.joining("  "))
             .stripTrailing());
   }
