@@ -3,6 +3,7 @@ package org.newsbeam.pipelines.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -19,7 +20,9 @@ final class ModelDigests {
       List.of(
           "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
           "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
-          "/org/newsbeam/entity/names-en.bin");
+          "/org/newsbeam/entity/names-en.bin",
+          "/org/newsbeam/entity/word-clusters.txt.gz",
+          "/org/newsbeam/quote/cue-verbs.txt");
 
   private ModelDigests() {}
 
@@ -38,7 +41,7 @@ final class ModelDigests {
         throw new IllegalStateException("the model " + resource + " is not on the class path");
       }
       DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
-      digested.transferTo(java.io.OutputStream.nullOutputStream());
+      digested.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digested.getMessageDigest().digest());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the model " + resource, e);
