@@ -55,7 +55,7 @@ final class ShowCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new UsageException("--limit must be 0 or more");
     }
-    BeamArguments.parse(List.of());
+    BeamArguments.registerFileSystems();
     Predicate<Map<String, Object>> wanted =
         where.stream()
             .map(Condition::parse)

@@ -31,7 +31,7 @@ final class TableText {
 
   /** The lines of each table of {@code tables} in the folder {@code output}. */
   static Map<String, List<String>> of(String output, List<String> tables) throws IOException {
-    BeamArguments.parse(List.of());
+    BeamArguments.registerFileSystems();
     Map<String, List<String>> text = new LinkedHashMap<>();
     for (String table : tables) {
       List<String> lines = new ArrayList<>();

@@ -32,6 +32,11 @@ public final class BeamArguments {
 
   private BeamArguments() {}
 
+  /** Makes files readable for a command that runs no pipeline, and so needs no runner. */
+  public static void registerFileSystems() {
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+  }
+
   /**
    * The pipeline options that {@code arguments} ask for; registers the file systems of their
    * runner.
