@@ -133,6 +133,17 @@ public class AnnotateCorpusTest {
   }
 
   @Test
+  public void overwritingLeavesWhatNoRunHasWritten() throws IOException {
+    Path folder = temporary.newFolder("mine").toPath();
+    Path own = Files.createDirectories(folder.resolve("articles")).resolve("own.txt");
+    Files.writeString(own, "The ferry sank.");
+    CommandRun.whole("run", "--input=" + own, "--output=" + folder, "--overwrite");
+    CommandRun.whole("run", "--input=" + own, "--output=" + folder, "--overwrite");
+    assertEquals("The ferry sank.", Files.readString(own));
+    assertEquals(1, TableText.of(folder.toString(), List.of("articles")).get("articles").size());
+  }
+
+  @Test
   public void showPrintsRowsForPeopleAndForPrograms() {
     CommandRun people = CommandRun.whole("show", output + "/quotes", "--limit=3");
     assertThat(people.out(), containsString("(3 rows)"));

@@ -66,8 +66,13 @@ public final class OutputFolder {
     remove(SUCCESS);
     remove(MANIFEST);
     removeFolder(SCRATCH);
-    Stream.concat(Table.OF_ARTICLES.stream(), Table.OF_CORPUS.stream())
-        .forEach(table -> removeFolder(table.name()));
+    // Only what a run writes: a folder named articles may also hold somebody's articles.
+    for (Table<?> table : Table.OF_ARTICLES) {
+      remove(table.name() + "/*.parquet");
+    }
+    for (Table<?> table : Table.OF_CORPUS) {
+      remove(table.name() + "/*.parquet");
+    }
     checkWritable();
   }
 
