@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.Pipeline;
+import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.ingest.FileListing;
 import org.newsbeam.ingest.InputFile;
 import org.newsbeam.ingest.NoSuchInputException;
@@ -61,6 +62,8 @@ final class RunCommand implements Callable<Integer> {
       description = "an article that names no outlet gets the name of its folder as its outlet")
   private boolean outletFromFolder;
 
+  @Mixin private NameModelOptions nameModel;
+
   @Mixin private AggregateOptions aggregate;
 
   @Unmatched private List<String> beam = new ArrayList<>();
@@ -70,11 +73,14 @@ final class RunCommand implements Callable<Integer> {
     long start = System.nanoTime();
     ReadSettings reading = reading();
     Pipeline pipeline = Pipeline.create(BeamArguments.parse(beam));
+    List<NameModelFile> models = nameModel.read();
     List<InputFile> files = listInputs();
     OutputFolder folder = output.prepared();
 
     AnnotateCorpus.build(
-        pipeline, new AnnotateSettings(inputs, reading, aggregate.settings()), folder.absolute());
+        pipeline,
+        new AnnotateSettings(inputs, reading, models, aggregate.settings()),
+        folder.absolute());
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     System.err.printf("newsbeam: reading %,d files, %,d bytes%n", files.size(), bytes);
     try (ProgressView view = ProgressView.of(bytes)) {
@@ -82,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Manifest manifest =
         CorpusRun.finishAnnotating(
-            folder, Newsbeam.Version.of(), options(), fingerprint(files, bytes));
+            folder, Newsbeam.Version.of(), options(), fingerprint(files, bytes), models);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     RunSummary.print(System.out, manifest, folder, took);
     return 0;
@@ -109,6 +115,7 @@ final class RunCommand implements Callable<Integer> {
     Map<String, Object> options = new TreeMap<>(aggregate.asMap());
     options.put("maxArticleBytes", maxArticleBytes);
     options.put("outletFromFolder", outletFromFolder);
+    options.put("nameModel", nameModel.names());
     return options;
   }
 

@@ -33,6 +33,25 @@ public final class EntityFinder {
     this(NameModel.finder());
   }
 
+  /**
+   * With other models instead. Of names that overlap the most confident one stands; of equally
+   * confident ones that of the earlier finder.
+   *
+   * @param finders for this thread alone; the types of their names are those of {@link
+   *     org.newsbeam.model.EntityType}
+   * @throws IllegalArgumentException if there are none
+   */
+  public EntityFinder(List<TokenNameFinder> finders) {
+    this(new MergedNameFinder(finders));
+  }
+
+  /** With the models in these files; with the one that is shipped if there are none. */
+  public static EntityFinder of(List<NameModelFile> files) {
+    return files.isEmpty()
+        ? new EntityFinder()
+        : new EntityFinder(files.stream().map(NameModelFile::finder).toList());
+  }
+
   EntityFinder(TokenNameFinder finder) {
     scanner = new NameScanner(finder);
   }

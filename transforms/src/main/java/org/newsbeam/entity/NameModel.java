@@ -8,6 +8,7 @@ import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ext.ExtensionLoader;
+import org.newsbeam.model.EntityType;
 
 /**
  * The name model that is shipped, loaded once a JVM. The model is safe to share; the finders made
@@ -21,7 +22,8 @@ final class NameModel {
 
   /** A finder for one thread. */
   static TokenNameFinder finder() {
-    return new NameFinderME(Shipped.MODEL);
+    return new TypedNameFinder(
+        new NameFinderME(Shipped.MODEL), type -> NameTypes.shown(EntityType.valueOf(type)));
   }
 
   static TokenNameFinderModel read(InputStream in) throws IOException {

@@ -3,7 +3,6 @@ package org.newsbeam.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.util.Span;
 import org.newsbeam.model.EntityType;
@@ -28,12 +27,10 @@ final class NameScanner {
           sentence[i] = words.text(first + i);
         }
         for (Span span : finder.find(sentence)) {
-          Optional<EntityType> type = NameTypes.shown(EntityType.valueOf(span.getType()));
-          if (type.isPresent()) {
-            int begin = first + span.getStart();
-            double confidence = Math.min(1, Math.max(0, span.getProb()));
-            names.add(new Name(begin, first + span.getEnd(), s, type.get(), confidence));
-          }
+          EntityType type = EntityType.valueOf(span.getType());
+          int begin = first + span.getStart();
+          double confidence = Math.min(1, Math.max(0, span.getProb()));
+          names.add(new Name(begin, first + span.getEnd(), s, type, confidence));
         }
       }
     } finally {

@@ -11,17 +11,7 @@ final class NameTypes {
 
   /** What names of {@code type} in training data are learned as; empty if not at all. */
   static Optional<EntityType> learned(String type) {
-    return switch (type) {
-      case "PERSON" -> Optional.of(EntityType.PERSON);
-      case "ORGANIZATION" -> Optional.of(EntityType.ORGANIZATION);
-      case "LOCATION" -> Optional.of(EntityType.LOCATION);
-      case "FACILITY" -> Optional.of(EntityType.FACILITY);
-      case "NORP" -> Optional.of(EntityType.NORP);
-      case "DATE" -> Optional.of(EntityType.DATE);
-      case "MONEY" -> Optional.of(EntityType.MONEY);
-      case "MISC", "PRODUCT" -> Optional.of(EntityType.MISC);
-      default -> Optional.empty();
-    };
+    return TypeNames.of(type);
   }
 
   /**

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity;
 
+import static org.apache.beam.sdk.values.TypeDescriptors.strings;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.Entity;
 
 public final class FindEntitiesTest {
 
   @Rule public final transient TestPipeline pipeline = TestPipeline.create();
+  @Rule public final transient TemporaryFolder folder = new TemporaryFolder();
 
   @Test
   public void eachArticleGetsItsMentionsAndEntities() {
@@ -19,6 +28,23 @@ public final class FindEntitiesTest {
     EntityFinder finder = new EntityFinder();
     PAssert.that(pipeline.apply(Create.of(one, two)).apply(FindEntities.create()))
         .containsInAnyOrder(finder.find(one), finder.find(two));
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  public void namesAreFoundWithTheModelsOfTheUser() throws IOException {
+    Path tiny = folder.getRoot().toPath().resolve("tiny.bin");
+    TinyNameModel.train(TinyNameModel.SENTENCES, tiny);
+    List<NameModelFile> models = List.of(NameModelFile.read(tiny.toString()));
+    AnnotatedArticle one = Articles.of("Nadia Holm walked to Oslo at noon. It rained.");
+    PAssert.that(
+            pipeline
+                .apply(Create.of(one))
+                .apply(FindEntities.create().withNameModels(models))
+                .apply(
+                    FlatMapElements.into(strings())
+                        .via(found -> found.entities().stream().map(Entity::name).toList())))
+        .containsInAnyOrder("Nadia Holm", "Oslo");
     pipeline.run().waitUntilFinish();
   }
 }

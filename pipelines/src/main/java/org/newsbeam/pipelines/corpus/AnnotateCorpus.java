@@ -17,7 +17,7 @@ public final class AnnotateCorpus {
   public static void build(Pipeline pipeline, AnnotateSettings settings, OutputFolder output) {
     pipeline
         .apply("PlanWork", PlanWork.of(settings.inputs(), settings.reading().baseFolder()))
-        .apply("AnnotateUnits", AnnotateUnits.to(output, settings.reading()))
+        .apply("AnnotateUnits", AnnotateUnits.to(output, settings))
         .apply("WriteCorpusTables", WriteCorpusTables.to(output, settings.aggregation()));
   }
 }

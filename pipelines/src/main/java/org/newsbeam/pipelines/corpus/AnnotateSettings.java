@@ -2,6 +2,7 @@
 package org.newsbeam.pipelines.corpus;
 
 import java.util.List;
+import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.ingest.ReadSettings;
 
 /**
@@ -9,12 +10,17 @@ import org.newsbeam.ingest.ReadSettings;
  *
  * @param inputs files, folders or globs
  * @param reading how articles are read
+ * @param nameModels what finds the names; the model that is shipped if there are none
  * @param aggregation how their corpus tables are made
  */
 public record AnnotateSettings(
-    List<String> inputs, ReadSettings reading, AggregateSettings aggregation) {
+    List<String> inputs,
+    ReadSettings reading,
+    List<NameModelFile> nameModels,
+    AggregateSettings aggregation) {
 
   public AnnotateSettings {
     inputs = List.copyOf(inputs);
+    nameModels = List.copyOf(nameModels);
   }
 }

@@ -11,7 +11,6 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsbeam.aggregate.ArticleDigest;
 import org.newsbeam.coder.RecordCoder;
-import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.WorkUnit;
 import org.newsbeam.parquet.MergeParts;
 import org.newsbeam.parquet.TableFile;
@@ -24,15 +23,15 @@ final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollection<
 
   private static final TupleTag<ArticleDigest> DIGESTS = new TupleTag<>() {};
 
-  private final ReadSettings settings;
+  private final AnnotateSettings settings;
   private final OutputFolder output;
 
-  private AnnotateUnits(ReadSettings settings, OutputFolder output) {
+  private AnnotateUnits(AnnotateSettings settings, OutputFolder output) {
     this.settings = settings;
     this.output = output;
   }
 
-  static AnnotateUnits to(OutputFolder output, ReadSettings settings) {
+  static AnnotateUnits to(OutputFolder output, AnnotateSettings settings) {
     return new AnnotateUnits(settings, output);
   }
 
@@ -48,7 +47,8 @@ final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollection<
     PCollectionTuple done =
         units.apply(
             "AnnotateAndWrite",
-            ParDo.of(new AnnotateUnitsFn(settings, output, tags)).withOutputTags(DIGESTS, parts));
+            ParDo.of(new AnnotateUnitsFn(settings.reading(), settings.nameModels(), output, tags))
+                .withOutputTags(DIGESTS, parts));
     for (Table<?> table : Table.OF_ARTICLES_AND_RECORDS) {
       done.get(tags.get(table.name()))
           .setCoder(RecordCoder.of(TableFile.class))

@@ -11,6 +11,7 @@ import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.ArticleDigest;
+import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.UnitReader;
 import org.newsbeam.ingest.WorkUnit;
@@ -33,6 +34,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   private final Counter bytes = Metrics.counter(Progress.NAMESPACE, "bytes");
 
   private final ReadSettings settings;
+  private final List<NameModelFile> nameModels;
   private final String output;
   private final Map<String, TupleTag<TableFile>> tags;
 
@@ -40,8 +42,12 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   private transient ArticleParts parts;
 
   AnnotateUnitsFn(
-      ReadSettings settings, OutputFolder output, Map<String, TupleTag<TableFile>> tags) {
+      ReadSettings settings,
+      List<NameModelFile> nameModels,
+      OutputFolder output,
+      Map<String, TupleTag<TableFile>> tags) {
     this.settings = settings;
+    this.nameModels = nameModels;
     this.output = output.toString();
     this.tags = tags;
   }
@@ -54,7 +60,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   @ProcessElement
   public void annotate(@Element WorkUnit unit, OutputReceiver<ArticleDigest> digests) {
     if (annotator == null) {
-      annotator = new ArticleAnnotator();
+      annotator = new ArticleAnnotator(nameModels);
     }
     long records =
         UnitReader.of(settings)

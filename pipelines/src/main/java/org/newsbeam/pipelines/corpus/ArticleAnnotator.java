@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.corpus;
 
+import java.util.List;
 import org.newsbeam.clean.ArticleCleaner;
 import org.newsbeam.entity.EntityFinder;
+import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.language.LanguageAnnotator;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
@@ -12,8 +14,13 @@ import org.newsbeam.quote.QuoteExtractor;
 public final class ArticleAnnotator {
 
   private final LanguageAnnotator language = new LanguageAnnotator();
-  private final EntityFinder entities = new EntityFinder();
+  private final EntityFinder entities;
   private final QuoteExtractor quotes = new QuoteExtractor();
+
+  /** Names are found with {@code nameModels}; with the model that is shipped if there are none. */
+  public ArticleAnnotator(List<NameModelFile> nameModels) {
+    entities = EntityFinder.of(nameModels);
+  }
 
   /** The article with its blocks, then its sentences and tags, then its names, then its quotes. */
   public AnnotatedArticle annotate(Article article) {

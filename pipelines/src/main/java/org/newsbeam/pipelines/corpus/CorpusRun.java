@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.pipelines.corpus.Manifest.Inputs;
 import org.newsbeam.pipelines.corpus.Manifest.Reconciliation;
 import org.newsbeam.pipelines.corpus.Manifest.TableSize;
@@ -16,7 +17,11 @@ public final class CorpusRun {
 
   /** Ends a run of {@link AnnotateCorpus}. */
   public static Manifest finishAnnotating(
-      OutputFolder output, String version, Map<String, Object> options, Inputs inputs)
+      OutputFolder output,
+      String version,
+      Map<String, Object> options,
+      Inputs inputs,
+      List<NameModelFile> nameModels)
       throws IOException {
     List<Table<?>> tables = new ArrayList<>(Table.OF_ARTICLES);
     tables.addAll(Table.OF_CORPUS);
@@ -24,8 +29,8 @@ public final class CorpusRun {
     Reconciliation records =
         new Reconciliation(
             Records.total(output), sizes.get("articles").rows(), sizes.get("rejects").rows());
-    return finish(
-        output, new Manifest(version, "run", options, inputs, ModelDigests.all(), records, sizes));
+    Map<String, String> models = ModelDigests.of(nameModels);
+    return finish(output, new Manifest(version, "run", options, inputs, models, records, sizes));
   }
 
   /** Ends a run of {@link SummarizeCorpus}. */

@@ -12,26 +12,32 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsbeam.entity.NameModelFile;
 
 /** Which models a run used, told by their bytes. */
 final class ModelDigests {
+
+  private static final String NAMES = "/org/newsbeam/entity/names-en.bin";
 
   private static final List<String> MODELS =
       List.of(
           "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
           "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
-          "/org/newsbeam/entity/names-en.bin",
+          NAMES,
           "/org/newsbeam/entity/word-clusters.txt.gz",
           "/org/newsbeam/quote/cue-verbs.txt");
 
   private ModelDigests() {}
 
-  /** The SHA-256 of each model, by its file name. */
-  static Map<String, String> all() {
+  /** The SHA-256 of each model, by its file name; of {@code nameModels} as the user named them. */
+  static Map<String, String> of(List<NameModelFile> nameModels) {
     Map<String, String> digests = new LinkedHashMap<>();
     for (String model : MODELS) {
-      digests.put(model.substring(model.lastIndexOf('/') + 1), digest(model));
+      if (nameModels.isEmpty() || !model.equals(NAMES)) {
+        digests.put(model.substring(model.lastIndexOf('/') + 1), digest(model));
+      }
     }
+    nameModels.forEach(model -> digests.put(model.name(), model.sha256()));
     return digests;
   }
 
