@@ -3,10 +3,10 @@ package org.newsbeam.pipelines;
 
 import picocli.CommandLine.Command;
 
-/** Makes models again from annotated text. */
+/** Makes models again. */
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    description = "Trains a model from annotated text.",
-    subcommands = TrainNamesCommand.class)
+    description = "Trains a model from text.",
+    subcommands = {TrainNamesCommand.class, TrainClustersCommand.class})
 final class TrainCommand {}
