@@ -104,6 +104,30 @@ public class CommandLineTest {
   }
 
   @Test
+  public void optionsOfWordClassesAreChecked() {
+    String input = "--input=testdata/bad";
+    assertMistake("--output", "train", "clusters", input);
+    assertMistake("nowhere/*.txt", "train", "clusters", "--input=nowhere/*.txt", output());
+    assertMistake("--classes", "train", "clusters", input, output(), "--classes=1");
+    assertMistake("--minCount", "train", "clusters", input, output(), "--minCount=0");
+    assertMistake("--rounds", "train", "clusters", input, output(), "--rounds=0");
+    assertMistake("testdata is not", "train", "clusters", input, "--output=testdata");
+    assertMistake("none/x is not", "train", "clusters", input, "--output=none/x");
+  }
+
+  @Test
+  public void tooLittleTextForWordClassesIsRefused() {
+    CommandRun run =
+        CommandRun.of(
+            "train",
+            "clusters",
+            "--input=testdata/articles/harbour-gazette/coast-road.txt",
+            output());
+    assertEquals(2, run.exit());
+    assertThat(run.err(), containsString("words come 3 times or more, too few for 500 classes"));
+  }
+
+  @Test
   public void everyCommandHasHelp() {
     for (String command : new String[] {"run", "summarize", "show", "train"}) {
       CommandRun help = CommandRun.whole(command, "--help");

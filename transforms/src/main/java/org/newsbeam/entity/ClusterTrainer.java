@@ -4,21 +4,23 @@ package org.newsbeam.entity;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import opennlp.tools.namefind.NameSample;
 import org.newsbeam.model.AnnotatedArticle;
 
 /**
  * Learns {@link WordClusters} from plain text, without labels: words that have like neighbours come
- * into one class, like classes get like paths. What counts is how often each word came and beside
- * which others: the same text in another order gives the same bytes.
+ * into one class, like classes get like paths. Sentences in capitals, as many headlines are, teach
+ * nothing: their words would have classes of their own, whereas {@link WordClusters} knows them by
+ * their small letters. What counts is how often each word came and beside which others: the same
+ * text in another order gives the same bytes.
  */
 public final class ClusterTrainer {
 
   /** More words of text than this are not wanted: they would not fit into a usual memory. */
-  public static final long MAX_TOKENS = 100_000_000;
+  public static final long MAX_TOKENS = 50_000_000;
 
   private final WordCounts counts = new WordCounts();
 
@@ -26,11 +28,7 @@ public final class ClusterTrainer {
   public void add(AnnotatedArticle article) {
     ArticleWords words = ArticleWords.of(article);
     for (int s = 0; s < words.sentences(); s++) {
-      List<String> sentence = new ArrayList<>();
-      for (int i = words.firstOf(s); i < words.endOf(s); i++) {
-        sentence.add(WordShape.zeroed(words.text(i)));
-      }
-      counts.add(sentence);
+      add(IntStream.range(words.firstOf(s), words.endOf(s)).mapToObj(words::text).toList());
     }
   }
 
@@ -42,8 +40,25 @@ public final class ClusterTrainer {
    */
   public void addColumns(Path file) throws IOException {
     for (NameSample sample : ColumnFile.read(file)) {
-      counts.add(List.of(sample.getSentence()).stream().map(WordShape::zeroed).toList());
+      add(List.of(sample.getSentence()));
     }
+  }
+
+  private void add(List<String> sentence) {
+    if (!isInCapitals(sentence)) {
+      counts.add(sentence.stream().map(WordShape::zeroed).toList());
+    }
+  }
+
+  /** Whether more than two in three letters are capitals; a mere "U.S." says nothing. */
+  private static boolean isInCapitals(List<String> sentence) {
+    int upper = 0;
+    int lower = 0;
+    for (String word : sentence) {
+      upper += (int) word.chars().filter(Character::isUpperCase).count();
+      lower += (int) word.chars().filter(Character::isLowerCase).count();
+    }
+    return upper > 2 * lower && upper + lower > 4;
   }
 
   /** How many words of text were added. */
@@ -74,7 +89,8 @@ public final class ClusterTrainer {
       throw new IllegalArgumentException(
           classes + " classes of " + graph.words().size() + " words");
     }
-    progress.printf(Locale.ROOT, "%,d words, %d classes%n", graph.words().size(), classes);
+    progress.printf(
+        Locale.ROOT, "%,d different words, %d classes%n", graph.words().size(), classes);
     CountLogs logs = new CountLogs();
     ClassExchange exchange = new ClassExchange(graph, classes, logs);
     exchange.run(
