@@ -61,7 +61,7 @@ final class BodyResolver {
   }
 
   private static String initials(String written, boolean withSmallWords) {
-    String[] words = PersonName.fold(written).toUpperCase(Locale.ROOT).split(" ", -1);
+    String[] words = Folding.fold(written).toUpperCase(Locale.ROOT).split(" ", -1);
     StringBuilder letters = new StringBuilder();
     for (String word : words) {
       if (!word.isEmpty()
@@ -73,13 +73,16 @@ final class BodyResolver {
   }
 
   private static String key(Body body) {
-    String folded = PersonName.fold(body.written().replace(".", ""));
+    return body.type() + " " + key(body.type(), body.written());
+  }
+
+  /** A body's name, folded, without a company's legal form. */
+  static String key(EntityType type, String written) {
+    String folded = Folding.fold(written.replace(".", ""));
     int space = folded.lastIndexOf(' ');
-    if (space > 0
-        && body.type() == EntityType.ORGANIZATION
-        && LegalForms.has(folded.substring(space + 1))) {
-      folded = folded.substring(0, space);
-    }
-    return body.type() + " " + folded;
+    boolean company = type == EntityType.ORGANIZATION && space > 0;
+    return company && LegalForms.has(folded.substring(space + 1))
+        ? folded.substring(0, space)
+        : folded;
   }
 }

@@ -21,6 +21,7 @@ public final class EntityFinder {
           new AmpersandNames(),
           new LegalForms(),
           new TitledNames(),
+          new QuotedNicknames(),
           new AcronymNames(),
           new HeadlineNames(),
           new SameNameSameType(),

@@ -1,30 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsbeam.model.Entity;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Gender;
 import org.newsbeam.model.Ids;
 
-/** Makes an {@link Entity} of the ways that its mentions are written. */
+/** Makes the entities of an article of the ways that their mentions are written. */
 final class EntityRecords {
 
-  private EntityRecords() {}
-
   /**
-   * The entity.
+   * What an entity is made of.
    *
    * @param written how each of its mentions is written, in text order
    * @param titles the titles beside them, in text order
    */
-  static Entity entity(EntityType type, List<String> written, List<String> titles, Gender gender) {
-    List<String> aliases = mostFrequentFirst(written);
-    String name = fullest(aliases);
-    return new Entity(id(type, name), name, type, aliases, mostFrequentFirst(titles), gender);
+  record Parts(EntityType type, List<String> written, List<String> titles, Gender gender) {}
+
+  private EntityRecords() {}
+
+  /** The entities, in the order of their parts. */
+  static List<Entity> entities(List<Parts> parts) {
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    for (Parts one : parts) {
+      String name = fullest(mostFrequentFirst(one.written));
+      if (one.type == EntityType.PERSON && !seen.add(PersonName.of(name).withoutInitial())) {
+        shared.add(PersonName.of(name).withoutInitial());
+      }
+    }
+    List<Entity> entities = new ArrayList<>();
+    for (Parts one : parts) {
+      List<String> aliases = mostFrequentFirst(one.written);
+      String name = fullest(aliases);
+      List<String> titles = mostFrequentFirst(one.titles);
+      String id = id(one.type, name, shared);
+      entities.add(new Entity(id, name, one.type, aliases, titles, one.gender));
+    }
+    return entities;
   }
 
   private static List<String> mostFrequentFirst(List<String> texts) {
@@ -40,17 +60,26 @@ final class EntityRecords {
   private static String fullest(List<String> aliases) {
     return aliases.stream()
         .max(
-            Comparator.comparingInt((String a) -> PersonName.fold(a).split(" ", -1).length)
+            Comparator.comparingInt((String a) -> Folding.fold(a).split(" ", -1).length)
                 .thenComparing(a -> a.chars().anyMatch(Character::isLowerCase))
                 .thenComparing(a -> -aliases.indexOf(a)))
         .orElseThrow();
   }
 
-  /** A person's bare surname must not have the id that a full name could have. */
-  private static String id(EntityType type, String name) {
-    String folded = PersonName.fold(name.replace(".", ""));
-    return type == EntityType.PERSON && folded.indexOf(' ') < 0
-        ? Ids.of(type.name(), "short", folded)
-        : Ids.of(type.name(), folded);
+  /**
+   * The id: of a body over its name without the legal form, of a person over {@link
+   * PersonName#withoutInitial}, but with the initial where the article has two people whom nothing
+   * else tells apart. A person's bare surname must not have the id that a full name could have.
+   */
+  private static String id(EntityType type, String name, Set<String> shared) {
+    if (type != EntityType.PERSON) {
+      return Ids.of(type.name(), BodyResolver.key(type, name));
+    }
+    PersonName person = PersonName.of(name);
+    if (!person.isFull()) {
+      return Ids.of(type.name(), "short", person.whole());
+    }
+    String key = person.withoutInitial();
+    return Ids.of(type.name(), shared.contains(key) ? person.whole() : key);
   }
 }

@@ -23,13 +23,25 @@ final class EntityResolver {
 
   private record Group(List<Integer> names, Gender gender) {}
 
-  private EntityResolver() {}
+  private final ArticleWords words;
+  private final List<Name> names;
+  private final TitleScanner titles;
+  private final GenderScanner genders;
+  private final List<String> written = new ArrayList<>();
+  private final List<List<TitleScanner.Title>> titled = new ArrayList<>();
+
+  private EntityResolver(ArticleWords words, List<Name> names) {
+    this.words = words;
+    this.names = names;
+    this.titles = new TitleScanner(words, names);
+    this.genders = new GenderScanner(words, names);
+  }
 
   static Resolved resolve(ArticleWords words, List<Name> names) {
-    TitleScanner titles = new TitleScanner(words, names);
-    GenderScanner genders = new GenderScanner(words, names);
-    List<String> written = new ArrayList<>();
-    List<List<TitleScanner.Title>> titled = new ArrayList<>();
+    return new EntityResolver(words, names).resolve();
+  }
+
+  private Resolved resolve() {
     List<PersonMention> people = new ArrayList<>();
     List<BodyResolver.Body> bodies = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -39,44 +51,49 @@ final class EntityResolver {
       titled.add(name.type() == EntityType.PERSON ? titles.titles(name) : List.of());
       PersonName folded = PersonName.of(text);
       if (name.type() == EntityType.PERSON && !folded.words().isEmpty()) {
-        GenderVotes votes = genders.votes(name, titled.get(i));
-        people.add(new PersonMention(i, folded, genders.honorific(name), votes));
+        people.add(person(i, folded));
       } else if (name.type().isEntity()) {
         bodies.add(new BodyResolver.Body(i, name.type(), text));
       }
     }
     List<Group> groups = new ArrayList<>();
     for (Person person : PersonResolver.resolve(people)) {
-      groups.add(new Group(person.mentions().stream().sorted().toList(), person.gender()));
+      groups.add(new Group(person.mentions(), person.gender()));
     }
     BodyResolver.resolve(bodies).forEach(b -> groups.add(new Group(b, Gender.UNKNOWN)));
     groups.sort(Comparator.comparingInt(g -> g.names().get(0)));
-    return numbered(groups, names, written, titled);
+    return numbered(groups);
   }
 
-  private static Resolved numbered(
-      List<Group> groups,
-      List<Name> names,
-      List<String> written,
-      List<List<TitleScanner.Title>> titled) {
-    List<Entity> entities = new ArrayList<>();
+  private PersonMention person(int i, PersonName folded) {
+    Name name = names.get(i);
+    List<String> beside = new ArrayList<>();
+    titled.get(i).forEach(title -> beside.add(Folding.fold(title.text())));
+    if (genders.honorific(name) == Gender.UNKNOWN && genders.hasHonorific(name)) {
+      beside.add(Folding.fold(words.text(name.first() - 1)));
+    }
+    return new PersonMention(
+        i, folded, genders.honorific(name), genders.votes(name, titled.get(i)), beside);
+  }
+
+  private Resolved numbered(List<Group> groups) {
+    List<EntityRecords.Parts> parts = new ArrayList<>();
     Map<Integer, Integer> entityOf = new HashMap<>();
-    for (Group group : groups) {
-      List<String> titles =
-          group.names().stream()
-              .flatMap(n -> titled.get(n).stream())
-              .map(TitleScanner.Title::text)
-              .toList();
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
       for (int name : group.names()) {
-        entityOf.put(name, entities.size());
+        entityOf.put(name, i);
       }
-      entities.add(
-          EntityRecords.entity(
+      parts.add(
+          new EntityRecords.Parts(
               names.get(group.names().get(0)).type(),
               group.names().stream().map(written::get).toList(),
-              titles,
+              group.names().stream()
+                  .flatMap(n -> titled.get(n).stream())
+                  .map(TitleScanner.Title::text)
+                  .toList(),
               group.gender()));
     }
-    return new Resolved(entities, entityOf);
+    return new Resolved(EntityRecords.entities(parts), entityOf);
   }
 }

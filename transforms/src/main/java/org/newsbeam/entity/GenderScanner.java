@@ -31,6 +31,12 @@ final class GenderScanner {
     }
   }
 
+  /** Whether an honorific stands right before {@code name}. */
+  boolean hasHonorific(Name name) {
+    return name.first() > words.firstOf(name.sentence())
+        && Lexicon.HONORIFICS.has(words.text(name.first() - 1));
+  }
+
   /** The gender that the honorific right before {@code name} tells. */
   Gender honorific(Name name) {
     int before = name.first() - 1;

@@ -3,53 +3,83 @@ package org.newsbeam.entity;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.newsbeam.model.Gender;
 
 /** Mentions that are taken to be of one person, while an article is being resolved. */
 final class Person {
 
   private final List<PersonName> forms = new ArrayList<>();
+
+  /** The indexes of the mentions, in text order. */
   private final List<Integer> mentions = new ArrayList<>();
 
-  /** Those mentions that give the full name, in text order. */
+  /** Those of them that give the full name. */
   private final List<Integer> fullNames = new ArrayList<>();
+
+  private final Set<String> titles = new HashSet<>();
 
   private int female;
   private int male;
 
-  /** Adds the mention with index {@code mention}. */
-  void add(PersonName form, int mention, GenderVotes votes) {
-    if (!forms.contains(form)) {
-      forms.add(form);
+  /** Adds a mention. */
+  void add(PersonMention mention) {
+    if (!forms.contains(mention.name())) {
+      forms.add(mention.name());
     }
-    mentions.add(mention);
-    if (form.isFull()) {
-      fullNames.add(-1 - Collections.binarySearch(fullNames, mention), mention);
+    insert(mentions, mention.index());
+    if (mention.name().isFull()) {
+      insert(fullNames, mention.index());
     }
-    female += votes.female();
-    male += votes.male();
-  }
-
-  /** The ways this person's name is written, folded, in order of their coming. */
-  List<PersonName> forms() {
-    return forms;
+    titles.addAll(mention.titles());
+    female += mention.votes().female();
+    male += mention.votes().male();
   }
 
   List<Integer> mentions() {
     return mentions;
   }
 
-  /** How many of the mentions before {@code mention} give the full name. */
-  int fullNamesBefore(int mention) {
-    return -1 - Collections.binarySearch(fullNames, mention);
+  /** How many of the mentions before {@code mention} there are. */
+  int mentionsBefore(int mention) {
+    return countBefore(mentions, mention);
   }
 
-  boolean matches(PersonName name) {
-    return forms.stream().filter(PersonName::isFull).anyMatch(name::matches);
+  /** How many of the mentions before {@code mention} give the full name. */
+  int fullNamesBefore(int mention) {
+    return countBefore(fullNames, mention);
+  }
+
+  /** Whether {@code name}, a full one, may be this person's. */
+  boolean isNamed(PersonName name) {
+    return forms.stream().filter(PersonName::isFull).anyMatch(form -> Likeness.isSame(name, form));
+  }
+
+  boolean hasSuffix(String suffix) {
+    return forms.stream().anyMatch(form -> form.suffix().equals(suffix));
+  }
+
+  boolean hasTitle(String title) {
+    return titles.contains(title);
+  }
+
+  /** Whether one of the titles ends in {@code noun}. */
+  boolean hasOffice(String noun) {
+    return titles.stream().anyMatch(title -> title.equals(noun) || title.endsWith(" " + noun));
   }
 
   Gender gender() {
     return female == male ? Gender.UNKNOWN : female > male ? Gender.FEMALE : Gender.MALE;
+  }
+
+  private static void insert(List<Integer> sorted, int mention) {
+    sorted.add(countBefore(sorted, mention), mention);
+  }
+
+  private static int countBefore(List<Integer> sorted, int mention) {
+    int place = Collections.binarySearch(sorted, mention);
+    return place < 0 ? -1 - place : place;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity;
 
+import java.util.List;
 import org.newsbeam.model.Gender;
 
 /**
@@ -10,11 +11,12 @@ import org.newsbeam.model.Gender;
  * @param name the name, folded
  * @param honorific the gender that the honorific before it tells, if any
  * @param votes what all around it says of the gender
+ * @param titles the honorific, unless it tells a gender, and the titles beside it, folded
  */
-record PersonMention(int index, PersonName name, Gender honorific, GenderVotes votes) {
+record PersonMention(
+    int index, PersonName name, Gender honorific, GenderVotes votes, List<String> titles) {
 
-  /** Whether no honorific tells the gender. */
-  boolean isBare() {
-    return honorific == Gender.UNKNOWN;
+  PersonMention {
+    titles = List.copyOf(titles);
   }
 }

@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.newsbeam.model.Span;
 
 /**
- * A person's name, folded so that "Kim Jong-Un" and "KIM Jong Un", "Peña" and "Pena" are equal.
+ * A person's name, folded so that "Kim Jong-Un" and "KIM Jong Un", "Peña" and "Pena", "JK Rowling"
+ * and "J. K. Rowling" are equal.
  *
- * @param words its words without case, accents, hyphens and full stops, in order; never empty
+ * @param words its words without case, accents, hyphens and full stops, in order
  * @param suffix what tells father from son: "jr", "iii"; empty if nothing does
+ * @param nickname what stands in quotation marks within it: "shorty"; empty if nothing does
  */
-record PersonName(List<String> words, String suffix) {
+record PersonName(List<String> words, String suffix, String nickname) {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "junior", "ii", "iii", "iv");
 
-  /** A short form of a first name has at least this many of its letters: "Alex", "Rob". */
-  private static final int MIN_SHORT_FORM = 3;
+  /** No more initials than these are written as one word: "JK", "JRR". */
+  private static final int MAX_INITIALS = 3;
 
-  /** Shorter words are not the same when one letter differs. */
-  private static final int MIN_MISSPELT = 6;
+  private static final String OPENING = "\"“„«'‘(";
+  private static final String CLOSING = "\"”“»'’)";
 
   PersonName {
     words = List.copyOf(words);
@@ -29,31 +32,18 @@ record PersonName(List<String> words, String suffix) {
 
   /** The name written as {@code text}. */
   static PersonName of(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : fold(text).split(" ", -1)) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
+    Optional<Span> quoted = quoted(text);
+    String nickname = quoted.map(q -> Folding.fold(q.in(text))).orElse("");
+    String rest =
+        quoted
+            .map(q -> text.substring(0, q.begin()) + " " + text.substring(q.end()))
+            .filter(r -> r.codePoints().anyMatch(Character::isLetterOrDigit))
+            .orElse(text);
+    List<String> words = words(rest);
     int last = words.size() - 1;
     boolean suffixed = last > 0 && SUFFIXES.contains(words.get(last));
     return new PersonName(
-        suffixed ? words.subList(0, last) : words, suffixed ? words.get(last) : "");
-  }
-
-  /** Lower case, no accents, letters and digits only, other signs as spaces but for apostrophes. */
-  static String fold(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    StringBuilder folded = new StringBuilder();
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        folded.append(c);
-      } else if (c != '\'' && c != '’' && Character.getType(c) != Character.NON_SPACING_MARK) {
-        folded.append(' ');
-      }
-    }
-    return folded.toString().strip().replaceAll(" +", " ");
+        suffixed ? words.subList(0, last) : words, suffixed ? words.get(last) : "", nickname);
   }
 
   boolean isFull() {
@@ -68,78 +58,72 @@ record PersonName(List<String> words, String suffix) {
     return words.get(words.size() - 1);
   }
 
-  /** Whether this full name and another may be written of one person. */
-  boolean matches(PersonName other) {
-    if (!suffix.equals(other.suffix)) {
-      return false;
-    }
-    return String.join("", words).equals(String.join("", other.words))
-        || words.stream().sorted().toList().equals(other.words.stream().sorted().toList())
-        || holds(other)
-        || other.holds(this)
-        || (last().equals(other.last()) && sameFirst(first(), other.first()) && sameMiddle(other))
-        || isMisspelt(other);
+  /** The words between the first and the last one. */
+  List<String> middle() {
+    return words.size() < 3 ? List.of() : words.subList(1, words.size() - 1);
   }
 
-  /** Whether {@code shorter} is a run of this name's words: "López Obrador". */
-  private boolean holds(PersonName shorter) {
-    for (int i = 0; i + shorter.words.size() <= words.size(); i++) {
-      if (words.subList(i, i + shorter.words.size()).equals(shorter.words)) {
-        return true;
+  /** All of it but the nickname, a space between. */
+  String whole() {
+    return String.join(" ", suffix.isEmpty() ? words : plus(words, suffix));
+  }
+
+  /**
+   * {@link #whole} without the middle initial, if there is one only and the first name is written
+   * out: "John F. Kennedy" is "John Kennedy", but "George H. W. Bush" keeps what tells him from
+   * "George W. Bush".
+   */
+  String withoutInitial() {
+    List<String> initials = middle().stream().filter(w -> w.length() == 1).toList();
+    if (initials.size() != 1 || first().length() == 1) {
+      return whole();
+    }
+    List<String> kept = new ArrayList<>(words);
+    kept.remove(1 + middle().indexOf(initials.get(0)));
+    return new PersonName(kept, suffix, "").whole();
+  }
+
+  private static List<String> plus(List<String> words, String last) {
+    return Stream.concat(words.stream(), Stream.of(last)).toList();
+  }
+
+  private static List<String> words(String text) {
+    boolean capitals = text.chars().noneMatch(Character::isLowerCase);
+    String[] written = text.strip().split("\\s+", -1);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < written.length; i++) {
+      if (i + 1 < written.length && isInitials(written[i], capitals)) {
+        written[i].chars().forEach(c -> words.add(Folding.fold(Character.toString(c))));
+      } else {
+        Stream.of(Folding.fold(written[i]).split(" ", -1))
+            .filter(word -> !word.isEmpty())
+            .forEach(words::add);
       }
     }
-    return false;
+    return words;
   }
 
-  private static boolean sameFirst(String one, String other) {
-    String shorter = one.length() < other.length() ? one : other;
-    String longer = one.length() < other.length() ? other : one;
-    return one.equals(other)
-        || ((shorter.length() == 1 || shorter.length() >= MIN_SHORT_FORM)
-            && longer.startsWith(shorter));
+  /** "JK" of "JK Rowling"; where all is in capitals, "JK" but not "JO", which may be a name. */
+  private static boolean isInitials(String word, boolean capitals) {
+    return word.length() > 1
+        && word.length() <= MAX_INITIALS
+        && word.chars().allMatch(Character::isUpperCase)
+        && !(capitals && word.chars().anyMatch(c -> "AEIOUY".indexOf(c) >= 0));
   }
 
-  /** Whether one name has no middle, or each word of the shorter one is also in the other. */
-  private boolean sameMiddle(PersonName other) {
-    PersonName shorter = words.size() < other.words.size() ? this : other;
-    PersonName longer = words.size() < other.words.size() ? other : this;
-    List<String> middle = longer.words.subList(1, longer.words.size() - 1);
-    return shorter.words.subList(1, shorter.words.size() - 1).stream()
-        .allMatch(w -> middle.stream().anyMatch(m -> m.equals(w) || sameInitial(m, w)));
-  }
-
-  private static boolean sameInitial(String one, String other) {
-    return (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
-  }
-
-  /** Whether just one long word differs, and that by one letter. */
-  private boolean isMisspelt(PersonName other) {
-    if (words.size() != other.words.size()) {
-      return false;
-    }
-    int different = 0;
-    for (int i = 0; i < words.size(); i++) {
-      String one = words.get(i);
-      String two = other.words.get(i);
-      if (!one.equals(two)) {
-        boolean near = Math.min(one.length(), two.length()) >= MIN_MISSPELT && isOneEdit(one, two);
-        different += near ? 1 : 2;
+  /** The words in quotation marks or brackets, with these. */
+  private static Optional<Span> quoted(String text) {
+    for (int begin = 0; begin < text.length(); begin++) {
+      boolean opens = begin == 0 || text.charAt(begin - 1) == ' ';
+      if (opens && OPENING.indexOf(text.charAt(begin)) >= 0) {
+        for (int end = begin + 2; end <= text.length(); end++) {
+          boolean closes = end == text.length() || text.charAt(end) == ' ';
+          if (closes && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            return Optional.of(new Span(begin, end));
+          }
+        }
       }
     }
-    return different == 1;
-  }
-
-  private static boolean isOneEdit(String one, String two) {
-    int begin = 0;
-    int shorter = Math.min(one.length(), two.length());
-    while (begin < shorter && one.charAt(begin) == two.charAt(begin)) {
-      begin++;
-    }
-    int end = 0;
-    while (end < shorter - begin
-        && one.charAt(one.length() - 1 - end) == two.charAt(two.length() - 1 - end)) {
-      end++;
-    }
-    return Math.max(one.length(), two.length()) - begin - end <= 1;
+    return Optional.empty();
   }
 }

@@ -2,25 +2,28 @@
 package org.newsbeam.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.newsbeam.model.Gender;
 
 /**
  * Joins the mentions of people in one article. Full names are joined first, the longest leading;
- * then each single word goes to the person who has it as surname, else as first word (a first name,
- * or a family name that stands first), else within the name. Where several fit, the honorific's
- * gender decides, then who alone was named before; else the mention stays by itself.
+ * then each single word goes to the person who may be called so, see {@link PersonIndex}. Where
+ * several may, what stands beside the name decides (the honorific's gender, "Jr.", the title), then
+ * who alone was named before, or much more often; else the mention stays by itself.
  */
 final class PersonResolver {
 
+  /** Who has this many times the mentions of all others is meant by the name they share. */
+  private static final int MUCH_MORE = 2;
+
   private final List<Person> people = new ArrayList<>();
-  private final Map<String, List<Person>> byLast = new HashMap<>();
-  private final Map<String, List<Person>> byFirst = new HashMap<>();
-  private final Map<String, List<Person>> byWord = new HashMap<>();
+  private final PersonIndex index = new PersonIndex();
   private final Map<String, Person> alone = new LinkedHashMap<>();
 
   private PersonResolver() {}
@@ -36,34 +39,26 @@ final class PersonResolver {
     }
     List<PersonName> longestFirst = new ArrayList<>(fullNames.keySet());
     longestFirst.sort(
-        Comparator.comparingInt((PersonName n) -> String.join("", n.words()).length()).reversed());
-    longestFirst.sort(Comparator.comparingInt((PersonName n) -> n.words().size()).reversed());
+        Comparator.comparingInt((PersonName n) -> n.words().size())
+            .thenComparingInt(n -> n.whole().length())
+            .reversed());
     for (PersonName name : longestFirst) {
-      Person person = resolver.withFullName(name);
-      fullNames.get(name).forEach(m -> person.add(name, m.index(), m.votes()));
-      resolver.index(name, person);
+      resolver.addFull(name, fullNames.get(name));
     }
     for (PersonMention mention : mentions) {
       if (!mention.name().isFull()) {
-        resolver.addShort(mention);
+        resolver.personOf(mention).add(mention);
       }
     }
     return resolver.people;
   }
 
-  private Person withFullName(PersonName name) {
-    List<Person> fitting =
-        byWord.getOrDefault(name.last(), List.of()).stream().filter(p -> p.matches(name)).toList();
-    if (fitting.isEmpty()) {
-      fitting =
-          byWord.getOrDefault(name.first(), List.of()).stream()
-              .filter(p -> p.matches(name))
-              .toList();
-    }
-    if (fitting.size() == 1) {
-      return fitting.get(0);
-    }
-    return newPerson();
+  private void addFull(PersonName name, List<PersonMention> mentions) {
+    List<Person> named = index.named(name);
+    named = named.size() > 1 ? namedBefore(named, mentions.get(0).index()) : named;
+    Person person = named.size() == 1 ? named.get(0) : newPerson();
+    mentions.forEach(person::add);
+    index.add(name, person);
   }
 
   private Person newPerson() {
@@ -72,33 +67,29 @@ final class PersonResolver {
     return person;
   }
 
-  private void index(PersonName name, Person person) {
-    put(byLast, name.last(), person);
-    put(byFirst, name.first(), person);
-    name.words().forEach(w -> put(byWord, w, person));
+  private Person personOf(PersonMention mention) {
+    String suffix = mention.name().suffix();
+    List<Person> fitting = ofGender(index.called(mention.name().first()), mention.honorific());
+    if (!suffix.isEmpty()) {
+      fitting = fitting.stream().filter(person -> person.hasSuffix(suffix)).toList();
+    }
+    fitting = rather(fitting, person -> person.hasSuffix(suffix));
+    for (String title : mention.titles()) {
+      fitting = rather(fitting, person -> person.hasTitle(title));
+      fitting = rather(fitting, person -> person.hasOffice(noun(title)));
+    }
+    fitting = fitting.size() > 1 ? namedBefore(fitting, mention.index()) : fitting;
+    return fitting.size() == 1 ? fitting.get(0) : alone(mention);
   }
 
-  private static void put(Map<String, List<Person>> map, String word, Person person) {
-    List<Person> there = map.computeIfAbsent(word, w -> new ArrayList<>());
-    if (!there.contains(person)) {
-      there.add(person);
-    }
+  private static String noun(String title) {
+    return title.substring(title.lastIndexOf(' ') + 1);
   }
 
-  private void addShort(PersonMention mention) {
-    List<Person> fitting = List.of();
-    for (Map<String, List<Person>> place : List.of(byLast, byFirst, byWord)) {
-      fitting =
-          ofGender(place.getOrDefault(mention.name().first(), List.of()), mention.honorific());
-      if (!fitting.isEmpty()) {
-        break;
-      }
-    }
-    if (fitting.size() > 1) {
-      fitting = named(fitting, mention);
-    }
-    Person person = fitting.size() == 1 ? fitting.get(0) : alone(mention);
-    person.add(mention.name(), mention.index(), mention.votes());
+  /** Those who are {@code so}, if any are. */
+  private static List<Person> rather(List<Person> people, Predicate<Person> so) {
+    List<Person> chosen = people.size() > 1 ? people.stream().filter(so).toList() : List.of();
+    return chosen.isEmpty() ? people : chosen;
   }
 
   /** Those who may be of {@code gender}; only those known to be, if there are any. */
@@ -112,15 +103,23 @@ final class PersonResolver {
         : known;
   }
 
-  /** The one of {@code people} whom the article has named more often before than the others. */
-  private static List<Person> named(List<Person> people, PersonMention mention) {
-    List<Person> before =
-        people.stream().filter(p -> p.fullNamesBefore(mention.index()) > 0).toList();
-    if (before.size() < 2 || !mention.isBare()) {
-      return before;
-    }
-    int most = before.stream().mapToInt(p -> p.fullNamesBefore(mention.index())).max().orElse(0);
-    return before.stream().filter(p -> p.fullNamesBefore(mention.index()) == most).toList();
+  /**
+   * The one of {@code people} whom the article has named alone before, or much more often; if it
+   * has named none yet, whom it names much more often.
+   */
+  private static List<Person> namedBefore(List<Person> people, int mention) {
+    List<Person> before = people.stream().filter(p -> p.fullNamesBefore(mention) > 0).toList();
+    return switch (before.size()) {
+      case 0 -> mostNamed(people, p -> p.fullNamesBefore(Integer.MAX_VALUE));
+      case 1 -> before;
+      default -> mostNamed(before, p -> p.mentionsBefore(mention));
+    };
+  }
+
+  private static List<Person> mostNamed(List<Person> people, ToIntFunction<Person> count) {
+    Person most = Collections.max(people, Comparator.comparingInt(count));
+    int others = people.stream().filter(p -> p != most).mapToInt(count).sum();
+    return count.applyAsInt(most) >= MUCH_MORE * others ? List.of(most) : List.of();
   }
 
   /** The person known only by this word, and this gender where honorifics tell two apart. */

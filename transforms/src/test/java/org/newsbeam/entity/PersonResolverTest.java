@@ -36,6 +36,30 @@ public final class PersonResolverTest {
   }
 
   @Test
+  public void aSurnameGoesToTheOneNamedMuchMoreOften() {
+    assertEquals("[0, 1, 2, 4] [3]", groups("Anna Berg", "Berg", "Berg", "Lars Berg", "Berg"));
+    assertEquals("[0, 1, 2] [3]", groups("Berg", "Anna Berg", "Anna Berg", "Lars Berg"));
+  }
+
+  @Test
+  public void aMisspeltSurnameGoesToItsFullName() {
+    assertEquals("[0, 1]", groups("K.C. Maurer", "Mauer"));
+    assertEquals("[0] [1]", groups("Lee Martin", "Marvin"));
+    assertEquals("[0] [1]", groups("Mr Ivan Petrov", "Mrs Petrova"));
+  }
+
+  @Test
+  public void aShortFormOfTheFirstNameGoesToItsFullName() {
+    assertEquals("[0, 1]", groups("William Rhodes", "Bill"));
+  }
+
+  @Test
+  public void theSonIsNotTheFather() {
+    assertEquals(
+        "[0, 3] [1, 2]", groups("Carl Benning", "Carl Benning Jr.", "Benning Jr.", "Benning"));
+  }
+
+  @Test
   public void aSurnameOutranksAFirstName() {
     assertEquals("[0, 2] [1]", groups("Anna Martin", "Martin Holm", "Martin"));
   }
@@ -59,7 +83,7 @@ public final class PersonResolverTest {
               ? Gender.MALE
               : mentions[i].startsWith("Mrs ") ? Gender.FEMALE : Gender.UNKNOWN;
       PersonName name = PersonName.of(mentions[i].replaceFirst("^Mrs? ", ""));
-      people.add(new PersonMention(i, name, gender, GenderVotes.NONE.plus(gender, 1)));
+      people.add(new PersonMention(i, name, gender, GenderVotes.NONE.plus(gender, 1), List.of()));
     }
     return PersonResolver.resolve(people).stream()
         .map(p -> p.mentions().stream().sorted().toList().toString())

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Names without that in which spellings of one name differ: case, accents, hyphens, apostrophes.
+ */
+final class Folding {
+
+  /** Letters that Unicode does not take apart into a plain letter and a mark. */
+  private static final Map<Character, String> PLAIN =
+      Map.of(
+          'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'ı',
+          "i", 'ħ', "h");
+
+  private Folding() {}
+
+  /** Lower case, plain letters and digits, other signs as spaces but for apostrophes. */
+  static String fold(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        folded.append(PLAIN.getOrDefault(c, String.valueOf(c)));
+      } else if (c != '\'' && c != '’' && Character.getType(c) != Character.NON_SPACING_MARK) {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().strip().replaceAll(" +", " ");
+  }
+}
