@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsbeam.model.Entity;
@@ -40,7 +41,7 @@ final class EntityRecords {
     for (Parts one : parts) {
       List<String> aliases = mostFrequentFirst(one.written);
       String name = fullest(aliases);
-      List<String> titles = mostFrequentFirst(one.titles);
+      List<String> titles = withoutVariants(mostFrequentFirst(one.titles));
       String id = id(one.type, name, shared);
       entities.add(new Entity(id, name, one.type, aliases, titles, one.gender));
     }
@@ -54,6 +55,12 @@ final class EntityRecords {
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Without those that differ from one before in case only. */
+  private static List<String> withoutVariants(List<String> titles) {
+    Set<String> seen = new HashSet<>();
+    return titles.stream().filter(t -> seen.add(t.toLowerCase(Locale.ROOT))).toList();
   }
 
   /** The alias with the most words; not one in capitals only if another has as many. */

@@ -3,19 +3,16 @@ package org.newsbeam.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.newsbeam.model.EntityType;
+import java.util.Optional;
 import org.newsbeam.model.Gender;
 import org.newsbeam.model.Tag;
 
 /**
  * Reads the titles and roles beside a person's name: before it ("North Korean leader Kim Jong Un",
- * "Secretary of State Jane Roe") and in apposition after it ("Jane Roe, chief executive of Acme,").
+ * "Secretary of State Jane Roe", "a spokesman for the ministry, Tom Reed,") and in apposition after
+ * it ("Jane Roe, the 54-year-old chief executive of Acme,").
  */
 final class TitleScanner {
-
-  private static final int MAX_WORDS = 10;
-  private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "to", "on", "with");
 
   /**
    * A title beside a name.
@@ -26,21 +23,11 @@ final class TitleScanner {
   record Title(String text, Gender gender) {}
 
   private final ArticleWords words;
-  private final boolean[] person;
-
-  /** The words of dates and sums. */
-  private final boolean[] other;
+  private final RolePhrases phrases;
 
   TitleScanner(ArticleWords words, List<Name> names) {
     this.words = words;
-    this.person = new boolean[words.size()];
-    this.other = new boolean[words.size()];
-    for (Name name : names) {
-      for (int i = name.first(); i < name.end(); i++) {
-        person[i] = name.type() == EntityType.PERSON;
-        other[i] = !name.type().isEntity();
-      }
-    }
+    this.phrases = new RolePhrases(words, names);
   }
 
   /** The titles beside {@code name}: the one before it first. */
@@ -53,108 +40,90 @@ final class TitleScanner {
       before--;
     }
     addBefore(titles, first, before);
-    if (titles.isEmpty() && before - 1 > first && words.text(before - 1).equals(",")) {
+    if (titles.isEmpty() && isApposed(name, before, first, limit)) {
       addBefore(titles, first, before - 1); // "his wife, Jane Roe"
+      if (titles.isEmpty()) {
+        addLinkedBefore(titles, first, before - 1);
+      }
     }
     if (name.end() + 1 < limit && words.text(name.end()).equals(",")) {
-      addAfter(titles, name.end() + 1, Math.min(limit, name.end() + 2 * MAX_WORDS));
+      addAfter(titles, name.end() + 1, Math.min(limit, name.end() + 3 * RolePhrases.MAX_WORDS));
     }
     return titles;
   }
 
+  /** Whether a comma stands before the name and a mark after it. */
+  private boolean isApposed(Name name, int before, int first, int limit) {
+    return before - 1 > first
+        && words.text(before - 1).equals(",")
+        && (name.end() == limit || words.tag(name.end()) == Tag.PUNCT);
+  }
+
   private void addBefore(List<Title> titles, int first, int end) {
     int head = end - 1;
-    if (head - 2 >= first && LINKS.contains(words.folded(head - 1)) && isCapitalRole(head - 2)) {
-      head -= 2;
-    } else if (head < first || !isRole(head)) {
+    if (head - 2 >= first && phrases.words().isLink(head - 1) && isCapitalRole(head - 2)) {
+      head -= 2; // "Secretary of State"
+    } else if (head < first || !phrases.words().isRole(head)) {
       return;
     }
-    if (head > first && person[head]) {
-      return;
+    titles.add(title(phrases.begin(head, first), head, end));
+  }
+
+  /** "A spokesman for the ministry, Tom Reed,": the words before the comma end at {@code end}. */
+  private void addLinkedBefore(List<Title> titles, int first, int end) {
+    for (int head = Math.max(first, end - 2 * RolePhrases.MAX_WORDS); head + 2 < end; head++) {
+      if (phrases.words().isRole(head)
+          && phrases.words().isLink(head + 1)
+          && phrases.isLinked(head + 2, end)
+          && isBegun(phrases.begin(head, first), first)) {
+        titles.add(title(phrases.begin(head, first), head, end));
+        return;
+      }
     }
-    int begin = head;
-    while (begin > first && end - begin < MAX_WORDS && isModifier(begin - 1)) {
-      begin--;
-    }
-    while (begin < head && words.text(begin).equals("-")) {
-      begin++;
-    }
-    titles.add(title(begin, head, end));
+  }
+
+  /** Whether an article or pronoun stands before the phrase, or nothing. */
+  private boolean isBegun(int begin, int first) {
+    return begin == first
+        || words.tag(begin - 1) == Tag.DET
+        || words.tag(begin - 1) == Tag.PRON
+        || words.tag(begin - 1) == Tag.PUNCT;
   }
 
   private void addAfter(List<Title> titles, int begin, int limit) {
-    int at = begin;
-    if (words.tag(at) == Tag.NUM && at + 2 < limit && words.text(at + 1).equals(",")) {
-      at += 2; // an age: "Jane Roe, 45, a teacher"
+    int from = begin;
+    if (words.tag(from) == Tag.NUM && from + 2 < limit && words.text(from + 1).equals(",")) {
+      from += 2; // an age: "Jane Roe, 45, a teacher"
     }
-    if (words.tag(at) == Tag.DET || words.tag(at) == Tag.PRON) {
-      at++;
+    while (from + 1 < limit && isLeading(from)) {
+      from++;
     }
-    int start = at;
-    while (at < limit && at - start < MAX_WORDS && !isRole(at) && isModifier(at)) {
-      at++;
-    }
-    while (at + 1 < limit && isRole(at) && isRole(at + 1)) {
-      at++;
-    }
-    if (at >= limit || !isRole(at) || person[at]) {
+    Optional<Integer> head = phrases.head(from, limit);
+    if (head.isEmpty()) {
       return;
     }
-    int end = endOfApposition(at + 1, limit, start);
-    if (end < words.size() && person[end]) {
+    boolean office = from == begin && words.startsUpper(head.get());
+    int end = phrases.end(head.get(), limit, !office);
+    if (end < words.size() && phrases.words().isPerson(end)) {
       return; // the next name of a list, with its own title before it
     }
-    titles.add(title(start, at, end));
+    titles.add(title(phrases.begin(head.get(), from), head.get(), end));
   }
 
-  private int endOfApposition(int from, int limit, int start) {
-    int end = from;
-    if (from < limit && LINKS.contains(words.folded(from))) {
-      int at = from + 1;
-      while (at < limit && at - start < 2 * MAX_WORDS && !person[at] && isOfNounPhrase(at)) {
-        at++;
-      }
-      while (at > from && !isNoun(at - 1)) {
-        at--;
-      }
-      end = Math.max(at, from);
-    }
-    return end;
-  }
-
-  private boolean isOfNounPhrase(int i) {
+  /** "the", "his", "now", "formerly". */
+  private boolean isLeading(int i) {
     return switch (words.tag(i)) {
-      case NOUN, PROPN, ADJ, DET, NUM, PART, ADP -> true;
-      case CCONJ -> words.text(i).equals("and") || words.text(i).equals("&");
-      case PUNCT -> words.text(i).equals("-");
+      case DET, PRON, ADV -> true;
       default -> false;
     };
   }
 
-  private boolean isNoun(int i) {
-    return words.tag(i) == Tag.NOUN || words.tag(i) == Tag.PROPN;
-  }
-
-  private boolean isModifier(int i) {
-    if (person[i] || other[i]) {
-      return false;
-    }
-    return switch (words.tag(i)) {
-      case NOUN, PROPN, ADJ -> true;
-      default -> words.text(i).equals("-") && i > 0 && words.touches(i - 1);
-    };
-  }
-
-  private boolean isRole(int i) {
-    return Lexicon.ROLES.has(words.text(i)) && words.tag(i) != Tag.VERB;
-  }
-
   private boolean isCapitalRole(int i) {
-    return words.startsUpper(i) && isRole(i);
+    return words.startsUpper(i) && phrases.words().isRole(i);
   }
 
   private Title title(int begin, int head, int end) {
-    String text = words.written(begin, end).strip().replaceAll("\\s+", " ");
+    String text = words.written(begin, end).strip().replaceAll("[\\s\\u00a0]+", " ");
     return new Title(text, Lexicon.ROLES.gender(words.text(head)).orElse(Gender.UNKNOWN));
   }
 }

@@ -62,6 +62,7 @@ final class TitledNames implements NameRepair {
     return words.startsUpper(i)
         && word.codePoints().anyMatch(Character::isLowerCase)
         && !Lexicon.ROLES.has(word)
+        && !Lexicon.BODY_NOUNS.has(word)
         && !Lexicon.HONORIFICS.has(word);
   }
 }

@@ -44,11 +44,11 @@ public final class EntityRecordsTest {
         new EntityRecords.Parts(
             EntityType.PERSON,
             List.of("TALBOT", "JOHN TALBOT", "Talbot", "Talbot", "John Talbot"),
-            List.of("mayor", "Mayor", "mayor"),
+            List.of("Mayor", "judge", "mayor", "mayor"),
             Gender.UNKNOWN);
     Entity entity = EntityRecords.entities(List.of(parts)).get(0);
     assertEquals("John Talbot", entity.name());
-    assertEquals(List.of("mayor", "Mayor"), entity.titles());
+    assertEquals(List.of("mayor", "judge"), entity.titles());
   }
 
   private static void assertSame(EntityType type, String... names) {

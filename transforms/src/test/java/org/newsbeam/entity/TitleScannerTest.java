@@ -36,6 +36,70 @@ public final class TitleScannerTest {
   }
 
   @Test
+  public void anAgeIsNoPartOfATitle() {
+    assertEquals(
+        List.of("chief executive of Acme"),
+        titles("Jane Roe, the 54-year-old chief executive of Acme, resigned.", "Jane Roe"));
+    assertEquals(List.of("dancer"), titles("The 19-year-old dancer Jane Roe smiled.", "Jane Roe"));
+  }
+
+  @Test
+  public void twoRolesOfOneAppositionAreOneTitle() {
+    assertEquals(
+        List.of("chairwoman and chief executive of Acme"),
+        titles("Jane Roe, chairwoman and chief executive of Acme, resigned.", "Jane Roe"));
+  }
+
+  @Test
+  public void theOwnerOfARoleIsRead() {
+    assertEquals(
+        List.of("club's president and general manager"),
+        titles("Jay Reed, the club's president and general manager, left.", "Jay Reed"));
+    assertEquals(
+        List.of("Holm's deputy campaign manager"),
+        titles("Jay Reed, Holm's deputy campaign manager, left.", "Jay Reed", "Holm"));
+    assertEquals(
+        List.of("Norway's prime minister"),
+        titles("Then Norway's prime minister, Jane Roe, left.", "Jane Roe"));
+  }
+
+  @Test
+  public void aRoleMayBeForAPerson() {
+    assertEquals(
+        List.of("spokesman for Senator Jane Roe"),
+        titles("Tom Reed, a spokesman for Senator Jane Roe, said no.", "Tom Reed", "Jane Roe"));
+    assertEquals(
+        List.of(),
+        titles("Tom Reed, Secretary of State Jane Roe and I came.", "Tom Reed", "Jane Roe"));
+  }
+
+  @Test
+  public void anAppositionBeforeTheNameIsRead() {
+    assertEquals(
+        List.of("spokesman for the ministry"),
+        titles("A spokesman for the ministry, Tom Reed, said no.", "Tom Reed"));
+    assertEquals(
+        List.of("head of the World Health Organization"),
+        titles("So said the head of the World Health Organization, Jane Roe.", "Jane Roe"));
+    assertEquals(List.of("wife"), titles("He brought his wife, Jane Roe.", "Jane Roe"));
+  }
+
+  @Test
+  public void whoIsMetBeforeACommaIsSomebodyElse() {
+    assertEquals(List.of(), titles("After she met the president, Jane Roe left.", "Jane Roe"));
+    assertEquals(
+        List.of(), titles("After a day with the head of the bank, Jane Roe left.", "Jane Roe"));
+  }
+
+  @Test
+  public void aNounBeforeAnotherNounIsNoRole() {
+    assertEquals(
+        List.of("student loan expert"),
+        titles("Jane Roe, a student loan expert, left.", "Jane Roe"));
+    assertEquals(List.of(), titles("Jane Roe, student loans in hand, left.", "Jane Roe"));
+  }
+
+  @Test
   public void theTitleOfTheNextInAListIsNotTaken() {
     assertEquals(
         List.of(), titles("Jane Roe, President Tom Reed and others came.", "Jane Roe", "Tom Reed"));
