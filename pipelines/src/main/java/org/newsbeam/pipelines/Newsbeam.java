@@ -15,7 +15,13 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Newsbeam.Version.class,
     description = "Reads news articles and writes tables of names, quotes and speakers.",
-    subcommands = {RunCommand.class, SummarizeCommand.class, ShowCommand.class, TrainCommand.class})
+    subcommands = {
+      RunCommand.class,
+      SummarizeCommand.class,
+      ShowCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class
+    })
 public final class Newsbeam {
 
   /** The exit code for a mistake in the command line. */

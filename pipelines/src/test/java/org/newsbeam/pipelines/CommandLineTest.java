@@ -128,8 +128,13 @@ public class CommandLineTest {
   }
 
   @Test
+  public void aGoldFileThatIsNotThereIsNamed() {
+    assertMistake("nowhere.jsonl", "evaluate", "names", "--gold=nowhere.jsonl");
+  }
+
+  @Test
   public void everyCommandHasHelp() {
-    for (String command : new String[] {"run", "summarize", "show", "train"}) {
+    for (String command : new String[] {"run", "summarize", "show", "train", "evaluate"}) {
       CommandRun help = CommandRun.whole(command, "--help");
       assertThat(help.out(), startsWith("Usage: newsbeam " + command));
     }

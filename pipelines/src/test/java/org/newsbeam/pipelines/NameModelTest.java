@@ -14,13 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.NameSample;
-import opennlp.tools.namefind.NameSampleDataStream;
-import opennlp.tools.namefind.TokenNameFinderFactory;
-import opennlp.tools.util.ObjectStream;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -39,13 +32,13 @@ public class NameModelTest {
   @Before
   public void write() throws IOException {
     people = path("people.bin");
-    train(
+    TinyNameModel.train(
         people,
         "<START:person> Anna Berg <END> walked to Oslo at <START:time> noon <END> .",
         "<START:person> Lars Holm <END> walked to Lagos at <START:time> noon <END> .",
         "<START:person> Nadia Berg <END> walked to Lima at <START:time> noon <END> .");
     places = path("places.bin");
-    train(
+    TinyNameModel.train(
         places,
         "Anna Berg walked to <START:GPE> Oslo <END> at noon .",
         "Lars Holm walked to <START:GPE> Lagos <END> at noon .",
@@ -105,17 +98,6 @@ public class NameModelTest {
       mentions.add(row.get("text").asText() + " " + row.get("type").asText());
     }
     return mentions;
-  }
-
-  private static void train(Path file, String... sentences) throws IOException {
-    TrainingParameters parameters = TrainingParameters.defaultParams();
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 30);
-    try (ObjectStream<NameSample> samples =
-        new NameSampleDataStream(ObjectStreamUtils.createObjectStream(sentences))) {
-      NameFinderME.train("en", null, samples, parameters, new TokenNameFinderFactory())
-          .serialize(file);
-    }
   }
 
   private Path path(String name) {

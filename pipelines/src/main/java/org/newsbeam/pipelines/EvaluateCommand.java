@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines;
+
+import picocli.CommandLine.Command;
+
+/** Measures how good the answers are. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Measures what is found against text that people have annotated.",
+    subcommands = EvaluateNamesCommand.class)
+final class EvaluateCommand {}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.newsbeam.entity.NameModelFile;
+import org.newsbeam.pipelines.evaluate.GoldArticle;
+import org.newsbeam.pipelines.evaluate.GoldFile;
+import org.newsbeam.pipelines.evaluate.NameEvaluation;
+import org.newsbeam.pipelines.evaluate.NameReport;
+import org.newsbeam.pipelines.launch.BeamArguments;
+import org.newsbeam.pipelines.launch.UsageException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures how well names are found. */
+@Command(
+    name = "names",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measures how well names are found in annotated articles, and whether names of one person are"
+          + " told to be of one. A name is right if span and type are exactly right; ALL is"
+          + " PERSON, LOCATION and ORGANIZATION; what is annotated as FACILITY and found as"
+          + " something else is not counted."
+    },
+    footer = EvaluateNamesCommand.FORMATS)
+final class EvaluateNamesCommand implements Callable<Integer> {
+
+  static final String FORMATS =
+      "%nGold files, told apart by ending or first char:%n"
+          + "JSON Lines, an article a line; begin and end count code points. \"entities\" are all"
+          + " its names; \"mentions\" any names with the person they mean:%n"
+          + "  {\"id\": \"1\", \"text\": \"Ann Roe left Oslo. Roe slept.\",%n"
+          + "   \"entities\": [{\"begin\": 0, \"end\": 7, \"type\": \"PERSON\"}, …],%n"
+          + "   \"mentions\": [{\"begin\": 0, \"end\": 7, \"type\": \"PERSON\", \"entity\": \"roe\"}, …]}%n"
+          + "Two columns, TOKEN TAB TAG, a blank line after each sentence, -DOCSTART- before each"
+          + " article; names are looked for in these tokens:%n"
+          + "  Ann\tB-PERSON%n  Roe\tI-PERSON%n  left\tO%n  Oslo\tB-LOCATION";
+
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "FILE",
+      description = "annotated articles; may be given several times")
+  private List<Path> gold;
+
+  @Mixin private NameModelOptions nameModel;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = "where to write what went wrong: a JSON object a line")
+  private Path errors;
+
+  @Option(names = "--json", description = "print the figures as one JSON object")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    BeamArguments.registerFileSystems();
+    List<NameModelFile> models = nameModel.read();
+    List<GoldArticle> articles = readGold();
+    try (Writer errorLines = errors == null ? Writer.nullWriter() : open(errors)) {
+      System.err.printf("newsbeam: articles to read: %,d%n", articles.size());
+      NameEvaluation evaluation = NameEvaluation.of(articles, models);
+      PrintStream out = new PrintStream(System.out, true, UTF_8);
+      if (json) {
+        out.println(NameReport.json(evaluation));
+      } else {
+        NameReport.print(evaluation, out);
+      }
+      ObjectMapper mapper = new ObjectMapper();
+      for (Object error :
+          Stream.concat(evaluation.errors().stream(), evaluation.people().errors().stream())
+              .toList()) {
+        errorLines.write(mapper.writeValueAsString(error) + "\n");
+      }
+    }
+    return 0;
+  }
+
+  private List<GoldArticle> readGold() {
+    List<GoldArticle> articles = new ArrayList<>();
+    for (Path file : gold) {
+      GoldFile read = GoldFile.read(file);
+      articles.addAll(read.articles());
+      if (!read.ignoredTypes().isEmpty()) {
+        System.err.printf(
+            "newsbeam: --gold=%s: names of type %s are left out%n",
+            file, String.join(", ", read.ignoredTypes()));
+      }
+    }
+    return articles;
+  }
+
+  private static Writer open(Path file) {
+    try {
+      return Files.newBufferedWriter(file);
+    } catch (IOException e) {
+      throw new UsageException("cannot write to --errors=" + file, e);
+    }
+  }
+}
