@@ -22,6 +22,7 @@ public final class EntityFinder {
           new LegalForms(),
           new TitledNames(),
           new QuotedNicknames(),
+          new PersonTails(),
           new AcronymNames(),
           new HeadlineNames(),
           new SameNameSameType(),

@@ -29,6 +29,11 @@ final class Nicknames {
     return sameAs(one).contains(other);
   }
 
+  /** Whether {@code name}, in lower case, is a first name of the list. */
+  static boolean has(String name) {
+    return SAME.containsKey(name);
+  }
+
   /** The first names that are or stand for the same one as {@code name}, in lower case, sorted. */
   static Set<String> sameAs(String name) {
     return SAME.getOrDefault(name, Set.of());
