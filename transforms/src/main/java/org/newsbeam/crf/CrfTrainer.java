@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /**
@@ -18,41 +19,25 @@ public final class CrfTrainer {
   /** A gradient so small is not worth a step. */
   private static final float SMALL_GRADIENT = 0.001f;
 
-  private static final float FIRST_SQUARE = 0.5f;
-
   private final Labels labels;
   private final CrfSettings settings;
-  private final List<Encoded> sentences = new ArrayList<>();
+  private final List<EncodedSequence> sentences = new ArrayList<>();
   private final FeatureIds ids;
-  private final float[] weights;
-  private final float[] squares;
-  private final float[] sums;
-  private final float[] transitions;
-  private final float[] transitionSquares;
-  private final float[] transitionSums;
+  private final Weights weights;
+  private final Weights transitions;
   private final ChainGradient gradient;
-
-  /** A sentence with the rows of its features instead of their numbers. */
-  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-  private record Encoded(int[][] rows, long[] allowed, int[] base) {}
 
   private CrfTrainer(Iterable<TrainingSequence> data, Labels labels, CrfSettings settings) {
     this.labels = labels;
     this.settings = settings;
     ids = frequent(data, settings.cutoff());
-    for (TrainingSequence sentence : data) {
-      sentences.add(encoded(sentence));
-    }
     int k = labels.size();
-    weights = new float[ids.size() * k];
-    squares = new float[ids.size() * k];
-    sums = new float[ids.size() * k];
-    transitions = new float[(k + 1) * k];
-    transitionSquares = new float[(k + 1) * k];
-    transitionSums = new float[(k + 1) * k];
-    Arrays.fill(squares, FIRST_SQUARE);
-    Arrays.fill(transitionSquares, FIRST_SQUARE);
-    gradient = new ChainGradient(labels, transitions);
+    for (TrainingSequence sentence : data) {
+      sentences.add(EncodedSequence.of(sentence, ids, k));
+    }
+    weights = new Weights(ids.size() * k);
+    transitions = new Weights((k + 1) * k);
+    gradient = new ChainGradient(labels, transitions.values());
   }
 
   /**
@@ -89,62 +74,45 @@ public final class CrfTrainer {
     return ids;
   }
 
-  private Encoded encoded(TrainingSequence sentence) {
-    int k = labels.size();
-    int[][] rows = new int[sentence.features().length][];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] =
-          Arrays.stream(sentence.features()[i])
-              .mapToInt(ids::get)
-              .filter(id -> id != FeatureIds.NONE)
-              .map(id -> id * k)
-              .toArray();
-    }
-    return new Encoded(rows, sentence.allowed(), sentence.base());
-  }
-
   private void learn(Consumer<String> progress) {
-    List<Encoded> order = new ArrayList<>(sentences);
+    List<EncodedSequence> order = new ArrayList<>(sentences);
     float rate = (float) settings.rate();
     for (int round = 1; round <= settings.rounds(); round++) {
       Collections.shuffle(order, new Random(round));
       double loss = 0;
-      for (Encoded sentence : order) {
-        loss += gradient.of(unaries(sentence), sentence.allowed());
-        step(sentence, rate);
+      SplittableRandom random = new SplittableRandom(round);
+      for (EncodedSequence sentence : order) {
+        EncodedSequence seen = sentence.thinned(random, settings.dropout());
+        loss += gradient.of(scores(seen), seen.allowed());
+        step(seen, rate);
       }
       progress.accept("round " + round + " of " + settings.rounds() + ": loss " + Math.round(loss));
       rate *= (float) settings.decay();
       if (round >= settings.averagedFrom()) {
-        add(weights, sums);
-        add(transitions, transitionSums);
+        weights.addToSums();
+        transitions.addToSums();
       }
     }
   }
 
-  private static void add(float[] values, float[] sums) {
-    for (int i = 0; i < values.length; i++) {
-      sums[i] += values[i];
-    }
-  }
-
-  private float[] unaries(Encoded sentence) {
+  private float[] scores(EncodedSequence sentence) {
     int k = labels.size();
-    float[] unaries = gradient.begin(sentence.rows().length);
+    float[] values = weights.values();
+    float[] scores = gradient.begin(sentence.rows().length);
     for (int i = 0; i < sentence.base().length; i++) {
-      unaries[i] = (float) (sentence.base()[i] * CrfModel.STEP);
+      scores[i] = (float) (sentence.base()[i] * CrfModel.STEP);
     }
     for (int i = 0; i < sentence.rows().length; i++) {
       for (int row : sentence.rows()[i]) {
         for (int label = 0; label < k; label++) {
-          unaries[i * k + label] += weights[row + label];
+          scores[i * k + label] += values[row + label];
         }
       }
     }
-    return unaries;
+    return scores;
   }
 
-  private void step(Encoded sentence, float rate) {
+  private void step(EncodedSequence sentence, float rate) {
     int k = labels.size();
     float l2 = (float) settings.l2();
     float[] ofWords = gradient.ofWords();
@@ -156,34 +124,24 @@ public final class CrfTrainer {
       }
       if (most >= SMALL_GRADIENT) {
         for (int row : sentence.rows()[i]) {
-          descend(row, ofWords, from, k, rate, l2);
+          weights.descend(row, ofWords, from, k, rate, l2);
         }
       }
     }
-    float[] ofTransitions = gradient.ofTransitions();
-    for (int i = 0; i < transitions.length; i++) {
-      float g = ofTransitions[i];
-      transitionSquares[i] += g * g;
-      transitions[i] -= rate * g / (float) Math.sqrt(transitionSquares[i]);
-    }
-  }
-
-  private void descend(int row, float[] gradients, int from, int k, float rate, float l2) {
-    for (int label = 0; label < k; label++) {
-      int i = row + label;
-      float g = gradients[from + label] + l2 * weights[i];
-      squares[i] += g * g;
-      weights[i] -= rate * g / (float) Math.sqrt(squares[i]);
-    }
+    transitions.descend(0, gradient.ofTransitions(), 0, (k + 1) * k, rate, 0);
   }
 
   private CrfModel model() {
+    // With all features there the scores would be larger than they were in learning.
+    double kept = 1 - settings.dropout();
+    double averaged = (settings.rounds() - settings.averagedFrom() + 1) / kept;
     return Rounding.model(
         labels,
         ids,
-        sums,
-        transitionSums,
-        settings.rounds() - settings.averagedFrom() + 1,
+        weights.sums(),
+        averaged,
+        transitions.sums(),
+        averaged * kept,
         settings.smallest());
   }
 }

@@ -45,12 +45,14 @@ final class FeatureIds {
   }
 
   void put(long feature, int value) {
-    values[slot(key(feature))] = value;
+    int slot = slot(key(feature)); // may replace the arrays
+    values[slot] = value;
   }
 
   /** Adds 1 to the value of {@code feature}, which is 0 at first. */
   void count(long feature) {
-    values[slot(key(feature))]++;
+    int slot = slot(key(feature)); // may replace the arrays
+    values[slot]++;
   }
 
   /** The keys, smallest first. */
@@ -85,7 +87,8 @@ final class FeatureIds {
     size = 0;
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
-        values[slot(oldKeys[i])] = oldValues[i];
+        int slot = slot(oldKeys[i]);
+        values[slot] = oldValues[i];
       }
     }
   }

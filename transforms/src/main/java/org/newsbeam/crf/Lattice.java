@@ -54,6 +54,11 @@ public final class Lattice {
     return scores;
   }
 
+  /** The scores of the sentence, as {@link #begin} gave them. */
+  public int[] scores() {
+    return scores;
+  }
+
   /** The labels of the words that have the highest score together (Viterbi 1967). */
   public int[] best() {
     if (words == 0) {

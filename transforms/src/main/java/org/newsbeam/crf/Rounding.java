@@ -12,26 +12,27 @@ final class Rounding {
   /**
    * The model.
    *
-   * @param sums the weights of each feature, added up over {@code rounds}
-   * @param transitions the weights of two labels in a row, added up likewise
+   * @param sums the weights of each feature, times {@code ofSums}
+   * @param transitions the weights of two labels in a row, times {@code ofTransitions}
    * @param smallest see {@link CrfSettings}
    */
   static CrfModel model(
       Labels labels,
       FeatureIds ids,
       float[] sums,
+      double ofSums,
       float[] transitions,
-      int rounds,
+      double ofTransitions,
       double smallest) {
     int k = labels.size();
     short[] dense = new short[sums.length];
     for (int row = 0; row < sums.length; row += k) {
       double most = 0;
       for (int label = 0; label < k; label++) {
-        most = Math.max(most, Math.abs(sums[row + label]) / rounds);
+        most = Math.max(most, Math.abs(sums[row + label]) / ofSums);
       }
       for (int label = 0; label < k && most >= smallest; label++) {
-        double weight = sums[row + label] / rounds;
+        double weight = sums[row + label] / ofSums;
         if (Math.abs(weight) >= SINGLE * smallest) {
           dense[row + label] = (short) steps(weight);
         }
@@ -42,7 +43,7 @@ final class Rounding {
       for (int next = 0; next < k; next++) {
         boolean allowed = p == k ? !labels.isInside(next) : labels.allows(p, next);
         int i = p * k + next;
-        rounded[i] = allowed ? steps(transitions[i] / rounds) : CrfModel.NEVER;
+        rounded[i] = allowed ? steps(transitions[i] / ofTransitions) : CrfModel.NEVER;
       }
     }
     return CrfModel.of(labels, rounded, ids, dense);

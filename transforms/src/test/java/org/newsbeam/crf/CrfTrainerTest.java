@@ -12,6 +12,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.Test;
@@ -24,7 +25,8 @@ public class CrfTrainerTest {
   private static final int IN_PERSON = LABELS.inside(0);
   private static final int PLACE = LABELS.begin(1);
 
-  private static final CrfSettings SETTINGS = new CrfSettings(20, 5, 0.1, 0.95, 0.0001, 1, 0.01);
+  private static final CrfSettings SETTINGS =
+      new CrfSettings(20, 5, 0.1, 0.95, 0.0001, 1, 0.01, 0.1);
 
   private static long[][] features(String... words) {
     long[][] features = new long[words.length][];
@@ -110,7 +112,7 @@ public class CrfTrainerTest {
   @Test
   public void refusesDamagedModels() throws IOException {
     byte[] bytes = bytes(trained(sentences()));
-    byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 3);
+    byte[] cut = Arrays.copyOf(bytes, bytes.length - 3);
     assertThrows(
         IOException.class, () -> CrfModel.read(new DataInputStream(new ByteArrayInputStream(cut))));
     byte[] zeros = new byte[64];

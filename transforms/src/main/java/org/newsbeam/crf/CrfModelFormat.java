@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.crf;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a model stands in a file: its types, the scores of label pairs, the numbers of features and
+ * weights, then for each feature, by the size of its number, the distance to the one before, the
+ * labels that it has weights for, and these.
+ */
+final class CrfModelFormat {
+
+  private static final int MAX_TYPES = 31;
+
+  private CrfModelFormat() {}
+
+  static void write(Labels labels, int[] transitions, WeightTable table, DataOutputStream out)
+      throws IOException {
+    out.writeByte(labels.types().size());
+    for (String type : labels.types()) {
+      out.writeUTF(type);
+    }
+    for (int transition : transitions) {
+      out.writeInt(transition);
+    }
+    out.writeInt(table.size());
+    out.writeInt(table.weights());
+    long last = 0;
+    for (int row = 0; row < table.size(); row++) {
+      VarInts.write(out, table.key(row) - last);
+      last = table.key(row);
+      long there = 0;
+      for (int i = table.start(row); i < table.start(row + 1); i++) {
+        there |= 1L << table.label(i);
+      }
+      VarInts.write(out, there);
+      for (int i = table.start(row); i < table.start(row + 1); i++) {
+        int weight = table.weight(i);
+        VarInts.write(out, (weight << 1) ^ (weight >> 31));
+      }
+    }
+  }
+
+  static Labels readLabels(DataInputStream in) throws IOException {
+    int types = in.readUnsignedByte();
+    if (types == 0 || types > MAX_TYPES) {
+      throw new IOException("damaged model: " + types + " types");
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < types; i++) {
+      names.add(in.readUTF());
+    }
+    return new Labels(names);
+  }
+
+  static int[] readTransitions(DataInputStream in, int labels) throws IOException {
+    int[] transitions = new int[(labels + 1) * labels];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.readInt();
+    }
+    return transitions;
+  }
+
+  static WeightTable readTable(DataInputStream in, int labels) throws IOException {
+    int size = in.readInt();
+    int n = in.readInt();
+    if (size < 0 || n < size || n > (long) size * labels) {
+      throw new IOException("damaged model: " + size + " features with " + n + " weights");
+    }
+    WeightTable table = new WeightTable(size, n);
+    long key = 0;
+    for (int row = 0; row < size; row++) {
+      key += VarInts.read(in);
+      table.begin(key);
+      for (long there = VarInts.read(in); there != 0; there &= there - 1) {
+        int label = Long.numberOfTrailingZeros(there);
+        if (table.weights() == n || label >= labels) {
+          throw new IOException("damaged model: weights of label " + label);
+        }
+        long zigzag = VarInts.read(in);
+        table.put(label, (short) ((zigzag >>> 1) ^ -(zigzag & 1)));
+      }
+    }
+    return table;
+  }
+}
