@@ -97,12 +97,24 @@ final class AfterClause {
         .reading()
         .phrases()
         .startingAt(subject, limit)
+        .filter(found -> !opensContent(words, found, limit))
         .map(found -> Finding.of(found, start));
+  }
+
+  /** The “it” of "said it would wait" is no subject of "said". */
+  static boolean opensContent(Words words, Phrase found, int limit) {
+    return found.size() == 1
+        && words.tag(found.first()) == Tag.PRON
+        && found.end() < limit
+        && words.isFinite(found.end());
   }
 
   private static Optional<Finding> subjectVerb(Scene scene, int start, int limit) {
     Words words = scene.words();
-    if (start >= limit || words.isQuoted(start) || opensOtherClause(words, start)) {
+    if (start >= limit
+        || words.isQuoted(start)
+        || words.isCue(start, 0.5)
+        || opensOtherClause(words, start)) {
       return Optional.empty();
     }
     for (int verb = start + 1; verb < Math.min(limit, start + REACH); verb++) {

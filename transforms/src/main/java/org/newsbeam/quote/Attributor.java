@@ -9,6 +9,9 @@ import org.newsbeam.model.Tag;
 /** Finds the source of each quotation by the ordered rules. */
 final class Attributor {
 
+  /** A rule less sure than this gives way to what stands after the quotation. */
+  private static final double WEAK = 0.6;
+
   private Attributor() {}
 
   /** For each quotation of {@code reading} its source; nothing for one that is no speech. */
@@ -17,6 +20,8 @@ final class Attributor {
     for (int q = 0; q < reading.quotations().size(); q++) {
       found.add(attribute(new Scene(reading, found), q));
     }
+    continueBackwards(reading, found);
+    new Echo(reading).fill(found);
     return found;
   }
 
@@ -25,7 +30,8 @@ final class Attributor {
       return Optional.empty();
     }
     for (Rules.Ranked ranked : Rules.ordered()) {
-      Optional<Finding> finding = ranked.rule().find(scene);
+      Optional<Finding> finding =
+          ranked.rule().find(scene).filter(is -> ranked.confidence() > WEAK || isSaid(scene, is));
       if (finding.isPresent()) {
         Finding is = finding.get();
         return Optional.of(
@@ -33,6 +39,31 @@ final class Attributor {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the quotation is no title that a verb other than one of speech goes with. */
+  private static boolean isSaid(Scene scene, Finding finding) {
+    Words words = scene.words();
+    return finding.cue() == null
+        || Wording.isTitle(words, new Phrase(scene.frameFirst(), scene.first() + 1))
+        || words.isCue(finding.cue().last(), 0.3)
+        || !Wording.isTitle(words, new Phrase(scene.first(), scene.end()));
+  }
+
+  /** “The first paragraph goes on. “The second,” Smith said: the source of the last is of all. */
+  private static void continueBackwards(Reading reading, List<Optional<Attribution>> found) {
+    for (int q = found.size() - 2; q >= 0; q--) {
+      Optional<Attribution> next = found.get(q + 1);
+      boolean weak = found.get(q).map(Attribution::confidence).orElse(0.0) < WEAK;
+      if (weak && reading.quotations().get(q).isContinued() && next.isPresent()) {
+        Attribution of = next.get();
+        if (of.confidence() >= WEAK) {
+          found.set(
+              q,
+              Optional.of(new Attribution(q, "continued", of.confidence(), of.source(), of.cue())));
+        }
+      }
+    }
   }
 
   /** Jim “Bones” Carver. */

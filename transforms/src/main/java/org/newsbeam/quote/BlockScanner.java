@@ -4,6 +4,7 @@ package org.newsbeam.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsbeam.model.Span;
 
 /**
  * Pairs the quotation marks of one style in one block. Nested pairs belong to the outer one. A mark
@@ -35,26 +36,40 @@ final class BlockScanner {
   /**
    * The pairs among {@code marks}.
    *
-   * @param marks the marks of one style in one block
-   * @param limit the end of the block
-   * @param goesOn whether the next block opens with such a mark
+   * @param block where the block stands in {@code text}
+   * @param marks the marks of one style in the block
+   * @param goesOn whether the next block goes on with what a mark of this one leaves open
    */
-  static List<Pair> pairs(String text, List<QuotationMark> marks, int limit, boolean goesOn) {
+  static List<Pair> pairs(String text, Span block, List<QuotationMark> marks, boolean goesOn) {
     if (marks.isEmpty()) {
       return List.of();
     }
+    int limit = block.end();
     if (marks.get(0).style() == MarkStyle.SINGLE) {
       return singles(text, marks, limit, goesOn);
     }
     List<Pair> pairs = new ArrayList<>();
+    if (closesWhatBegan(text, block, marks.get(0))) {
+      QuotationMark missing =
+          new QuotationMark(marks.get(0).style(), QuotationMark.Side.OPEN, block.begin(), 0);
+      pairs.add(Pair.of(missing, marks.get(0)));
+    }
     Optional<QuotationMark> open = scan(marks, true, pairs);
     if (open.isPresent() && !goesOn) {
-      pairs.clear();
+      pairs.removeIf(pair -> pair.open().length() > 0);
       scan(marks, false, pairs);
     } else {
       open.ifPresent(mark -> pairs.add(Pair.continued(mark, limit)));
     }
     return pairs;
+  }
+
+  /** We will rebuild it,” Smith said: the block began a quotation, but its mark is missing. */
+  static boolean closesWhatBegan(String text, Span block, QuotationMark first) {
+    return first.side() == QuotationMark.Side.CLOSE
+        && first.style() != MarkStyle.SINGLE
+        && first.begin() > block.begin()
+        && ",?!".indexOf(text.charAt(first.begin() - 1)) >= 0;
   }
 
   /** Fills {@code pairs}; returns the mark that was left open. */

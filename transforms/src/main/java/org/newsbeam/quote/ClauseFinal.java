@@ -26,7 +26,7 @@ final class ClauseFinal {
       }
       if (words.is(verb - 1, ",")) {
         Optional<Phrase> after = scene.reading().phrases().startingAt(verb + 1, limit);
-        if (after.isPresent()) {
+        if (after.isPresent() && !AfterClause.opensContent(words, after.get(), limit)) {
           return Optional.of(Finding.of(after.get(), verb));
         }
       }

@@ -12,6 +12,10 @@ final class ClosedClasses {
 
   static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her", "them", "us", "me", "you", "it");
 
+  /** What shows that words are spoken by or to somebody. */
+  static final Set<String> SPEAKING =
+      Set.of("i", "we", "me", "us", "my", "our", "you", "your", "i'm", "i've", "i'd", "?");
+
   static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
 

@@ -19,7 +19,23 @@ final class CueBefore {
 
   /** Smith said: “…”. */
   static Optional<Finding> colon(Scene scene) {
-    return isBefore(scene, ":") ? touching(scene) : Optional.empty();
+    if (!isBefore(scene, ":")) {
+      return Optional.empty();
+    }
+    return touching(scene).or(() -> reads(scene));
+  }
+
+  /** A sign on the gate reads: “…”. */
+  private static Optional<Finding> reads(Scene scene) {
+    Words words = scene.words();
+    int verb = scene.first() - 2;
+    return scene.isFull() && verb > scene.frameFirst() && words.isFinite(verb)
+        ? scene
+            .reading()
+            .subjects()
+            .subject(verb, scene.frameFirst(), true)
+            .map(subject -> Finding.of(subject, verb))
+        : Optional.empty();
   }
 
   /** Smith said, “…”; Smith called it “…”. */

@@ -53,7 +53,7 @@ final class Dialogue {
     return new Finding(found.source(), found.cue());
   }
 
-  private static int blockOf(Scene scene, Attribution found) {
+  static int blockOf(Scene scene, Attribution found) {
     return scene.reading().quotations().get(found.quotation()).block();
   }
 

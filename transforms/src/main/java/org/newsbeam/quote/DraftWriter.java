@@ -95,7 +95,7 @@ final class DraftWriter {
     } else if (!apart) {
       start = bounds.start(cue.last(), begin.first() + 1);
     }
-    boolean whole = endsSentence(last) || (apart && group.size() == 1);
+    boolean whole = endsSentence(last) || lastChar(last, ".?!") || (apart && group.size() == 1);
     int end = whole ? last.end() : Math.max(last.end(), bounds.end(last.end(), limit));
     return Optional.of(new Phrase(Math.min(start, begin.first()), end));
   }
@@ -113,8 +113,17 @@ final class DraftWriter {
     }
     int until =
         Math.min(first.source().first(), first.cue() == null ? last.end() : first.cue().first());
-    int end = Math.max(last.end(), bounds.end(last.end(), Math.max(last.end(), until)));
+    int end =
+        lastChar(last, ",.?!")
+            ? last.end()
+            : Math.max(last.end(), bounds.end(last.end(), Math.max(last.end(), until)));
     return Optional.of(new Phrase(start, end));
+  }
+
+  /** Whether the quotation ends, inside its marks, with one of {@code chars}. */
+  private boolean lastChar(Phrase quotation, String chars) {
+    Span inner = reading.quotations().get(words.quotation(quotation.last())).inner();
+    return chars.indexOf(reading.article().text().charAt(inner.end() - 1)) >= 0;
   }
 
   private boolean startsUpper(Attribution piece) {

@@ -12,12 +12,23 @@ final class EarlierClause {
   /** The paragraph before ends in a colon: its last verb of speech, else its last verb. */
   static Optional<Finding> colonParagraph(Scene scene) {
     Words words = scene.words();
-    int last = scene.words().firstOfBlock(scene.quotation().block()) - 1;
+    int last = scene.words().blocks().first(scene.quotation().block()) - 1;
     if (last < 0 || !words.is(last, ":") || !scene.standsAlone()) {
       return Optional.empty();
     }
     int from = Math.max(scene.reading().frames().first(last), last - Scene.REACH);
-    return lastSubject(scene, last, from, 0.25).or(() -> lastSubject(scene, last, from, 0));
+    return lastCue(scene.reading(), last)
+        .or(() -> lastSubject(scene.reading(), last, from, 0.25))
+        .or(() -> lastSubject(scene.reading(), last, from, 0));
+  }
+
+  /**
+   * The surest verb of speech, or of two alike the last, in the frame that ends at token {@code
+   * last}.
+   */
+  static Optional<Finding> lastCue(Reading reading, int last) {
+    int from = Math.max(reading.frames().first(last), last - Scene.REACH);
+    return lastSubject(reading, last, from, 0.6).or(() -> lastSubject(reading, last, from, 0.4));
   }
 
   /** Smith agreed. “…”. */
@@ -52,15 +63,16 @@ final class EarlierClause {
   /** The subject of the nearest verb before the quotation, whatever the verb. */
   static Optional<Finding> anyVerb(Scene scene) {
     int from = Math.max(scene.frameFirst(), scene.first() - Scene.REACH);
-    return lastSubject(scene, scene.first() - 1, from, 0);
+    return lastSubject(scene.reading(), scene.first() - 1, from, 0);
   }
 
-  private static Optional<Finding> lastSubject(Scene scene, int last, int from, double strength) {
-    Words words = scene.words();
+  private static Optional<Finding> lastSubject(
+      Reading reading, int last, int from, double strength) {
+    Words words = reading.words();
     for (int i = last; i >= from; i--) {
       if (words.tag(i) == Tag.VERB && !words.isQuoted(i) && words.isCue(i, strength)) {
         int verb = i;
-        Optional<Phrase> subject = scene.reading().subjects().subject(verb, from, true);
+        Optional<Phrase> subject = reading.subjects().subject(verb, from, true);
         if (subject.isPresent()) {
           return Optional.of(Finding.of(subject.get(), verb));
         }

@@ -48,7 +48,7 @@ final class Label {
         .phrases()
         .endingAt(colon - 1, scene.frameFirst())
         .filter(name -> words.mention(name.last()) != Words.NONE)
-        .filter(name -> name.first() == words.firstOfBlock(scene.quotation().block()))
+        .filter(name -> name.first() == words.blocks().first(scene.quotation().block()))
         .map(name -> new Finding(name, null));
   }
 }

@@ -50,8 +50,9 @@ final class MarkReader {
           add(marks, MarkStyle.DOUBLE, straight(i, 1), i);
         }
       }
-      case '«' -> add(marks, MarkStyle.GUILLEMET, Side.OPEN, i);
-      case '»' -> add(marks, MarkStyle.GUILLEMET, Side.CLOSE, i);
+      case '«', '‹' -> add(marks, MarkStyle.GUILLEMET, hangs(i) ? Side.CLOSE : Side.OPEN, i);
+      case '»', '›' -> add(marks, MarkStyle.GUILLEMET, leads(i) ? Side.OPEN : Side.CLOSE, i);
+      case '‚' -> add(marks, MarkStyle.SINGLE, Side.OPEN, i);
       case '\'', '`', '’', '‘' -> single(c, i, marks);
       default -> {}
     }
@@ -65,7 +66,8 @@ final class MarkReader {
       return;
     }
     boolean open = c != '’' && !isWord(before(i)) && opensWord(i);
-    boolean close = !isWord(after(i, 1)) && !isSpace(before(i)) && c != '‘' && c != '`';
+    boolean close = !isWord(after(i, 1)) && !isSpace(before(i)) && c != '`';
+    close &= c != '‘' || hangs(i);
     if (open && !close && !(c != '‘' && isElision(i))) {
       add(marks, MarkStyle.SINGLE, Side.OPEN, i);
     } else if (close && (c == '’' || !Character.isDigit(before(i)))) {
@@ -84,6 +86,19 @@ final class MarkReader {
     char next = after(i, length);
     boolean right = isSpace(next) || AFTER_CLOSING.indexOf(next) >= 0;
     return left == right ? Side.EITHER : left ? Side.OPEN : Side.CLOSE;
+  }
+
+  /** « that closes, as in »…«: something before it, nothing after. */
+  private boolean hangs(int i) {
+    char next = after(i, 1);
+    return !isSpace(before(i)) && (isSpace(next) || AFTER_CLOSING.indexOf(next) >= 0);
+  }
+
+  /** » that opens, as in »…«: nothing before it, something after. */
+  private boolean leads(int i) {
+    return (isSpace(before(i)) || BEFORE_OPENING.indexOf(before(i)) >= 0)
+        && !isSpace(after(i, 1))
+        && AFTER_CLOSING.indexOf(after(i, 1)) < 0;
   }
 
   /** “ typed for ”: a word before it, a space after it. */

@@ -72,9 +72,9 @@ final class QuotationFinder {
         free.add(mark);
       }
     }
-    int limit = blocks.get(block).span().end();
+    Span span = blocks.get(block).span();
     List<Quotation> fresh = new ArrayList<>();
-    for (BlockScanner.Pair pair : BlockScanner.pairs(text, free, limit, goesOn(block, style))) {
+    for (BlockScanner.Pair pair : BlockScanner.pairs(text, span, free, goesOn(block, style))) {
       quotation(pair, block).ifPresent(fresh::add);
     }
     merge(fresh, from);
@@ -113,15 +113,17 @@ final class QuotationFinder {
         new Quotation(style, marked, new Span(begin, end), block, pair.isContinued()));
   }
 
-  /** Whether the next block of the same kind opens with a mark of this style. */
+  /** Whether the next block of the same kind opens with a mark of this style, or lacks one. */
   private boolean goesOn(int block, MarkStyle style) {
     for (int b = block + 1; b < blocks.size(); b++) {
       if (blocks.get(b).kind() == blocks.get(block).kind()) {
         List<QuotationMark> next = marks.get(b);
-        return !next.isEmpty()
-            && next.get(0).style() == style
-            && next.get(0).canOpen()
-            && next.get(0).begin() == blocks.get(b).span().begin();
+        if (next.isEmpty() || next.get(0).style() != style) {
+          return false;
+        }
+        Span span = blocks.get(b).span();
+        boolean opens = next.get(0).canOpen() && next.get(0).begin() == span.begin();
+        return opens || BlockScanner.closesWhatBegan(text, span, next.get(0));
       }
     }
     return false;

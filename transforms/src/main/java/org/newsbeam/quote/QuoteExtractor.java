@@ -28,6 +28,7 @@ public final class QuoteExtractor {
     }
     Reading reading = new Reading(article);
     List<Draft> drafts = marked(reading);
+    drafts.addAll(reading.layout().drafts());
     drafts.addAll(new IndirectSpeech(reading).find(taken(reading, drafts)));
     drafts.sort(Comparator.comparing(draft -> draft.segments().get(0)));
     QuoteWriter writer = new QuoteWriter(reading);

@@ -13,6 +13,7 @@ final class Reading {
   private final Frames frames;
   private final NounPhrases phrases;
   private final SubjectFinder subjects;
+  private final Layout layout;
 
   Reading(AnnotatedArticle article) {
     this.article = article;
@@ -24,6 +25,7 @@ final class Reading {
     frames = new Frames(article, words, quotations);
     phrases = new NounPhrases(words);
     subjects = new SubjectFinder(words, phrases);
+    layout = new Layout(this);
   }
 
   AnnotatedArticle article() {
@@ -48,6 +50,10 @@ final class Reading {
 
   SubjectFinder subjects() {
     return subjects;
+  }
+
+  Layout layout() {
+    return layout;
   }
 
   private static boolean holdsToken(AnnotatedArticle article, Quotation quotation) {

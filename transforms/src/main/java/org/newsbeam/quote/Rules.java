@@ -29,8 +29,11 @@ final class Rules {
           new Ranked("after-question", 0.78, AfterClause::nextFrame),
           new Ranked("after-any-verb", 0.57, AfterClause::anyVerb),
           new Ranked("signature", 0.7, Label::signature),
+          new Ranked("layout", 0.9, scene -> scene.reading().layout().find(scene)),
+          new Ranked("headline-quote", 0.9, Headline::quotationFirst),
           new Ranked("split", 0.94, Dialogue::split),
           new Ranked("before-colon", 0.85, CueBefore::colon),
+          new Ranked("headline-colon", 0.9, Headline::colon),
           new Ranked("before-touching", 0.78, CueBefore::touching),
           new Ranked("before-that", 0.88, CueBefore::that),
           new Ranked("according-to", 0.83, AccordingTo::find),
@@ -42,6 +45,7 @@ final class Rules {
           new Ranked("colon-paragraph", 0.83, EarlierClause::colonParagraph),
           new Ranked("continued", 0.56, Dialogue::continued),
           new Ranked("previous-sentence", 0.38, EarlierClause::previousSentence),
+          new Ranked("turn-taking", 0.8, TurnTaking::find),
           new Ranked("last-speaker", 0.47, ifFull(Dialogue::lastSpeaker)),
           new Ranked("any-verb", 0.52, ifFull(EarlierClause::anyVerb)));
 

@@ -118,6 +118,22 @@ final class Scene {
     return Optional.empty();
   }
 
+  /** Whether the block of the quotation is nothing else. */
+  boolean isWholeBlock() {
+    Phrase block = words().blocks().of(quotation().block());
+    return block.first() == first() && block.end() == end();
+  }
+
+  /** Whether the quotation right before asks something. */
+  boolean asksBefore() {
+    return index > 0 && lastChar(reading.quotations().get(index - 1)) == '?';
+  }
+
+  /** What was found of the quotation {@code back} before this one: 1 for the one right before. */
+  Optional<Attribution> earlier(int back) {
+    return back > index ? Optional.empty() : before.get(index - back);
+  }
+
   private Object kind(int quotation) {
     int block = reading.quotations().get(quotation).block();
     return reading.article().blocks().get(block).kind();

@@ -41,11 +41,17 @@ final class SourceTypes {
     if (ApposedName.after(source, words) != Words.NONE) {
       return SourceType.PERSON;
     }
-    if (words.tag(head) == Tag.PROPN && known.isEmpty()) {
+    if (words.tag(head) == Tag.PROPN && known.isEmpty() && !isPluralAtStart(source)) {
       return words.is(source.first(), "the") ? SourceType.ORGANIZATION : SourceType.PERSON;
     }
     SourceType listed = known.orElse(SourceType.PERSON);
     return listed == SourceType.PERSON && !isDefinite(source) ? SourceType.UNNAMED : listed;
+  }
+
+  /** "Marchers chanted": a common noun that only its place gives a capital. */
+  private boolean isPluralAtStart(Phrase source) {
+    int head = source.last();
+    return source.size() == 1 && words.lower(head).endsWith("s") && words.startsSentence(head);
   }
 
   /** "The spokeswoman", "his lawyer": one particular person; not "officials", "a lawyer". */

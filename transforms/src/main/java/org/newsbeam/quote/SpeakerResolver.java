@@ -16,6 +16,7 @@ final class SpeakerResolver {
   private final Words words;
   private final PronounResolver pronouns;
   private final NominalResolver nominals;
+  private final Surnames surnames;
   private final OrganizationPronouns organizations;
 
   SpeakerResolver(Reading reading) {
@@ -23,6 +24,7 @@ final class SpeakerResolver {
     this.words = reading.words();
     this.pronouns = new PronounResolver(reading);
     this.nominals = new NominalResolver(reading);
+    this.surnames = new Surnames(reading.article().entities());
     this.organizations = new OrganizationPronouns(reading);
   }
 
@@ -40,8 +42,12 @@ final class SpeakerResolver {
     if (source.size() == 1 && words.tag(last) == Tag.PRON) {
       return pronoun(last);
     }
-    if (words.tag(last) == Tag.PROPN && SourceNouns.type(words.lower(last)).isEmpty()) {
-      return Speaker.unknown("no-named-entity");
+    boolean name = words.tag(last) == Tag.PROPN && type != SourceType.UNNAMED;
+    if (name && SourceNouns.type(words.lower(last)).isEmpty()) {
+      int known = surnames.entity(words.lower(last));
+      return known == Speaker.NOBODY
+          ? Speaker.unknown("no-named-entity")
+          : Speaker.of(known, "surname");
     }
     int named = ApposedName.after(source, words);
     if (named != Words.NONE && entityAt(named) != Mention.NO_ENTITY) {

@@ -117,6 +117,9 @@ final class TagCorrections {
     if (tagged == Tag.NOUN && !isUpper && CLAUSE_STARTS.contains(next) && isThird(word)) {
       return Tag.VERB;
     }
+    if (tagged == Tag.NOUN && next.equals(":") && word.equals("reads")) {
+      return Tag.VERB;
+    }
     if (NUMBERS.contains(word) && !isName) {
       return Tag.NUM;
     }

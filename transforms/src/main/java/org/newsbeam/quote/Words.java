@@ -26,7 +26,7 @@ final class Words {
   private final int[] mention;
   private final int[] sentence;
   private final Tag[] tags;
-  private final int[] firstOfBlock;
+  private final BlockTokens blocks;
 
   Words(AnnotatedArticle article, List<Quotation> quotations) {
     this.article = article;
@@ -49,11 +49,10 @@ final class Words {
       Arrays.fill(mention, name.firstToken(), name.endToken(), m);
     }
     sentence = new int[n];
-    firstOfBlock = new int[article.blocks().size()];
+    blocks = new BlockTokens(article);
     for (int s = article.sentences().size() - 1; s >= 0; s--) {
       Sentence of = article.sentences().get(s);
       Arrays.fill(sentence, of.firstToken(), of.endToken(), s);
-      firstOfBlock[of.block()] = of.firstToken();
     }
     tags = new Tag[n];
     for (int i = 0; i < n; i++) {
@@ -102,13 +101,16 @@ final class Words {
     return article.sentences().get(sentence[i]).block();
   }
 
-  /** The first token of a block that has tokens. */
-  int firstOfBlock(int block) {
-    return firstOfBlock[block];
-  }
-
   boolean is(int i, String word) {
     return lower[i].equals(word);
+  }
+
+  BlockTokens blocks() {
+    return blocks;
+  }
+
+  boolean startsSentence(int i) {
+    return article.sentences().get(sentence[i]).firstToken() == i;
   }
 
   boolean isUpper(int i) {

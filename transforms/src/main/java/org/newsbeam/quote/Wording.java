@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+/** What a stretch of words looks like: speech, or a title. */
+final class Wording {
+
+  private Wording() {}
+
+  /** Whether the words ask, or speak of or to somebody present, outside quotation marks. */
+  static boolean isSpoken(Words words, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (!words.isQuoted(i) && ClosedClasses.SPEAKING.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all words of more than three letters start with a capital, as in titles. */
+  static boolean isTitle(Words words, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (words.isLower(i) && words.lower(i).length() > 3) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
