@@ -25,11 +25,24 @@ final class Rules {
           .flatMap(List::stream)
           .toList();
 
+  /** Those that hold where markup told the blocks: what layout says, it said better. */
+  private static final List<Rule> OF_MARKUP =
+      Stream.of(
+              TitleRules.KNOWN,
+              PhraseRules.ALL,
+              BylineRules.ALL,
+              CreditRules.ALL,
+              CaptionRules.LABELLED,
+              DatelineRules.ALL,
+              PullQuoteRules.ALL)
+          .flatMap(List::stream)
+          .toList();
+
   private Rules() {}
 
   /** Decides the paragraphs of {@code sheet} that are furniture; the others stay undecided. */
-  static void decide(Sheet sheet) {
-    for (Rule rule : ORDER) {
+  static void decide(Sheet sheet, boolean markedUp) {
+    for (Rule rule : markedUp ? OF_MARKUP : ORDER) {
       rule.decide(sheet);
     }
   }

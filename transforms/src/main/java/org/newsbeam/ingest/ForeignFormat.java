@@ -17,8 +17,7 @@ record ForeignFormat(String description, List<String> signatures, List<String> e
 
   private static final List<ForeignFormat> ALL =
       List.of(
-          kind("a web page", "<!doctype html", "<html").named("html htm xhtml shtml mht mhtml"),
-          kind("a web archive", "warc/").named("warc wet wat"),
+          kind("a saved web page with its pictures", "mime-version:").named("mht mhtml"),
           kind("an XML document", "<?xml").named("xml rss"),
           kind("a PDF document", "%pdf-").named("pdf"),
           kind("an office document", "pk\3\4", "{\\rtf").named("doc docx odt rtf epub"),

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells the format of a file: by what its first bytes say if they are clear, else by the ending of
@@ -13,6 +14,11 @@ import java.util.Optional;
 final class FormatDetector {
 
   private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+
+  private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "shtml");
+
+  /** Chars of an XML document in which its first element stands. */
+  private static final int PROLOGUE = 1000;
 
   private FormatDetector() {}
 
@@ -40,6 +46,12 @@ final class FormatDetector {
     if (start.isEmpty()) {
       return namedJsonLines ? new JsonLines() : new TextFormat();
     }
+    if (start.startsWith("WARC/")) {
+      return new WarcFormat();
+    }
+    if (isPage(start, extension)) {
+      return new HtmlFormat();
+    }
     if (foreign.isPresent()) {
       return new UnsupportedFormat("this is " + foreign.get().description());
     }
@@ -52,6 +64,15 @@ final class FormatDetector {
     return extension.equals("json")
         ? new UnsupportedFormat("this is JSON, but not one object a line")
         : new TextFormat();
+  }
+
+  private static boolean isPage(String start, String extension) {
+    String lower = start.substring(0, Math.min(PROLOGUE, start.length())).toLowerCase(Locale.ROOT);
+    boolean declared =
+        lower.startsWith("<!doctype html")
+            || lower.startsWith("<html")
+            || (lower.startsWith("<?xml") && lower.contains("<html"));
+    return declared || (PAGES.contains(extension) && lower.startsWith("<"));
   }
 
   private static String extension(String uri) {

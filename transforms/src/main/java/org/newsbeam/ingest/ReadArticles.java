@@ -15,8 +15,9 @@ import org.newsbeam.model.Reject;
  * Reads files into articles: {@link PlanWork} shares them out, a {@link UnitReader} reads each
  * unit.
  *
- * <p>Text files are an article each, JSON Lines an article a line, plain or packed with gzip. What
- * cannot be read becomes a {@link Reject}. See {@link FileListing} for the patterns.
+ * <p>Text files and web pages are an article each, JSON Lines an article a line, a WARC an article
+ * for each page in it, plain or packed with gzip. What cannot be read becomes a {@link Reject}. See
+ * {@link FileListing} for the patterns.
  */
 public final class ReadArticles extends PTransform<PBegin, ReadResult> {
 

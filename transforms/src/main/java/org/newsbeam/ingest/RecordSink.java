@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Article;
+import org.newsbeam.model.Block;
 import org.newsbeam.model.Metadata;
 import org.newsbeam.model.Reject;
 
@@ -33,8 +35,12 @@ final class RecordSink {
   }
 
   void article(long record, Metadata metadata, String text) {
+    article(record, metadata, text, List.of());
+  }
+
+  void article(long record, Metadata metadata, String text, List<Block> layout) {
     count++;
-    articles.accept(Article.of(sourceUri, record, metadata, text));
+    articles.accept(Article.of(sourceUri, record, metadata, text, layout));
   }
 
   void reject(long record, String reason, String message, String input) {

@@ -4,19 +4,22 @@ package org.newsbeam.ingest;
 import static java.util.Objects.requireNonNull;
 
 /**
- * What is read of a file: all of it, or some lines of a JSON Lines file.
+ * What is read of a file: all of it, some lines of a JSON Lines file, or some records of a WARC.
  *
  * @param uri the file
  * @param begin its first byte
  * @param end the byte after its last one; of a whole file, its size when it was listed
  * @param firstLine the number, from 1, of the line that {@code begin} starts; 0 for a whole file,
- *     of which nothing is known yet
+ *     of which nothing is known yet; {@link #RECORDS} for the records of a WARC that begin here
  */
 public record Slice(String uri, long begin, long end, long firstLine) {
 
+  /** In place of a line: the range may begin and end within a record. */
+  static final long RECORDS = -1;
+
   public Slice {
     requireNonNull(uri, "uri");
-    if (begin < 0 || begin > end || firstLine < 0) {
+    if (begin < 0 || begin > end || firstLine < RECORDS) {
       throw new IllegalArgumentException(
           "impossible slice of " + uri + ": " + begin + ".." + end + ", line " + firstLine);
     }
@@ -25,6 +28,10 @@ public record Slice(String uri, long begin, long end, long firstLine) {
   /** All of a file. */
   static Slice whole(InputFile file) {
     return new Slice(file.uri(), 0, file.bytes(), 0);
+  }
+
+  boolean isRecords() {
+    return firstLine == RECORDS;
   }
 
   boolean isWhole() {

@@ -60,7 +60,11 @@ public final class UnitReader {
   }
 
   private void read(Slice slice, RecordSink sink) throws IOException {
-    if (slice.isWhole()) {
+    if (slice.isRecords()) {
+      try (InputStream in = opener.open(slice.uri(), slice.begin())) {
+        WarcFormat.read(in, slice.begin(), slice.end(), maxArticleBytes, sink);
+      }
+    } else if (slice.isWhole()) {
       try (Input input = Input.open(opener, slice.uri())) {
         input.format().read(input.stream(), maxArticleBytes, sink);
       }

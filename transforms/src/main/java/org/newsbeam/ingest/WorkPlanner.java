@@ -44,7 +44,8 @@ final class WorkPlanner {
     if (openBytes + weight > workBytes || open.size() == MAX_FILES) {
       close();
     }
-    if (weight > workBytes) {
+    if (weight > workBytes || isWarc(file)) {
+      close();
       slices(file).forEach(slice -> units.add(new WorkUnit(List.of(slice))));
     } else {
       open.add(Slice.whole(file));
@@ -62,6 +63,9 @@ final class WorkPlanner {
 
   private List<Slice> slices(InputFile file) {
     try (Input input = Input.open(opener, file.uri())) {
+      if (input.format() instanceof WarcFormat) {
+        return records(file);
+      }
       return input.isCompressed() || !(input.format() instanceof JsonLines)
           ? List.of(Slice.whole(file))
           : LineRanges.cut(file, input.stream(), workBytes);
@@ -69,5 +73,19 @@ final class WorkPlanner {
       // Whoever reads the file meets the same failure and says so.
       return List.of(Slice.whole(file));
     }
+  }
+
+  /** Records of a WARC are found from anywhere in it: its ranges need no look at its content. */
+  private List<Slice> records(InputFile file) {
+    List<Slice> ranges = new ArrayList<>();
+    for (long begin = 0; begin < file.bytes(); begin += workBytes) {
+      long end = Math.min(file.bytes(), begin + workBytes);
+      ranges.add(new Slice(file.uri(), begin, end, Slice.RECORDS));
+    }
+    return ranges;
+  }
+
+  private static boolean isWarc(InputFile file) {
+    return file.uri().endsWith(".warc") || file.uri().endsWith(".warc.gz");
   }
 }

@@ -12,7 +12,9 @@ public class FormatDetectorTest {
   public void whatAFileBeginsWithCountsMoreThanItsName() {
     assertEquals("this is a PDF document", unsupported("a.txt", "%PDF-1.4"));
     assertEquals(
-        "this is a web page", unsupported("a.jsonl", "\u00ef\u00bb\u00bf\n<HTML lang=en>"));
+        HtmlFormat.class, detect("a.jsonl", "\u00ef\u00bb\u00bf\n<HTML lang=en>").getClass());
+    assertEquals(HtmlFormat.class, detect("a.xml", "<?xml version='1.0'?><html>").getClass());
+    assertEquals(WarcFormat.class, detect("a.gz", "WARC/1.0\r\n").getClass());
     assertEquals("this is an office document", unsupported("a", "{\\rtf1 Hello}"));
     assertEquals("this is packed twice", unsupported("a.txt.gz", "\u001f\u008b\b"));
     assertEquals(JsonLines.class, detect("a.txt", "{\"text\":\"t\"}\n").getClass());
@@ -20,7 +22,8 @@ public class FormatDetectorTest {
 
   @Test
   public void theNameDecidesWhereTheContentIsNotClear() {
-    assertEquals("this is a web page", unsupported("a.HTM", "<p>Hello"));
+    assertEquals(HtmlFormat.class, detect("a.HTM", "<p>Hello").getClass());
+    assertEquals("this is an XML document", unsupported("a.xml", "<p>Hello"));
     assertEquals("this is a table", unsupported("a.csv.gz", "id,text"));
     assertEquals(JsonLines.class, detect("a.ndjson", "no JSON").getClass());
     assertEquals(JsonLines.class, detect("a.JSONL.gz", "").getClass());

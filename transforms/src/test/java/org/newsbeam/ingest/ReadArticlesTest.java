@@ -56,8 +56,8 @@ public class ReadArticlesTest {
             reject(
                 "news/deep/page.html",
                 0,
-                "unsupported-format",
-                "this is a web page; text and JSON Lines can be read, plain or packed with gzip",
+                "no-article",
+                "the page holds no text of an article",
                 "<p>Hello</p>"),
             reject(
                 "news/b.jsonl",

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Web ARChives, plain or with each record packed by itself: an article for each web page that a
+ * server sent. The number of a record is the place of its first byte in the file, counted from 1.
+ */
+final class WarcFormat implements ArticleFormat {
+
+  @Override
+  public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
+    read(in, 0, Long.MAX_VALUE, maxArticleBytes, records);
+  }
+
+  /**
+   * Reads the records that begin in a range of a file.
+   *
+   * @param in the file as it is stored, from {@code begin} on
+   * @param begin the first place at which a record may begin
+   * @param end the first place at which none may
+   */
+  static void read(InputStream in, long begin, long end, int maxArticleBytes, RecordSink records)
+      throws IOException {
+    StoredBytes stored = new StoredBytes(in, begin);
+    WarcPages pages = new WarcPages(maxArticleBytes, records);
+    WarcRecords found = new WarcRecords(stored, begin > 0);
+    while (found.next() && stored.place() < end) {
+      long number = stored.place() + 1;
+      records.reach(number);
+      try (InputStream record = found.open()) {
+        pages.read(number, record);
+        found.finish(record);
+      } catch (CompressionBombException e) {
+        found.lose();
+        records.reject(number, "compression-bomb", e.getMessage(), "");
+      } catch (IOException e) {
+        found.lose();
+        if (found.isConfirmed()) {
+          records.reject(number, "bad-record", WarcPages.cause(e), "");
+        }
+      }
+    }
+    pages.rejectOthers();
+  }
+}
