@@ -13,6 +13,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.ingest.FileListing;
 import org.newsbeam.ingest.InputFile;
+import org.newsbeam.ingest.JsonPaths;
 import org.newsbeam.ingest.NoSuchInputException;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.model.Ids;
@@ -64,6 +65,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private NameModelOptions nameModel;
 
+  @Option(
+      names = "--jsonFields",
+      paramLabel = "PART:FIELD,…",
+      description =
+          "fields of JSON that hold the parts of an article ('text:article.body,headline:title')")
+  private String jsonFields;
+
   @Mixin private AggregateOptions aggregate;
 
   @Unmatched private List<String> beam = new ArrayList<>();
@@ -100,7 +108,16 @@ final class RunCommand implements Callable<Integer> {
     }
     return ReadSettings.usual()
         .withMaxArticleBytes(maxArticleBytes)
-        .withOutletFromFolder(outletFromFolder);
+        .withOutletFromFolder(outletFromFolder)
+        .withJsonPaths(jsonPaths());
+  }
+
+  private JsonPaths jsonPaths() {
+    try {
+      return jsonFields == null ? JsonPaths.STANDARD : JsonPaths.parse(jsonFields);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--jsonFields: " + e.getMessage(), e);
+    }
   }
 
   private List<InputFile> listInputs() throws IOException {
@@ -116,6 +133,9 @@ final class RunCommand implements Callable<Integer> {
     options.put("maxArticleBytes", maxArticleBytes);
     options.put("outletFromFolder", outletFromFolder);
     options.put("nameModel", nameModel.names());
+    if (jsonFields != null) {
+      options.put("jsonFields", jsonFields);
+    }
     return options;
   }
 

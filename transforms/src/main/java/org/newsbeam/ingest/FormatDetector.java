@@ -44,7 +44,7 @@ final class FormatDetector {
     boolean namedJsonLines = extension.equals("jsonl") || extension.equals("ndjson");
     Optional<ForeignFormat> foreign = ForeignFormat.of(start, extension);
     if (start.isEmpty()) {
-      return namedJsonLines ? new JsonLines() : new TextFormat();
+      return namedJsonLines ? new JsonLines(JsonPaths.STANDARD) : new TextFormat();
     }
     if (start.startsWith("WARC/")) {
       return new WarcFormat();
@@ -59,7 +59,7 @@ final class FormatDetector {
       return new UnsupportedFormat("these are JSON Lines in UTF-16, not UTF-8");
     }
     if (namedJsonLines || JsonLines.looksLike(start, head.length == Input.HEAD_BYTES)) {
-      return new JsonLines();
+      return new JsonLines(JsonPaths.STANDARD);
     }
     return extension.equals("json")
         ? new UnsupportedFormat("this is JSON, but not one object a line")

@@ -22,12 +22,6 @@ final class GzipMember extends InputStream {
   private static final int COMMENT = 16;
   private static final int CHECKSUM = 2;
 
-  /** Bytes unpacked from which on the ratio is looked at. */
-  private static final long HARMLESS = 16 << 20;
-
-  /** Text is packed to a quarter, long repetitions to a thousandth. */
-  private static final int LARGEST_RATIO = 200;
-
   private final StoredBytes stored;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 checksum = new CRC32();
@@ -92,20 +86,12 @@ final class GzipMember extends InputStream {
         inflater.setInput(input, 0, 0);
       }
       checksum.update(target, offset, n);
-      refuseBomb();
+      CompressionBombException.check(inflater.getBytesWritten(), inflater.getBytesRead());
       return n > 0 ? n : end();
     } catch (DataFormatException e) {
       ended = true;
       stored.unread(inflater.getRemaining());
       throw new ZipException("the record is damaged: " + e.getMessage());
-    }
-  }
-
-  private void refuseBomb() throws CompressionBombException {
-    long out = inflater.getBytesWritten();
-    if (out > HARMLESS && out / LARGEST_RATIO > inflater.getBytesRead()) {
-      ended = true;
-      throw new CompressionBombException(out, inflater.getBytesRead());
     }
   }
 

@@ -4,7 +4,6 @@ package org.newsbeam.ingest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 
 /** A file that was opened, unpacked and looked at. */
 final class Input implements Closeable {
@@ -32,7 +31,7 @@ final class Input implements Closeable {
     try {
       boolean compressed = FormatDetector.isGzip(stored.head(HEAD_BYTES));
       PeekedStream stream =
-          compressed ? new PeekedStream(new GZIPInputStream(stored, HEAD_BYTES)) : stored;
+          compressed ? new PeekedStream(new UnpackedStream(stored, HEAD_BYTES)) : stored;
       return new Input(stream, compressed, FormatDetector.detect(uri, stream.head(HEAD_BYTES)));
     } catch (IOException e) {
       stored.close();

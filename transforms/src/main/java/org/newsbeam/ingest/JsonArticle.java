@@ -9,16 +9,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.newsbeam.ingest.html.RefusedPageException;
 import org.newsbeam.model.Metadata;
 
 /**
- * An article as a JSON object. For each part several field names are tried in turn, after the
- * customs of crawlers, news APIs and schema.org's NewsArticle; the first with a value counts.
+ * An article as a JSON object: of the fields that {@link JsonPaths} names for each part, the first
+ * with a value counts. Its text may be markup.
  */
 final class JsonArticle {
-
-  private static final String[] TEXT = {"text", "body", "content", "articleBody"};
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -26,7 +26,7 @@ final class JsonArticle {
   private JsonArticle() {}
 
   /** Reads one line of JSON Lines into one record: an article or a reject. */
-  static void read(long number, String line, RecordSink records) {
+  static void read(long number, String line, JsonPaths paths, RecordSink records) {
     JsonNode object;
     try {
       object = MAPPER.readTree(line);
@@ -40,36 +40,50 @@ final class JsonArticle {
       return;
     }
     JsonFields fields = new JsonFields(object);
-    List<String> texts = fields.strings(TEXT);
+    List<String> texts = fields.strings(paths.of("text"));
     Optional<String> text = texts.stream().filter(t -> !TextFormat.isBlank(t)).findFirst();
     if (text.isPresent()) {
-      records.article(number, metadata(fields), text.get());
+      article(number, metadata(fields, paths), text.get(), records);
     } else if (texts.isEmpty()) {
       String message =
           "no text in any of the fields %s; found: %s"
-              .formatted(String.join(", ", TEXT), fields.names());
+              .formatted(String.join(", ", paths.of("text")), fields.names());
       records.reject(number, "no-text", message, line);
     } else {
       records.reject(number, "empty", "the text is empty", line);
     }
   }
 
-  private static Metadata metadata(JsonFields fields) {
+  private static void article(long number, Metadata metadata, String value, RecordSink records) {
+    try {
+      JsonText text = JsonText.of(value);
+      if (TextFormat.isBlank(text.text())) {
+        records.reject(number, "no-article", "the markup holds no text of an article", value);
+      } else {
+        records.article(number, metadata, text.text(), text.layout());
+      }
+    } catch (RefusedPageException e) {
+      records.reject(number, e.reason(), e.getMessage(), value);
+    }
+  }
+
+  private static Metadata metadata(JsonFields fields, JsonPaths paths) {
     return new Metadata(
-        fields.value("id").orElse(null),
-        fields.value("outlet", "source", "publisher", "site_name").orElse(null),
-        fields.value("url").orElse(null),
-        fields.value("section", "articleSection").orElse(null),
-        fields.value("title", "headline").orElse(null),
+        fields.value(paths.of("id")).orElse(null),
+        fields.value(paths.of("outlet")).orElse(null),
+        fields.value(paths.of("url")).orElse(null),
+        fields.value(paths.of("section")).orElse(null),
+        fields.value(paths.of("headline")).orElse(null),
         null,
-        fields.values("author", "authors", "byline").stream().map(JsonArticle::withoutBy).toList(),
+        fields.values(paths.of("author")).stream().map(JsonArticle::withoutBy).toList(),
         null,
         null,
+        fields.value(paths.of("date")).flatMap(PublicationDate::parse).orElse(null),
         fields
-            .value("published_at", "date", "datePublished")
-            .flatMap(PublicationDate::parse)
-            .orElse(null),
-        null);
+            .value(paths.of("language"))
+            .map(tag -> tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT))
+            .filter(code -> code.length() == 2)
+            .orElse(null));
   }
 
   private static String withoutBy(String byline) {

@@ -24,7 +24,7 @@ final class JsonFields {
   /** The strings in the fields of these names, unaltered but for halves of surrogate pairs. */
   List<String> strings(String... names) {
     return Arrays.stream(names)
-        .map(object::path)
+        .map(this::at)
         .filter(JsonNode::isTextual)
         .map(JsonNode::textValue)
         .map(JsonFields::mended)
@@ -42,10 +42,22 @@ final class JsonFields {
    */
   List<String> values(String... names) {
     return Arrays.stream(names)
-        .map(name -> values(object.path(name)).toList())
+        .map(name -> values(at(name)).toList())
         .filter(values -> !values.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** The field of that name, or what dots in the name lead to. */
+  private JsonNode at(String path) {
+    JsonNode node = object.path(path);
+    if (node.isMissingNode() && path.indexOf('.') >= 0) {
+      node = object;
+      for (String name : path.split("\\.", -1)) {
+        node = node.path(name);
+      }
+    }
+    return node;
   }
 
   private static Stream<String> values(JsonNode node) {

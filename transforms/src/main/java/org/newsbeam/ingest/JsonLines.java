@@ -8,6 +8,12 @@ import java.util.Optional;
 /** JSON Lines: an article a line. Blank lines are no records, but count as lines. */
 final class JsonLines implements ArticleFormat {
 
+  private final JsonPaths paths;
+
+  JsonLines(JsonPaths paths) {
+    this.paths = paths;
+  }
+
   @Override
   public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
     LineReader lines = new LineReader(in, 1, LineReader.TO_THE_END, maxArticleBytes);
@@ -18,7 +24,7 @@ final class JsonLines implements ArticleFormat {
   }
 
   /** Reads some lines of a file. */
-  static void read(LineReader lines, int maxArticleBytes, RecordSink records) throws IOException {
+  void read(LineReader lines, int maxArticleBytes, RecordSink records) throws IOException {
     records.reach(lines.number() + 1);
     while (lines.next()) {
       read(lines.number(), lines.bytes(), lines.length(), maxArticleBytes, records);
@@ -26,7 +32,7 @@ final class JsonLines implements ArticleFormat {
     }
   }
 
-  private static void read(
+  private void read(
       long number, byte[] bytes, long length, int maxArticleBytes, RecordSink records) {
     Optional<String> line = TextDecoder.decode(bytes);
     if (length > maxArticleBytes) {
@@ -35,7 +41,7 @@ final class JsonLines implements ArticleFormat {
     } else if (line.isEmpty()) {
       records.reject(number, "bad-json", "the line is not text", "");
     } else if (!line.get().isBlank()) {
-      JsonArticle.read(number, line.get(), records);
+      JsonArticle.read(number, line.get(), paths, records);
     }
   }
 

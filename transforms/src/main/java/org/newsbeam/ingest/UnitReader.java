@@ -18,8 +18,15 @@ public final class UnitReader {
   private final int maxArticleBytes;
   private final FileOpener opener;
   private final boolean outletFromFolder;
+  private final JsonLines jsonLines;
 
-  UnitReader(SourceUri names, int maxArticleBytes, FileOpener opener, boolean outletFromFolder) {
+  UnitReader(
+      SourceUri names,
+      int maxArticleBytes,
+      FileOpener opener,
+      boolean outletFromFolder,
+      JsonPaths paths) {
+    this.jsonLines = new JsonLines(paths);
     this.names = names;
     this.maxArticleBytes = maxArticleBytes;
     this.opener = opener;
@@ -32,7 +39,8 @@ public final class UnitReader {
         SourceUri.below(Path.of(settings.baseFolder())),
         settings.maxArticleBytes(),
         FileOpener.create(),
-        settings.outletFromFolder());
+        settings.outletFromFolder(),
+        settings.jsonPaths());
   }
 
   /**
@@ -49,6 +57,8 @@ public final class UnitReader {
       RecordSink sink = new RecordSink(names.of(slice.uri()), named, rejects);
       try {
         read(slice, sink);
+      } catch (CompressionBombException e) {
+        sink.rejectRest("compression-bomb", e.getMessage());
       } catch (EOFException e) {
         sink.rejectRest("truncated", "the file breaks off: " + cause(e));
       } catch (IOException e) {
@@ -66,12 +76,14 @@ public final class UnitReader {
       }
     } else if (slice.isWhole()) {
       try (Input input = Input.open(opener, slice.uri())) {
-        input.format().read(input.stream(), maxArticleBytes, sink);
+        // How fields are named is known here, not where the format is told.
+        ArticleFormat format = input.format() instanceof JsonLines ? jsonLines : input.format();
+        format.read(input.stream(), maxArticleBytes, sink);
       }
     } else {
       try (InputStream in = opener.open(slice.uri(), slice.begin())) {
         LineReader lines = new LineReader(in, slice.firstLine(), slice.bytes(), maxArticleBytes);
-        JsonLines.read(lines, maxArticleBytes, sink);
+        jsonLines.read(lines, maxArticleBytes, sink);
       }
     }
   }

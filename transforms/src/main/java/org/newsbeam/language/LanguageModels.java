@@ -4,12 +4,14 @@ package org.newsbeam.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
- * OpenNLP's published English models (Universal Dependencies EWT, version 1.3), loaded once a JVM.
- * The model objects are safe to share; what is made of them is not.
+ * OpenNLP's published models, loaded once a JVM: English (Universal Dependencies EWT, version 1.3),
+ * and one that tells languages apart. The model objects are safe to share; what is made of them is
+ * not.
  */
 final class LanguageModels {
 
@@ -21,6 +23,15 @@ final class LanguageModels {
 
   static POSModel tags() {
     return Tags.MODEL;
+  }
+
+  static LanguageDetectorModel languages() {
+    return Languages.MODEL;
+  }
+
+  private static final class Languages {
+    static final LanguageDetectorModel MODEL =
+        load("/langdetect-183.bin", LanguageDetectorModel::new);
   }
 
   private static final class Sentences {

@@ -41,4 +41,20 @@ public record Metadata(
   public Metadata {
     bylines = List.copyOf(bylines);
   }
+
+  /** With another language. */
+  public Metadata withLanguage(String found) {
+    return new Metadata(
+        sourceId,
+        outlet,
+        url,
+        section,
+        headline,
+        standfirst,
+        bylines,
+        wireCredit,
+        dateline,
+        publishedAt,
+        found);
+  }
 }

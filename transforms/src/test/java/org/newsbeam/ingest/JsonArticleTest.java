@@ -116,6 +116,7 @@ public class JsonArticleTest {
   }
 
   private void read(String line) {
-    JsonArticle.read(1, line, new RecordSink("a.jsonl", articles::add, rejects::add));
+    JsonArticle.read(
+        1, line, JsonPaths.STANDARD, new RecordSink("a.jsonl", articles::add, rejects::add));
   }
 }

@@ -18,7 +18,8 @@ record Records(List<Article> articles, List<Reject> rejects, long count) {
   /** Reads files that {@code opener} opens. */
   static Records read(
       List<InputFile> files, Path base, int maxArticleBytes, long workBytes, FileOpener opener) {
-    UnitReader reader = new UnitReader(SourceUri.below(base), maxArticleBytes, opener, false);
+    UnitReader reader =
+        new UnitReader(SourceUri.below(base), maxArticleBytes, opener, false, JsonPaths.STANDARD);
     Records read = new Records(new ArrayList<>(), new ArrayList<>(), 0);
     long count = 0;
     for (WorkUnit unit : WorkPlanner.plan(files, workBytes, opener)) {

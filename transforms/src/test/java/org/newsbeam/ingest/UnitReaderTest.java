@@ -72,6 +72,16 @@ public class UnitReaderTest {
   }
 
   @Test
+  public void aFileThatUnpacksWithoutEndIsRejected() throws IOException {
+    write(
+        "bomb.jsonl.gz",
+        Gzip.pack(("{\"text\":\"one\"}\n" + " \n".repeat(20_000_000)).getBytes(UTF_8)));
+    Records read = read();
+    assertEquals(List.of("bomb.jsonl.gz:1 one"), read.texts());
+    assertEquals("compression-bomb", read.rejects().get(0).reason());
+  }
+
+  @Test
   public void jsonLinesAreKnownByNameOrContent() throws IOException {
     write("a.jsonl", LINES.getBytes(UTF_8));
     write("b.ndjson.gz", Gzip.pack(LINES.getBytes(UTF_8)));

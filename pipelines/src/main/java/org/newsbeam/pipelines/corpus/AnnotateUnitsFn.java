@@ -40,6 +40,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
 
   private transient @Nullable ArticleAnnotator annotator;
   private transient ArticleParts parts;
+  private transient long notAnnotated;
 
   AnnotateUnitsFn(
       ReadSettings settings,
@@ -62,16 +63,23 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
     if (annotator == null) {
       annotator = new ArticleAnnotator(nameModels);
     }
+    notAnnotated = 0;
     long records =
         UnitReader.of(settings)
             .read(unit, article -> digests.output(annotate(article)), this::reject);
-    parts.add(new Records(records));
+    parts.add(new Records(records, notAnnotated));
     bytes.inc(unit.bytes());
   }
 
   private ArticleDigest annotate(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article);
     parts.add(ArticleTables.of(annotated));
+    ArticleAnnotator.reject(annotated)
+        .ifPresent(
+            reason -> {
+              reject(reason);
+              notAnnotated++;
+            });
     articles.inc();
     quotes.inc(annotated.quotes().size());
     return ArticleDigest.of(annotated);

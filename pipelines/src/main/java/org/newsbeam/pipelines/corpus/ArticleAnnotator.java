@@ -2,17 +2,21 @@
 package org.newsbeam.pipelines.corpus;
 
 import java.util.List;
+import java.util.Optional;
 import org.newsbeam.clean.ArticleCleaner;
 import org.newsbeam.entity.EntityFinder;
 import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.language.LanguageAnnotator;
+import org.newsbeam.language.LanguageGuesser;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
+import org.newsbeam.model.Reject;
 import org.newsbeam.quote.QuoteExtractor;
 
 /** The walk of one article, always forward. One instance serves one thread. */
 public final class ArticleAnnotator {
 
+  private final LanguageGuesser guesser = new LanguageGuesser();
   private final LanguageAnnotator language = new LanguageAnnotator();
   private final EntityFinder entities;
   private final QuoteExtractor quotes = new QuoteExtractor();
@@ -22,11 +26,46 @@ public final class ArticleAnnotator {
     entities = EntityFinder.of(nameModels);
   }
 
-  /** The article with its blocks, then its sentences and tags, then its names, then its quotes. */
+  /**
+   * The article with its blocks, then its sentences and tags, then its names, then its quotes; with
+   * its blocks only, if there are no models for its language.
+   */
   public AnnotatedArticle annotate(Article article) {
-    AnnotatedArticle blocks = ArticleCleaner.clean(article);
+    AnnotatedArticle cleaned = ArticleCleaner.clean(article);
+    AnnotatedArticle blocks =
+        guesser.guess(cleaned).map(found -> spoken(cleaned, found)).orElse(cleaned);
+    if (!isRead(blocks)) {
+      return blocks;
+    }
     AnnotatedArticle tagged = language.annotate(blocks);
     AnnotatedArticle named = entities.find(tagged);
     return quotes.extract(named);
+  }
+
+  private static AnnotatedArticle spoken(AnnotatedArticle cleaned, String language) {
+    Article article = cleaned.article();
+    return AnnotatedArticle.of(
+        article.withMetadata(article.metadata().withLanguage(language)), cleaned.blocks());
+  }
+
+  /** Why the article was not annotated; empty if it was. It is an article all the same. */
+  static Optional<Reject> reject(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    String language = article.metadata().language();
+    return isRead(annotated)
+        ? Optional.empty()
+        : Optional.of(
+            new Reject(
+                article.sourceUri(),
+                article.record(),
+                "language",
+                "no-model",
+                "there are no models for the language " + language,
+                article.metadata().headline()));
+  }
+
+  private static boolean isRead(AnnotatedArticle article) {
+    String language = article.article().metadata().language();
+    return language == null || LanguageGuesser.READ.contains(language);
   }
 }

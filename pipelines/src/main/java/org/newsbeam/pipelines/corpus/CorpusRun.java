@@ -26,9 +26,13 @@ public final class CorpusRun {
     List<Table<?>> tables = new ArrayList<>(Table.OF_ARTICLES);
     tables.addAll(Table.OF_CORPUS);
     Map<String, TableSize> sizes = Manifest.sizes(output, tables);
+    Records read = Records.total(output);
     Reconciliation records =
         new Reconciliation(
-            Records.total(output), sizes.get("articles").rows(), sizes.get("rejects").rows());
+            read.records(),
+            sizes.get("articles").rows(),
+            sizes.get("rejects").rows(),
+            read.notAnnotated());
     Map<String, String> models = ModelDigests.of(nameModels);
     return finish(output, new Manifest(version, "run", options, inputs, models, records, sizes));
   }

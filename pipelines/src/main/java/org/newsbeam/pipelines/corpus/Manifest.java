@@ -46,7 +46,7 @@ public record Manifest(
   public record Inputs(List<String> patterns, long files, long bytes, String fingerprint) {}
 
   /** Records in are articles and rejects, none lost and none doubled. */
-  public record Reconciliation(long in, long articles, long rejects) {
+  public record Reconciliation(long in, long articles, long rejects, long notAnnotated) {
 
     /**
      * Checks the sum.
@@ -54,7 +54,7 @@ public record Manifest(
      * @throws IllegalStateException if it does not hold
      */
     public Reconciliation {
-      if (in != articles + rejects) {
+      if (in != articles + rejects - notAnnotated) {
         throw new IllegalStateException(
             "%d records in, but %d articles and %d rejects out".formatted(in, articles, rejects));
       }

@@ -11,15 +11,18 @@ import org.newsbeam.parquet.TableRows;
  * How many records a unit of input held, counted where it was read: what articles and rejects must
  * add up to. Its table is gone when the run ends.
  */
-public record Records(@Description("articles and rejects together") long records) {
+public record Records(
+    @Description("articles and rejects together") long records,
+    @Description("articles that are rejects too: kept, but not annotated") long notAnnotated) {
 
   /** All records that a run read; to be asked before its scratch files are removed. */
-  static long total(OutputFolder output) throws IOException {
-    long total = 0;
+  static Records total(OutputFolder output) throws IOException {
+    Records total = new Records(0, 0);
     for (ResourceId file : output.parquetFiles(Table.RECORDS.name())) {
       try (TableRows<Records> rows = TableFiles.read(file.toString(), Records.class)) {
         while (rows.hasNext()) {
-          total += rows.next().records();
+          Records unit = rows.next();
+          total = new Records(total.records + unit.records, total.notAnnotated + unit.notAnnotated);
         }
       }
     }
