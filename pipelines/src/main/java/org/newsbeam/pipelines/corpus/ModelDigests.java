@@ -21,6 +21,7 @@ final class ModelDigests {
 
   private static final List<String> MODELS =
       List.of(
+          "/langdetect-183.bin",
           "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
           "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
           NAMES,
