@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how often that rule is right
  * @param source the source
  * @param cue the words that say so, if any
+ * @param second whom it would come from if not from the source, if the ranker was asked
  */
 record Attribution(
-    int quotation, String rule, double confidence, Phrase source, @Nullable Phrase cue) {
-
-  /** Whether the source stands in a clause after the quotation or after the one it goes on. */
-  boolean isAfter() {
-    return rule.startsWith("after-") || goesOn();
-  }
+    int quotation,
+    String rule,
+    double confidence,
+    Phrase source,
+    @Nullable Phrase cue,
+    @Nullable Phrase second) {
 
   /** Whether the quotation goes on one that stands before it in its frame. */
   boolean goesOn() {

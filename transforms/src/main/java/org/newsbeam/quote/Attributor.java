@@ -12,10 +12,20 @@ final class Attributor {
   /** A rule less sure than this gives way to what stands after the quotation. */
   private static final double WEAK = 0.6;
 
-  private Attributor() {}
+  /** A rule of this precision decides; what the others say, the ranker weighs. */
+  static final double DECIDES = 0.9;
+
+  /** As sure as this the ranker has to be of a title that no rule has a source for. */
+  private static final double ALONE = 0.7;
+
+  private final Optional<SpeakerRanker> ranker;
+
+  Attributor(Optional<SpeakerRanker> ranker) {
+    this.ranker = ranker;
+  }
 
   /** For each quotation of {@code reading} its source; nothing for one that is no speech. */
-  static List<Optional<Attribution>> attribute(Reading reading) {
+  List<Optional<Attribution>> attribute(Reading reading) {
     List<Optional<Attribution>> found = new ArrayList<>();
     for (int q = 0; q < reading.quotations().size(); q++) {
       found.add(attribute(new Scene(reading, found), q));
@@ -25,20 +35,53 @@ final class Attributor {
     return found;
   }
 
-  private static Optional<Attribution> attribute(Scene scene, int quotation) {
+  private Optional<Attribution> attribute(Scene scene, int quotation) {
     if (isNickname(scene)) {
       return Optional.empty();
     }
+    Optional<Attribution> byRule = byRule(scene, quotation);
+    boolean decided = byRule.map(Attribution::confidence).orElse(0.0) >= DECIDES;
+    if (decided || ranker.isEmpty()) {
+      return byRule;
+    }
+    SpeakerRanker.Decision decision = ranker.get().decide(scene);
+    double sure = decision.probability();
+    Phrase second = decision.second().map(Finding::source).orElse(null);
+    Optional<Attribution> ranked =
+        decision
+            .finding()
+            .filter(is -> byRule.isPresent() || sure >= ALONE || isPlain(scene, is))
+            .map(is -> new Attribution(quotation, "ranker", sure, is.source(), is.cue(), second));
+    return byRule
+        .filter(is -> ranked.map(other -> sameSource(is, other)).orElse(false))
+        .map(is -> new Attribution(quotation, is.rule(), sure, is.source(), is.cue(), second))
+        .or(() -> ranked);
+  }
+
+  private static boolean sameSource(Attribution one, Attribution other) {
+    return one.source().last() == other.source().last();
+  }
+
+  /** What the first rule says that answers. */
+  private static Optional<Attribution> byRule(Scene scene, int quotation) {
     for (Rules.Ranked ranked : Rules.ordered()) {
       Optional<Finding> finding =
           ranked.rule().find(scene).filter(is -> ranked.confidence() > WEAK || isSaid(scene, is));
       if (finding.isPresent()) {
         Finding is = finding.get();
         return Optional.of(
-            new Attribution(quotation, ranked.name(), ranked.confidence(), is.source(), is.cue()));
+            new Attribution(
+                quotation, ranked.name(), ranked.confidence(), is.source(), is.cue(), null));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a verb of speech goes with the quotation and it is no title. */
+  private static boolean isPlain(Scene scene, Finding finding) {
+    Words words = scene.words();
+    return (scene.isFull() || finding.cue() == null || words.isCue(finding.cue().last(), 0.2))
+        && !Wording.isTitle(words, new Phrase(scene.first(), scene.end()));
   }
 
   /** Whether the quotation is no title that a verb other than one of speech goes with. */
@@ -60,7 +103,8 @@ final class Attributor {
         if (of.confidence() >= WEAK) {
           found.set(
               q,
-              Optional.of(new Attribution(q, "continued", of.confidence(), of.source(), of.cue())));
+              Optional.of(
+                  new Attribution(q, "continued", of.confidence(), of.source(), of.cue(), null)));
         }
       }
     }

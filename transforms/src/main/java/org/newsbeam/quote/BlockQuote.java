@@ -37,6 +37,7 @@ final class BlockQuote {
                     List.<Span>of(),
                     all.first(),
                     found.source(),
+                    null,
                     found.cue(),
                     "block-quote",
                     CONFIDENCE));

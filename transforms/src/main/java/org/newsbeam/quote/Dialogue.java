@@ -23,7 +23,7 @@ final class Dialogue {
     boolean pause = words.isPause(scene.first() - 1) || words.is(scene.first() - 1, ".");
     return neighbour
         .filter(found -> before.first() >= scene.frameFirst())
-        .filter(found -> pause && found.isAfter() && last - before.end() <= SPLIT_REACH)
+        .filter(found -> pause && last - before.end() <= SPLIT_REACH)
         .filter(found -> found.source().first() >= before.end())
         .map(Dialogue::same);
   }

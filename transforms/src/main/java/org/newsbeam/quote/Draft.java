@@ -13,7 +13,8 @@ import org.newsbeam.model.Span;
  * @param segments its content
  * @param verbatim what of it stands in quotation marks
  * @param firstToken its first token
- * @param source who said it
+ * @param source who said it: the noun phrase that stands for it; null where the text does not tell
+ * @param wholeSource the source as written, with title and apposition, where that is known
  * @param cue the words that say so, if any
  * @param rule the rule that found the source
  * @param confidence how often that rule is right
@@ -23,7 +24,8 @@ record Draft(
     List<Span> segments,
     List<Span> verbatim,
     int firstToken,
-    Phrase source,
+    @Nullable Phrase source,
+    @Nullable Phrase wholeSource,
     @Nullable Phrase cue,
     String rule,
     double confidence) {

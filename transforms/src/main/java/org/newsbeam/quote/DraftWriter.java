@@ -45,6 +45,7 @@ final class DraftWriter {
         verbatim,
         firstToken,
         first.source(),
+        null,
         first.cue(),
         first.rule(),
         first.confidence());
@@ -54,7 +55,8 @@ final class DraftWriter {
   private static Attribution surest(List<Attribution> group) {
     Attribution best = group.get(0);
     for (Attribution piece : group) {
-      boolean own = !piece.goesOn() && !piece.rule().equals("follow-on");
+      boolean own =
+          !piece.goesOn() && !piece.rule().equals("follow-on") && !piece.rule().equals("continued");
       if (own && piece.confidence() > best.confidence()) {
         best = piece;
       }
@@ -87,7 +89,7 @@ final class DraftWriter {
     int limit = bounds.limit(last.end(), Math.min(stop, frameEnd(begin)), first.source());
     boolean apart = words.is(begin.first() - 1, ",") || words.is(begin.first() - 1, ":");
     int start = begin.first();
-    if (first.rule().equals("according-to")) {
+    if (words.is(cue.first(), "according")) {
       start = first.source().end();
       while (start < begin.first() && words.isPause(start)) {
         start++;

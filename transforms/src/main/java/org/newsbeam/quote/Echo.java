@@ -38,7 +38,7 @@ final class Echo {
                         echoing,
                         Optional.of(
                             new Attribution(
-                                echoing, "headline-echo", CONFIDENCE, of.source(), null))));
+                                echoing, "headline-echo", CONFIDENCE, of.source(), null, null))));
       }
     }
   }

@@ -88,6 +88,7 @@ final class Layout {
         first,
         turn.source(),
         null,
+        null,
         turn.rule(),
         CONFIDENCE);
   }

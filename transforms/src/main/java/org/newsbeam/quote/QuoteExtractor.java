@@ -4,7 +4,9 @@ package org.newsbeam.quote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Quote;
@@ -17,6 +19,9 @@ import org.newsbeam.model.Span;
  */
 public final class QuoteExtractor {
 
+  private static final Attributor ATTRIBUTOR =
+      new Attributor(Optional.of(new SpeakerRanker(SpeakerWeights.shipped())));
+
   /**
    * The article with its quotes.
    *
@@ -27,18 +32,18 @@ public final class QuoteExtractor {
       return article.withQuotes(List.of());
     }
     Reading reading = new Reading(article);
-    List<Draft> drafts = marked(reading);
+    List<Optional<Attribution>> attributions = ATTRIBUTOR.attribute(reading);
+    List<Draft> drafts = marked(reading, attributions);
     drafts.addAll(reading.layout().drafts());
     drafts.addAll(new IndirectSpeech(reading).find(taken(reading, drafts)));
     drafts.sort(Comparator.comparing(draft -> draft.segments().get(0)));
-    QuoteWriter writer = new QuoteWriter(reading);
+    QuoteWriter writer = new QuoteWriter(reading, seconds(attributions));
     List<Quote> quotes = drafts.stream().map(writer::quote).toList();
     return article.withQuotes(quotes);
   }
 
   /** The quotes that stand in quotation marks, wholly or in part. */
-  private static List<Draft> marked(Reading reading) {
-    List<Optional<Attribution>> attributions = Attributor.attribute(reading);
+  private static List<Draft> marked(Reading reading, List<Optional<Attribution>> attributions) {
     List<List<Attribution>> groups = new QuotationGroups(reading, attributions).groups();
     DraftWriter writer = new DraftWriter(reading);
     List<Draft> drafts = new ArrayList<>();
@@ -51,6 +56,18 @@ public final class QuoteExtractor {
       drafts.add(writer.draft(groups.get(g), stop));
     }
     return drafts;
+  }
+
+  /** The second choice beside each source that the ranker chose. */
+  private static Map<Phrase, Phrase> seconds(List<Optional<Attribution>> attributions) {
+    Map<Phrase, Phrase> seconds = new HashMap<>();
+    for (Optional<Attribution> found : attributions) {
+      Phrase second = found.map(Attribution::second).orElse(null);
+      if (second != null) {
+        seconds.put(found.orElseThrow().source(), second);
+      }
+    }
+    return seconds;
   }
 
   private static boolean[] taken(Reading reading, List<Draft> drafts) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Quote;
@@ -17,8 +18,17 @@ final class QuoteWriter {
   private final SourceTypes types;
   private final SpeakerResolver speakers;
   private final Circumstances circumstances;
+  private final SourceExtent extent;
+  private final Map<Phrase, Phrase> seconds;
 
-  QuoteWriter(Reading reading) {
+  /**
+   * A writer for one article.
+   *
+   * @param seconds the second choice beside a source, where there was one
+   */
+  QuoteWriter(Reading reading, Map<Phrase, Phrase> seconds) {
+    this.seconds = Map.copyOf(seconds);
+    this.extent = new SourceExtent(reading);
     this.words = reading.words();
     this.trimmer = new SourceTrimmer(reading);
     this.types = new SourceTypes(reading);
@@ -27,13 +37,38 @@ final class QuoteWriter {
   }
 
   Quote quote(Draft draft) {
-    Phrase name = trimmer.trim(draft.source());
-    SourceType type = types.type(draft.source());
-    Speaker speaker = speakers.speaker(draft.source(), type);
+    Phrase source = draft.source();
+    if (source == null) {
+      return quote(draft, null, SourceType.NONE, Speaker.unknown("no-source"), null);
+    }
+    Phrase name = trimmer.trim(source);
+    SourceType type = types.type(source);
+    Speaker speaker = speakers.speaker(source, type);
+    if (speaker.runnerUp() == Speaker.NOBODY && seconds.containsKey(source)) {
+      Phrase second = seconds.get(source);
+      int other = speakers.speaker(second, types.type(second)).entity();
+      speaker = other == speaker.entity() ? speaker : speaker.withRunnerUp(other);
+    }
     if (draft.confidence() < FLOOR && speaker.entity() != Speaker.NOBODY) {
       speaker = new Speaker(Speaker.NOBODY, "weak-attribution", speaker.entity());
     }
+    Phrase written =
+        draft.wholeSource() == null ? extent.whole(source, name, draft.cue()) : draft.wholeSource();
+    return quote(draft, written, type, speaker, text(circumstances.title(name)));
+  }
+
+  private Quote quote(
+      Draft draft,
+      @Nullable Phrase written,
+      SourceType type,
+      Speaker speaker,
+      @Nullable String title) {
+    Phrase source = draft.source();
     Optional<Phrase> cue = Optional.ofNullable(draft.cue());
+    Optional<Phrase> addressee =
+        source == null
+            ? Optional.empty()
+            : cue.flatMap(found -> circumstances.addressee(found, source));
     return new Quote(
         draft.kind(),
         draft.segments(),
@@ -42,11 +77,11 @@ final class QuoteWriter {
         words.sentence(draft.firstToken()),
         cue.map(words::span).orElse(null),
         cue.map(this::cueClass).orElse(null),
-        words.span(name),
+        written == null ? null : words.span(written),
         type,
         speaker.entity(),
-        text(circumstances.title(name)),
-        text(cue.flatMap(found -> circumstances.addressee(found, draft.source()))),
+        title,
+        text(addressee),
         text(cue.flatMap(circumstances::venue)),
         draft.confidence(),
         draft.rule(),

@@ -49,6 +49,7 @@ record ReportedContent(int first, List<Span> segments) {
   }
 
   Draft draft(Phrase source, Phrase cue, String rule, double confidence) {
-    return new Draft(QuoteKind.INDIRECT, segments, List.of(), first, source, cue, rule, confidence);
+    return new Draft(
+        QuoteKind.INDIRECT, segments, List.of(), first, source, null, cue, rule, confidence);
   }
 }

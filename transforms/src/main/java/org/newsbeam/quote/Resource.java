@@ -17,16 +17,17 @@ final class Resource {
 
   /** The lines of a list, each cut at its spaces, without comments and empty lines. */
   static List<List<String>> rows(String name) {
+    return lines(name).stream().map(line -> List.of(line.split(" ", -1))).toList();
+  }
+
+  /** The lines of a list, without comments and empty lines. */
+  static List<String> lines(String name) {
     try (InputStream in = Resource.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the list " + name + " is not on the class path");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split(" ", -1)))
-          .toList();
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the list " + name, e);
     }

@@ -45,7 +45,7 @@ final class Rules {
           new Ranked("colon-paragraph", 0.83, EarlierClause::colonParagraph),
           new Ranked("continued", 0.56, Dialogue::continued),
           new Ranked("previous-sentence", 0.38, EarlierClause::previousSentence),
-          new Ranked("turn-taking", 0.8, TurnTaking::find),
+          new Ranked("turn-taking", 0.9, TurnTaking::find),
           new Ranked("last-speaker", 0.47, ifFull(Dialogue::lastSpeaker)),
           new Ranked("any-verb", 0.52, ifFull(EarlierClause::anyVerb)));
 

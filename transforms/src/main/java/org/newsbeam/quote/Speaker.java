@@ -31,6 +31,10 @@ record Speaker(int entity, String rule, int runnerUp) {
     return new Speaker(entity, rule, NOBODY);
   }
 
+  Speaker withRunnerUp(int other) {
+    return new Speaker(entity, rule, other);
+  }
+
   static Speaker unknown(String reason) {
     return new Speaker(NOBODY, reason, NOBODY);
   }

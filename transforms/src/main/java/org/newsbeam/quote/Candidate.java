@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a quotation may be: the words of one source, or no speech at all.
+ *
+ * @param finding the source; null for no speech
+ * @param features what speaks for and against it, by name
+ */
+record Candidate(@Nullable Finding finding, List<String> features) {
+
+  Candidate {
+    features = List.copyOf(features);
+  }
+}
