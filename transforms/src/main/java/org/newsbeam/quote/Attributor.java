@@ -64,9 +64,10 @@ final class Attributor {
 
   /** What the first rule says that answers. */
   private static Optional<Attribution> byRule(Scene scene, int quotation) {
-    for (Rules.Ranked ranked : Rules.ordered()) {
+    for (int r = 0; r < Rules.ordered().size(); r++) {
+      Rules.Ranked ranked = Rules.ordered().get(r);
       Optional<Finding> finding =
-          ranked.rule().find(scene).filter(is -> ranked.confidence() > WEAK || isSaid(scene, is));
+          scene.answer(r).filter(is -> ranked.confidence() > WEAK || isSaid(scene, is));
       if (finding.isPresent()) {
         Finding is = finding.get();
         return Optional.of(

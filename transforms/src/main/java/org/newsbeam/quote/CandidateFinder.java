@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.newsbeam.model.Tag;
 
 /**
@@ -45,17 +46,14 @@ final class CandidateFinder {
   }
 
   private void addRules() {
-    for (Rules.Ranked ranked : Rules.ordered()) {
-      ranked
-          .rule()
-          .find(scene)
-          .ifPresent(
-              finding -> {
-                add(finding);
-                rules
-                    .computeIfAbsent(finding.source().last(), key -> new ArrayList<>())
-                    .add(ranked.name());
-              });
+    for (int r = 0; r < Rules.ordered().size(); r++) {
+      Optional<Finding> answer = scene.answer(r);
+      if (answer.isPresent()) {
+        add(answer.get());
+        rules
+            .computeIfAbsent(answer.get().source().last(), key -> new ArrayList<>())
+            .add(Rules.ordered().get(r).name());
+      }
     }
   }
 

@@ -9,9 +9,6 @@ import org.newsbeam.model.Tag;
 /** A verb of speech before the quotation in its frame. */
 final class CueBefore {
 
-  /** A verb of speech with its subject, and how many words stand between it and the quotation. */
-  private record Candidate(int verb, Phrase subject, int gap, double strength) {}
-
   /** How many tokens may stand between a verb and the "that" after it. */
   private static final int MAX_ADVERBIAL = 4;
 
@@ -40,7 +37,7 @@ final class CueBefore {
 
   /** Smith said, “…”; Smith called it “…”. */
   static Optional<Finding> touching(Scene scene) {
-    List<Candidate> candidates = candidates(scene);
+    List<CueCandidate> candidates = scene.cuesBefore();
     for (int c = 0; c < candidates.size(); c++) {
       if (touches(scene, candidates.get(c))) {
         boolean reported = c + 1 < candidates.size() && reports(scene, candidates, c);
@@ -51,8 +48,8 @@ final class CueBefore {
   }
 
   /** "Smith warned last year that one bolt showed “rust”": the bolt does not speak. */
-  private static boolean reports(Scene scene, List<Candidate> candidates, int c) {
-    Candidate outer = candidates.get(c + 1);
+  private static boolean reports(Scene scene, List<CueCandidate> candidates, int c) {
+    CueCandidate outer = candidates.get(c + 1);
     int that = candidates.get(c).subject().first();
     return scene.words().is(that, "that")
         && candidates.get(c).subject().size() > 1
@@ -101,9 +98,9 @@ final class CueBefore {
         .orElse(found);
   }
 
-  private static Optional<Candidate> nearest(Scene scene) {
-    List<Candidate> candidates = candidates(scene);
-    for (Candidate candidate : candidates) {
+  private static Optional<CueCandidate> nearest(Scene scene) {
+    List<CueCandidate> candidates = scene.cuesBefore();
+    for (CueCandidate candidate : candidates) {
       if (candidate.strength() >= 0.6) {
         return Optional.of(candidate);
       }
@@ -112,10 +109,10 @@ final class CueBefore {
   }
 
   /** Nearest first. */
-  private static List<Candidate> candidates(Scene scene) {
+  static List<CueCandidate> candidates(Scene scene) {
     Words words = scene.words();
     int from = Math.max(scene.frameFirst(), scene.first() - Scene.REACH);
-    List<Candidate> candidates = new ArrayList<>();
+    List<CueCandidate> candidates = new ArrayList<>();
     int gap = 0;
     for (int i = scene.first() - 1; i >= from; i--) {
       if (words.isQuoted(i)) {
@@ -125,7 +122,7 @@ final class CueBefore {
         int before = gap;
         int verb = i;
         subject(scene, verb, from)
-            .map(found -> new Candidate(verb, found, before, words.cue(verb).strength()))
+            .map(found -> new CueCandidate(verb, found, before, words.cue(verb).strength()))
             .ifPresent(candidates::add);
       }
       gap++;
@@ -144,7 +141,7 @@ final class CueBefore {
         : scene.reading().subjects().subject(verb, from, scene.isFull());
   }
 
-  private static boolean touches(Scene scene, Candidate candidate) {
+  private static boolean touches(Scene scene, CueCandidate candidate) {
     int gap = candidate.gap();
     return gap <= 1
         || (gap <= 8 && (isBefore(scene, ":") || isBefore(scene, ",")))
@@ -155,7 +152,7 @@ final class CueBefore {
     return scene.first() > scene.frameFirst() && scene.words().is(scene.first() - 1, word);
   }
 
-  private static Finding finding(Candidate candidate) {
+  private static Finding finding(CueCandidate candidate) {
     return Finding.of(candidate.subject(), candidate.verb());
   }
 }

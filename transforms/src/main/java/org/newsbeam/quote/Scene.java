@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Tag;
 
 /** A quotation in its surroundings, with what was found of the quotations before it. */
@@ -18,6 +21,8 @@ final class Scene {
   private final int index;
   private final Phrase tokens;
   private final boolean isFull;
+  private final Map<Integer, Optional<Finding>> answers = new HashMap<>();
+  private @Nullable List<CueCandidate> cuesBefore;
 
   /**
    * The scene of the next quotation.
@@ -31,6 +36,19 @@ final class Scene {
     Quotation quotation = reading.quotations().get(index);
     this.tokens = reading.words().tokensOf(quotation.marked());
     this.isFull = FULL_ENDS.indexOf(lastChar(quotation)) >= 0;
+  }
+
+  /** What the rule with this index in {@link Rules#ordered} says; each is asked once. */
+  Optional<Finding> answer(int rule) {
+    return answers.computeIfAbsent(rule, key -> Rules.ordered().get(key).rule().find(this));
+  }
+
+  /** The verbs of speech before the quotation in its frame, nearest first. */
+  List<CueCandidate> cuesBefore() {
+    if (cuesBefore == null) {
+      cuesBefore = CueBefore.candidates(this);
+    }
+    return cuesBefore;
   }
 
   Reading reading() {
