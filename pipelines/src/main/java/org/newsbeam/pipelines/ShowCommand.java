@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.pipelines.launch.BeamArguments;
 import org.newsbeam.pipelines.launch.UsageException;
 import org.newsbeam.pipelines.show.Condition;
@@ -50,6 +51,14 @@ final class ShowCommand implements Callable<Integer> {
       description = "largest number first, words from A to Z (default: as the files have them)")
   private String sort;
 
+  @Option(
+      names = "--explain",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "QUOTE_ID",
+      description = "for this quote, or those of --where, what each rule said")
+  private @Nullable String explain;
+
   @Override
   public Integer call() throws IOException {
     if (limit < 0) {
@@ -62,6 +71,10 @@ final class ShowCommand implements Callable<Integer> {
             .<Predicate<Map<String, Object>>>map(condition -> condition)
             .reduce(row -> true, Predicate::and);
     TableReader rows = TableReader.of(table);
+    if (explain != null) {
+      explain(rows, wanted);
+      return 0;
+    }
     if (sort == null) {
       print(consumer -> rows.forEach(wanted, limit, consumer));
     } else {
@@ -78,6 +91,22 @@ final class ShowCommand implements Callable<Integer> {
           });
     }
     return 0;
+  }
+
+  private void explain(TableReader rows, Predicate<Map<String, Object>> wanted) throws IOException {
+    Predicate<Map<String, Object>> asked =
+        explain.isEmpty() ? wanted : wanted.and(row -> explain.equals(row.get("quote_id")));
+    List<Map<String, Object>> quotes = new ArrayList<>();
+    rows.forEach(asked, limit, quotes::add);
+    if (quotes.isEmpty()) {
+      throw new UsageException("no such quote in " + table);
+    }
+    PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, UTF_8);
+    for (Map<String, Object> quote : quotes) {
+      ExplainedQuote.explain(table, quote).forEach(out::println);
+      out.println();
+    }
+    out.flush();
   }
 
   /** Where rows come from: hands each to the consumer. */

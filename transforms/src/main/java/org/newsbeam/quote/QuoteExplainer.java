@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.Quote;
+import org.newsbeam.model.Span;
+
+/** Tells for one quote what each rule said, in order, which decided, and why not the others. */
+public final class QuoteExplainer {
+
+  /** Candidates less likely than this are not told. */
+  private static final double TOLD = 0.005;
+
+  private final Reading reading;
+  private final SpeakerRanker ranker = new SpeakerRanker(SpeakerWeights.shipped());
+  private final List<Optional<Attribution>> found;
+
+  /**
+   * An explainer of one article's quotes.
+   *
+   * @param article with blocks, sentences, tokens, mentions and entities
+   */
+  public QuoteExplainer(AnnotatedArticle article) {
+    reading = new Reading(article);
+    found = new Attributor(Optional.of(ranker)).attribute(reading);
+  }
+
+  /** The explanation of {@code quote}, line by line. */
+  public List<String> explain(Quote quote) {
+    List<String> lines = new ArrayList<>();
+    for (int q = 0; q < found.size(); q++) {
+      Span inner = reading.quotations().get(q).inner();
+      if (quote.segments().stream().anyMatch(segment -> segment.overlaps(inner))) {
+        addQuotation(q, lines);
+      }
+    }
+    if (lines.isEmpty()) {
+      lines.add("It has no quotation marks: no rule for quotations was asked.");
+    }
+    lines.add(
+        "The quote was written by the rule %s with confidence %.2f; its speaker by %s."
+            .formatted(quote.rule(), quote.confidence(), quote.speakerRule()));
+    return lines;
+  }
+
+  private void addQuotation(int q, List<String> lines) {
+    Scene scene = new Scene(reading, found.subList(0, q));
+    lines.add("Quotation: " + reading.quotations().get(q).marked().in(text()));
+    boolean answered = false;
+    boolean decided = false;
+    for (int r = 0; r < Rules.ordered().size(); r++) {
+      Rules.Ranked rule = Rules.ordered().get(r);
+      Optional<Finding> answer = scene.answer(r);
+      boolean first = answer.isPresent() && !answered;
+      answered |= first;
+      decided |= first && rule.confidence() >= Attributor.DECIDES;
+      lines.add(line(rule, answer.map(this::told).orElse("-"), verdict(first, answer, rule)));
+    }
+    if (!decided) {
+      addCandidates(scene, lines);
+    }
+    lines.add(
+        "  decided: "
+            + found
+                .get(q)
+                .map(is -> is.rule() + ", " + reading.words().text(is.source()))
+                .orElse("no speech"));
+  }
+
+  private static String line(Rules.Ranked rule, String answer, String verdict) {
+    return String.format(
+        Locale.ROOT, "  %-20s %.2f  %s%s", rule.name(), rule.confidence(), answer, verdict);
+  }
+
+  private static String verdict(boolean first, Optional<Finding> answer, Rules.Ranked rule) {
+    if (answer.isEmpty()) {
+      return "";
+    }
+    if (!first) {
+      return "  (asked too late)";
+    }
+    return rule.confidence() >= Attributor.DECIDES
+        ? "  (first to answer, and sure enough to decide)"
+        : "  (first to answer, but not sure enough: the ranker weighs it)";
+  }
+
+  private void addCandidates(Scene scene, List<String> lines) {
+    List<Candidate> candidates = CandidateFinder.find(scene);
+    double[] p = SpeakerWeights.shipped().probabilities(candidates);
+    lines.add("  ranker:");
+    for (int c = 0; c < p.length; c++) {
+      if (p[c] >= TOLD) {
+        String name =
+            Optional.ofNullable(candidates.get(c).finding()).map(this::told).orElse("no speech");
+        lines.add(String.format(Locale.ROOT, "    %.2f  %s", p[c], name));
+      }
+    }
+  }
+
+  private String told(Finding finding) {
+    Phrase cue = finding.cue();
+    String source = reading.words().text(finding.source());
+    return cue == null ? source : source + " | " + reading.words().text(cue);
+  }
+
+  private String text() {
+    return reading.article().text();
+  }
+}
