@@ -4,13 +4,16 @@ package org.newsbeam.pipelines;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
+import org.newsbeam.model.Block;
+import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Metadata;
+import org.newsbeam.model.Span;
 import org.newsbeam.model.row.QuoteRow;
 import org.newsbeam.pipelines.corpus.ArticleAnnotator;
 import org.newsbeam.pipelines.launch.UsageException;
@@ -37,7 +40,8 @@ final class ExplainedQuote {
     if (articleId == null || quoteId == null) {
       throw new UsageException("--explain is for the table quotes, and " + table + " is not it");
     }
-    AnnotatedArticle annotated = new ArticleAnnotator().annotate(article(table, articleId));
+    AnnotatedArticle annotated =
+        new ArticleAnnotator(List.of()).annotate(article(table, articleId));
     List<QuoteRow> rows = ArticleTables.of(annotated).quotes();
     for (int q = 0; q < rows.size(); q++) {
       if (rows.get(q).quoteId().equals(quoteId)) {
@@ -52,17 +56,34 @@ final class ExplainedQuote {
   }
 
   private static Article article(String table, Object articleId) throws IOException {
-    String articles = table.replaceAll("/+$", "").replaceAll("[^/]+$", "articles");
-    Predicate<Map<String, Object>> wanted = row -> articleId.equals(row.get("article_id"));
-    List<Article> found = new ArrayList<>();
-    TableReader.of(articles).forEach(wanted, 1, row -> found.add(article(row)));
-    if (found.isEmpty()) {
-      throw new UsageException("no article " + articleId + " in " + articles);
+    Map<String, Object> row =
+        ofArticle(table, "articles", articleId, 1).stream()
+            .findFirst()
+            .orElseThrow(() -> new UsageException("no article " + articleId + " beside " + table));
+    String text = (String) row.get("text");
+    List<Block> blocks = new ArrayList<>();
+    for (Map<String, Object> block : ofArticle(table, "blocks", articleId, Integer.MAX_VALUE)) {
+      int begin = text.offsetByCodePoints(0, (Integer) block.get("begin"));
+      int end = text.offsetByCodePoints(0, (Integer) block.get("end"));
+      BlockKind kind = BlockKind.valueOf(block.get("kind").toString());
+      blocks.add(new Block(kind, new Span(begin, end), (String) block.get("rule")));
     }
-    return found.get(0);
+    blocks.sort(Comparator.comparingInt(block -> block.span().begin()));
+    return article(row, blocks);
   }
 
-  private static Article article(Map<String, Object> row) {
+  /** The rows of an article in a table that stands beside {@code table}. */
+  private static List<Map<String, Object>> ofArticle(
+      String table, String beside, Object articleId, int limit) throws IOException {
+    String folder = table.replaceAll("/+$", "").replaceAll("[^/]+$", beside);
+    List<Map<String, Object>> rows = new ArrayList<>();
+    TableReader.of(folder)
+        .forEach(row -> articleId.equals(row.get("article_id")), limit, rows::add);
+    return rows;
+  }
+
+  /** The blocks are taken as they were, since a page's markup is not in the tables. */
+  private static Article article(Map<String, Object> row, List<Block> blocks) {
     Metadata metadata =
         new Metadata(
             text(row, "source_id"),
@@ -81,7 +102,8 @@ final class ExplainedQuote {
         (String) row.get("source_uri"),
         (Long) row.get("record"),
         metadata,
-        (String) row.get("text"));
+        (String) row.get("text"),
+        blocks);
   }
 
   private static @Nullable String text(Map<String, Object> row, String column) {

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.newsbeam.entity.FeatureGroup;
 import org.newsbeam.entity.NameTrainer;
+import org.newsbeam.entity.NameTraining;
 import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,6 +37,20 @@ final class TrainNamesCommand implements Callable<Integer> {
       description = "annotated text to measure the model on")
   private Path dev;
 
+  @Option(
+      names = "--clusters",
+      paramLabel = "FILE",
+      description =
+          "word classes that 'train clusters' made; those of the shipped model if left out")
+  private Path clusters;
+
+  @Option(
+      names = "--without",
+      paramLabel = "GROUP",
+      split = ",",
+      description = "features to leave out, to see what they bring: ${COMPLETION-CANDIDATES}")
+  private Set<FeatureGroup> without = Set.of();
+
   @Option(names = "--output", required = true, paramLabel = "FILE", description = "the model")
   private Path output;
 
@@ -45,7 +62,12 @@ final class TrainNamesCommand implements Callable<Integer> {
     if (dev != null) {
       checkReadable("--dev", dev);
     }
-    NameTrainer.train(train, Optional.ofNullable(dev), output, System.err);
+    if (clusters != null) {
+      checkReadable("--clusters", clusters);
+    }
+    NameTraining training =
+        new NameTraining(train, Optional.ofNullable(dev), Optional.ofNullable(clusters), without);
+    NameTrainer.train(training, output, System.err::println);
     return 0;
   }
 

@@ -128,7 +128,9 @@ public final class CrfTrainer {
         }
       }
     }
-    transitions.descend(0, gradient.ofTransitions(), 0, (k + 1) * k, rate, 0);
+    // Transitions are never left out, so they have no steps to catch up on.
+    float ofTransitions = rate * (float) (1 - settings.dropout());
+    transitions.descend(0, gradient.ofTransitions(), 0, (k + 1) * k, ofTransitions, 0);
   }
 
   private CrfModel model() {

@@ -25,14 +25,14 @@ public final class EntityFinder {
           new PersonTails(),
           new AcronymNames(),
           new HeadlineNames(),
-          new SameNameSameType(),
-          new MissedNames());
+          new SameNameSameType());
 
   private final NameScanner scanner;
+  private final List<NameRepair> repairs = new ArrayList<>(REPAIRS);
 
   /** With the model that is shipped. */
   public EntityFinder() {
-    this(NameModel.finder());
+    this(CrfNameFinder.shipped());
   }
 
   /**
@@ -56,13 +56,16 @@ public final class EntityFinder {
 
   EntityFinder(TokenNameFinder finder) {
     scanner = new NameScanner(finder);
+    if (!ArticleNameFinder.findsRepeats(finder)) {
+      repairs.add(new MissedNames());
+    }
   }
 
   /** The article, which has its sentences and tokens, with its mentions and entities. */
   public AnnotatedArticle find(AnnotatedArticle article) {
     ArticleWords words = ArticleWords.of(article);
     List<Name> names = scanner.scan(words);
-    for (NameRepair repair : REPAIRS) {
+    for (NameRepair repair : repairs) {
       names = repair.repair(words, names);
     }
     EntityResolver.Resolved resolved = EntityResolver.resolve(words, names);

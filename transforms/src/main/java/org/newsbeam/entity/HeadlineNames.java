@@ -14,6 +14,12 @@ import org.newsbeam.model.EntityType;
  */
 final class HeadlineNames implements NameRepair {
 
+  /** A less likely name of the body is not looked for in headlines. */
+  private static final double LIKELY = 0.5;
+
+  /** A model that is so sure of a name in a headline has read it well. */
+  private static final double SURE = 0.6;
+
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
     Titling titling = new Titling(words);
@@ -22,13 +28,13 @@ final class HeadlineNames implements NameRepair {
     for (Name name : names) {
       if (!titling.isTitled(name.sentence())) {
         repaired.add(name);
-        if (name.type().isEntity()) {
+        if (name.type().isEntity() && name.confidence() >= LIKELY) {
           known.add(words.key(name.first(), name.end()), name.type(), name.confidence());
         }
       }
     }
     for (Name name : repaired) {
-      if (name.type() == EntityType.PERSON && name.length() > 1) {
+      if (name.type() == EntityType.PERSON && name.length() > 1 && name.confidence() >= LIKELY) {
         known.add(words.folded(name.end() - 1), EntityType.PERSON, name.confidence());
       }
     }
@@ -49,6 +55,10 @@ final class HeadlineNames implements NameRepair {
     List<Name> found = known.in(words, words.firstOf(sentence), words.endOf(sentence), sentence);
     List<Name> result = new ArrayList<>();
     for (Name name : own) {
+      if (name.confidence() >= SURE) {
+        result.add(name);
+        continue;
+      }
       List<Name> inside = found.stream().filter(f -> overlap(f, name)).toList();
       Name narrowed = narrowed(words, titling, name);
       boolean longer =

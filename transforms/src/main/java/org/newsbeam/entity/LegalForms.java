@@ -14,6 +14,9 @@ import org.newsbeam.model.EntityType;
  */
 final class LegalForms implements NameRepair {
 
+  /** A model that is so sure of a person knows that "Temple" or "Church" is the surname. */
+  private static final double SURE = 0.8;
+
   private static final Set<String> FORMS =
       Set.of("inc", "corp", "co", "ltd", "llc", "plc", "ag", "nv", "gmbh", "corporation");
 
@@ -45,7 +48,9 @@ final class LegalForms implements NameRepair {
 
   /** "Andy Warhol Foundation" is no person. */
   private static boolean isBody(ArticleWords words, Name name) {
-    return name.type() == EntityType.PERSON && Lexicon.BODY_NOUNS.has(words.text(name.end() - 1));
+    return name.type() == EntityType.PERSON
+        && name.confidence() < SURE
+        && Lexicon.BODY_NOUNS.has(words.text(name.end() - 1));
   }
 
   private static boolean isCompany(ArticleWords words, Name name) {

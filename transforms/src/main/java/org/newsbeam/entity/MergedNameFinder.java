@@ -12,7 +12,7 @@ import opennlp.tools.util.Span;
  * Reads each sentence with several finders. Of names that overlap the most confident one stands; of
  * equally confident ones that of the earlier finder.
  */
-final class MergedNameFinder implements TokenNameFinder {
+final class MergedNameFinder implements ArticleNameFinder {
 
   private final List<TokenNameFinder> finders;
 
@@ -30,13 +30,33 @@ final class MergedNameFinder implements TokenNameFinder {
 
   @Override
   public Span[] find(String[] tokens) {
-    List<Span> found = new ArrayList<>();
-    for (TokenNameFinder finder : finders) {
-      found.addAll(List.of(finder.find(tokens)));
+    return merged(tokens.length, finders.stream().map(finder -> finder.find(tokens)).toList());
+  }
+
+  @Override
+  public List<Span[]> findAll(List<String[]> article) {
+    List<List<Span[]>> found =
+        finders.stream().map(finder -> ArticleNameFinder.findAll(finder, article)).toList();
+    List<Span[]> names = new ArrayList<>();
+    for (int s = 0; s < article.size(); s++) {
+      int sentence = s;
+      names.add(merged(article.get(s).length, found.stream().map(f -> f.get(sentence)).toList()));
     }
+    return names;
+  }
+
+  @Override
+  public boolean findsRepeats() {
+    return finders.stream().allMatch(ArticleNameFinder::findsRepeats);
+  }
+
+  /** What stands of the names that each finder found in a sentence of {@code words} words. */
+  private static Span[] merged(int words, List<Span[]> ofFinders) {
+    List<Span> found = new ArrayList<>();
+    ofFinders.forEach(spans -> found.addAll(List.of(spans)));
     // A stable sort: equally confident names keep the order of their finders.
     found.sort(Comparator.comparingDouble(Span::getProb).reversed());
-    boolean[] taken = new boolean[tokens.length];
+    boolean[] taken = new boolean[words];
     List<Span> standing = new ArrayList<>();
     for (Span span : found) {
       if (isFree(taken, span)) {

@@ -1,97 +1,136 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity;
 
-import java.util.List;
-import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
-import opennlp.tools.util.featuregen.GeneratorFactory.AbstractXmlFeatureGeneratorFactory;
+import java.util.function.LongConsumer;
+import org.newsbeam.crf.Features;
 
 /**
- * What the name model knows of a word: itself, its beginnings, endings, shape and word class, and
- * those of two words on either side, alone, in pairs and with the answers given before. Models name
- * the factory of this class in their descriptor, so its features must not change without a new
- * model.
+ * The features of the name model: {@link #ofWord} for each of the five words around the one that is
+ * read, {@link #ofPairs} for words together. What {@link ArticleContext} and {@link
+ * SentenceContext} tell comes on top. A model is only good with the features that it was trained
+ * with: whoever changes them trains anew.
  */
-public final class NameFeatures implements AdaptiveFeatureGenerator {
+final class NameFeatures {
 
-  /** How OpenNLP makes one, by the name of this class. */
-  public static final class Factory extends AbstractXmlFeatureGeneratorFactory {
+  /** How many words on either side are looked at. */
+  static final int REACH = 2;
 
-    /** Called by OpenNLP. */
-    public Factory() {}
+  private static final int NEAR = 1;
 
-    @Override
-    public AdaptiveFeatureGenerator create() {
-      return new NameFeatures();
+  /** Templates that are told apart by the distance of the word take this many numbers. */
+  private static final int DISTANCES = 8;
+
+  private static final int WORD = 1;
+  private static final int SHAPE = 2;
+  private static final int FORM = 3;
+  private static final int PATH = 4;
+  private static final int AFFIX = 5;
+  private static final int ENDING = 6;
+  private static final int PATH_FORM = 7;
+  private static final int CONTEXT = 8;
+  private static final int KNOWN = 9;
+  private static final int PAIRS = 10 * DISTANCES;
+
+  /** The ending of a neighbour that is looked at: three letters. */
+  private static final int ENDING_LETTERS = 3;
+
+  /** Which of a word's {@link WordType#paths} stand for its class in pairs: the middle ones. */
+  private static final int SHORT_PATH = 1;
+
+  private static final int LONG_PATH = 2;
+
+  private final boolean shapes;
+  private final boolean affixes;
+  private final boolean pairs;
+  private final boolean clusters;
+  private final boolean lists;
+
+  /** The features of some groups, a bit each, see {@link FeatureGroup#bits}. */
+  NameFeatures(int groups) {
+    shapes = FeatureGroup.SHAPES.isIn(groups);
+    affixes = FeatureGroup.AFFIXES.isIn(groups);
+    pairs = FeatureGroup.PAIRS.isIn(groups);
+    clusters = FeatureGroup.CLUSTERS.isIn(groups);
+    lists = FeatureGroup.LISTS.isIn(groups);
+  }
+
+  /** The features of {@code word}, {@code distance} words behind the one that is read. */
+  void ofWord(WordType word, int distance, LongConsumer sink) {
+    int at = distance + REACH;
+    sink.accept(Features.of(WORD * DISTANCES + at, word.word()));
+    if (shapes) {
+      sink.accept(Features.of(SHAPE * DISTANCES + at, word.shape()));
+      sink.accept(Features.of(FORM * DISTANCES + at, word.form()));
+    }
+    for (int i = 0; clusters && i < word.paths().length; i++) {
+      sink.accept(Features.of(PATH * DISTANCES + at, word.paths()[i], i));
+    }
+    if (lists && word.contexts() != 0) {
+      sink.accept(Features.of(CONTEXT * DISTANCES + at, word.contexts()));
+    }
+    if (clusters && Math.abs(distance) <= NEAR) {
+      sink.accept(Features.of(KNOWN * DISTANCES + at, word.known(), word.form()));
+    }
+    if (distance == 0 && clusters && shapes && word.paths().length > 0) {
+      sink.accept(Features.of(PATH_FORM * DISTANCES, word.paths()[SHORT_PATH], word.form()));
+    }
+    if (affixes && Math.abs(distance) <= NEAR) {
+      ofAffixes(word.affixes(), distance, sink);
     }
   }
 
-  private final WordViews views = new WordViews(WordClusters.shipped());
-
-  private NameFeatures() {}
-
-  @Override
-  public void createFeatures(List<String> features, String[] tokens, int index, String[] answers) {
-    views.read(tokens);
-    WordView word = views.at(index);
-    WordView before = views.at(index - 1);
-    WordView after = views.at(index + 1);
-    addWords(features, index, word, before, after);
-    addForms(features, index, word, before, after);
-    addPaths(features, index, word, before, after);
-    features.add("position=" + Math.min(index, 2));
-    if (index > 0) {
-      String last = answers[index - 1];
-      features.add("answer,before=" + last + before.lower());
-      features.add("answer,form=" + last + word.form());
-      features.add("answer,word=" + last + word.lower());
-      features.add("answer,after=" + last + after.lower() + word.form());
-      features.add("answer,path=" + last + word.path());
-      features.add("answers,form=" + (index > 1 ? answers[index - 2] : "S") + last + word.form());
+  private static void ofAffixes(long[] affixes, int distance, LongConsumer sink) {
+    int letters = affixes.length / 2;
+    if (distance == 0) {
+      for (int i = 0; i < affixes.length; i++) {
+        long place = i < letters ? 2L * i : 2L * (i - letters) + 1;
+        sink.accept(Features.of(AFFIX * DISTANCES, affixes[i], place));
+      }
+    } else if (letters >= ENDING_LETTERS) {
+      long ending = affixes[letters + ENDING_LETTERS - 1];
+      sink.accept(Features.of(ENDING * DISTANCES + distance + REACH, ending));
     }
   }
 
-  private void addWords(
-      List<String> features, int index, WordView word, WordView before, WordView after) {
-    features.add("word=" + word.lower());
-    features.add("word-1=" + before.lower());
-    features.add("word+1=" + after.lower());
-    features.add("word-2=" + views.at(index - 2).lower());
-    features.add("word+2=" + views.at(index + 2).lower());
-    features.add("words-1=" + before.lower() + "|" + word.lower());
-    features.add("words+1=" + word.lower() + "|" + after.lower());
-    features.add("word,form+1=" + word.lower() + "|" + after.form());
-    features.add("word-1,form=" + before.lower() + "|" + word.form());
-    features.add("word+1,form=" + after.lower() + "|" + word.form());
-    features.addAll(word.affixes());
+  /**
+   * The features of the word in the middle of {@code words}, five in a row, with its neighbours.
+   */
+  void ofPairs(
+      WordType before2,
+      WordType before,
+      WordType word,
+      WordType after,
+      WordType after2,
+      LongConsumer sink) {
+    if (!pairs) {
+      return;
+    }
+    sink.accept(Features.of(PAIRS, before.word(), word.word()));
+    sink.accept(Features.of(PAIRS + 1, word.word(), after.word()));
+    sink.accept(Features.of(PAIRS + 4, before.word(), after.word()));
+    sink.accept(Features.of(PAIRS + 5, before2.word(), before.word()));
+    sink.accept(Features.of(PAIRS + 6, after.word(), after2.word()));
+    if (shapes) {
+      sink.accept(Features.of(PAIRS + 2, before.word(), word.form()));
+      sink.accept(Features.of(PAIRS + 3, word.form(), after.word()));
+      sink.accept(Features.of(PAIRS + 7, before.form(), word.form()));
+      sink.accept(Features.of(PAIRS + 8, word.form(), after.form()));
+      sink.accept(Features.of(PAIRS + 9, before.form(), word.form(), after.form()));
+      sink.accept(Features.of(PAIRS + 10, before2.form(), before.form(), word.form()));
+      sink.accept(Features.of(PAIRS + 11, word.form(), after.form(), after2.form()));
+    }
+    if (clusters) {
+      ofPaths(PAIRS + 12, before, word, sink);
+      ofPaths(PAIRS + 14, word, after, sink);
+    }
   }
 
-  private void addForms(
-      List<String> features, int index, WordView word, WordView before, WordView after) {
-    String mode = views.isAllCapitals() ? "CAPITALS" : "";
-    String before2 = views.at(index - 2).form();
-    String after2 = views.at(index + 2).form();
-    features.add("shape=" + mode + word.shape());
-    features.add("form=" + mode + word.form());
-    features.add("form-1=" + mode + before.form());
-    features.add("form+1=" + mode + after.form());
-    features.add("form-2=" + mode + before2);
-    features.add("form+2=" + mode + after2);
-    features.add("forms-1=" + mode + before.form() + "|" + word.form());
-    features.add("forms+1=" + mode + word.form() + "|" + after.form());
-    features.add("forms=" + mode + before.form() + "|" + word.form() + "|" + after.form());
-    features.add("forms-2=" + mode + before2 + "|" + before.form() + "|" + word.form());
-    features.add("forms+2=" + mode + word.form() + "|" + after.form() + "|" + after2);
-  }
-
-  private void addPaths(
-      List<String> features, int index, WordView word, WordView before, WordView after) {
-    word.paths().forEach(p -> features.add("path=" + p));
-    before.paths().forEach(p -> features.add("path-1=" + p));
-    after.paths().forEach(p -> features.add("path+1=" + p));
-    features.add("path-2=" + views.at(index - 2).path());
-    features.add("path+2=" + views.at(index + 2).path());
-    features.add("paths-1=" + before.path() + "|" + word.path());
-    features.add("paths+1=" + word.path() + "|" + after.path());
-    features.add("path,form=" + word.path() + "|" + word.form());
+  private static void ofPaths(int template, WordType first, WordType second, LongConsumer sink) {
+    if (first.paths().length > 0 && second.paths().length > 0) {
+      for (int path = SHORT_PATH; path <= LONG_PATH; path++) {
+        sink.accept(
+            Features.of(template + path - SHORT_PATH, first.paths()[path], second.paths()[path]));
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Set;
 
 /** Reads name models of every format, which their first bytes tell. */
 final class NameModels {
@@ -27,6 +28,15 @@ final class NameModels {
     if (Arrays.equals(start, ZIP)) {
       return OpenNlpNames.read(buffered);
     }
-    throw new NotANameModelException("it is no name model: OpenNLP's are zip files");
+    if (NameModel.isStart(start)) {
+      try {
+        CrfNameFinder model = CrfNameFinder.read(buffered);
+        return new LoadedNameModel(model::copy, Set.of());
+      } catch (IOException | RuntimeException e) {
+        throw new NotANameModelException("it is a damaged name model: " + e.getMessage(), e);
+      }
+    }
+    throw new NotANameModelException(
+        "it is no name model: it is neither of OpenNLP nor of newsbeam train names");
   }
 }

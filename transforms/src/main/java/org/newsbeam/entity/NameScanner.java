@@ -16,25 +16,26 @@ final class NameScanner {
     this.finder = finder;
   }
 
-  /** The names in text order. What the finder learns from an article is forgotten at its end. */
+  /** The names in text order. */
   List<Name> scan(ArticleWords words) {
-    List<Name> names = new ArrayList<>();
-    try {
-      for (int s = 0; s < words.sentences(); s++) {
-        int first = words.firstOf(s);
-        String[] sentence = new String[words.endOf(s) - first];
-        for (int i = 0; i < sentence.length; i++) {
-          sentence[i] = words.text(first + i);
-        }
-        for (Span span : finder.find(sentence)) {
-          EntityType type = EntityType.valueOf(span.getType());
-          int begin = first + span.getStart();
-          double confidence = Math.min(1, Math.max(0, span.getProb()));
-          names.add(new Name(begin, first + span.getEnd(), s, type, confidence));
-        }
+    List<String[]> article = new ArrayList<>();
+    for (int s = 0; s < words.sentences(); s++) {
+      int first = words.firstOf(s);
+      String[] sentence = new String[words.endOf(s) - first];
+      for (int i = 0; i < sentence.length; i++) {
+        sentence[i] = words.text(first + i);
       }
-    } finally {
-      finder.clearAdaptiveData();
+      article.add(sentence);
+    }
+    List<Span[]> found = ArticleNameFinder.findAll(finder, article);
+    List<Name> names = new ArrayList<>();
+    for (int s = 0; s < found.size(); s++) {
+      int first = words.firstOf(s);
+      for (Span span : found.get(s)) {
+        EntityType type = EntityType.valueOf(span.getType());
+        double confidence = Math.min(1, Math.max(0, span.getProb()));
+        names.add(new Name(first + span.getStart(), first + span.getEnd(), s, type, confidence));
+      }
     }
     return names;
   }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.util.Span;
+import org.newsbeam.model.EntityType;
 
 /** How well a finder finds names: precision, recall and F1 of exact spans by type, in percent. */
 final class NameScores {
@@ -26,16 +27,26 @@ final class NameScores {
 
   private NameScores() {}
 
-  static NameScores of(TokenNameFinder finder, List<NameSample> samples) {
+  /** How well {@code finder} finds the names that are marked, as the types that are shown. */
+  static NameScores of(TokenNameFinder finder, List<TrainingArticle> articles) {
     NameScores scores = new NameScores();
-    for (NameSample sample : samples) {
-      if (sample.isClearAdaptiveDataSet()) {
-        finder.clearAdaptiveData();
+    for (TrainingArticle article : articles) {
+      List<String[]> words = article.sentences().stream().map(NameSample::getSentence).toList();
+      List<Span[]> found = ArticleNameFinder.findAll(finder, words);
+      for (int s = 0; s < found.size(); s++) {
+        scores.add(found.get(s), shown(article.sentences().get(s).getNames()));
       }
-      scores.add(finder.find(sample.getSentence()), sample.getNames());
     }
-    finder.clearAdaptiveData();
     return scores;
+  }
+
+  private static Span[] shown(Span[] marked) {
+    List<Span> shown = new ArrayList<>();
+    for (Span span : marked) {
+      NameTypes.shown(EntityType.valueOf(span.getType()))
+          .ifPresent(type -> shown.add(new Span(span.getStart(), span.getEnd(), type.name())));
+    }
+    return shown.toArray(new Span[0]);
   }
 
   private void add(Span[] found, Span[] wanted) {

@@ -1,142 +1,127 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity;
 
-import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import opennlp.tools.namefind.BioCodec;
-import opennlp.tools.namefind.NameFinderEventStream;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.NameSample;
-import opennlp.tools.namefind.TokenNameFinderFactory;
-import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.ObjectStreamUtils;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.newsbeam.crf.CrfModel;
+import org.newsbeam.crf.CrfSettings;
+import org.newsbeam.crf.CrfTrainer;
+import org.newsbeam.crf.Labels;
+import org.newsbeam.model.EntityType;
 
 /**
  * Trains the model that finds names. The data are files of two columns: a token, a tab, its tag
  * ({@code O}, {@code B-TYPE}, {@code I-TYPE}); an empty line after each sentence, a line that
- * starts with {@code -DOCSTART-} before each article; UTF-8. The same data give the same bytes.
+ * starts with {@code -DOCSTART-} before each article; UTF-8. Files may mark different types: what a
+ * file never marks is taken for not marked, not for not there. The same data give the same bytes.
  */
 public final class NameTrainer {
-
-  private static final String DESCRIPTOR = "name-features.xml";
 
   /**
    * One sentence in so many is also learned in capitals, so that headlines in capitals are read.
    */
   private static final int CAPITALS_EVERY = 10;
 
-  /** Features that come less often are not learned. */
-  private static final int CUTOFF = 2;
+  /** The share of articles that the probabilities of names are compared with: one in so many. */
+  private static final int HELD_BACK = 5;
 
-  private static final double SMALLEST_WEIGHT = 0.02;
-  private static final double WEIGHT_STEP = 1.0 / 64;
+  /** The step of weights is fixed by the model; smaller ones than this are left out. */
+  private static final CrfSettings SETTINGS =
+      new CrfSettings(10, 3, 0.1667, 0.85, 0.0006, 2, 0.05, 0.4);
 
-  private NameTrainer() {}
+  private final WordClusters clusters;
+  private final NameLists lists = KnownLists.all();
+  private final int groups;
+  private final Consumer<String> progress;
+
+  private NameTrainer(WordClusters clusters, int groups, Consumer<String> progress) {
+    this.clusters = clusters;
+    this.groups = groups;
+    this.progress = progress;
+  }
 
   /**
-   * Trains a model and writes it as an OpenNLP {@code TokenNameFinderModel}.
+   * Trains a model and writes it, and a card that describes it beside it.
    *
-   * @param train the files to learn from
-   * @param dev a file to measure the model on, names by type, exact spans
-   * @param output the model file to write
-   * @param progress where to say what is being done
+   * @param settings what to learn from, and how
+   * @param output the model file to write; the card has its name with {@code .md}
+   * @param progress where to say what is being done, a line at a time
    * @throws IOException if a file cannot be read or written, or is not of the format
    */
-  public static void train(List<Path> train, Optional<Path> dev, Path output, PrintStream progress)
+  public static void train(NameTraining settings, Path output, Consumer<String> progress)
       throws IOException {
-    List<NameSample> samples = new ArrayList<>();
-    for (Path file : train) {
-      List<NameSample> read = ColumnFile.read(file);
-      progress.printf(Locale.ROOT, "%s: %,d sentences%n", file, read.size());
-      samples.addAll(read);
+    List<TrainingArticle> articles = new ArrayList<>();
+    List<ModelCard.Source> sources = new ArrayList<>();
+    for (Path file : settings.train()) {
+      List<TrainingArticle> read = TrainingArticle.read(file);
+      ModelCard.Source source = ModelCard.Source.of(file, read);
+      progress.accept(source.line());
+      sources.add(source);
+      articles.addAll(read);
     }
-    TokenNameFinderModel model = learn(withCapitals(samples), progress);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    model.serialize(bytes);
-    byte[] stable = StableZip.of(bytes.toByteArray());
-    Files.write(output, stable);
-    progress.printf(Locale.ROOT, "%s: %,d bytes%n", output, stable.length);
-    if (dev.isPresent()) {
-      NameScores scores = NameScores.of(new NameFinderME(model), ColumnFile.read(dev.get()));
-      progress.print(scores.table());
+    Set<FeatureGroup> groups = new TreeSet<>(Set.of(FeatureGroup.values()));
+    groups.removeAll(settings.without());
+    WordClusters clusters =
+        settings.clusters().isPresent()
+            ? WordClusters.of(Files.readAllBytes(settings.clusters().get()))
+            : NameModel.shipped().clusters();
+    NameModel model =
+        new NameTrainer(clusters, FeatureGroup.bits(groups), progress).train(articles);
+    try (OutputStream file = Files.newOutputStream(output);
+        DataOutputStream out = new DataOutputStream(new java.io.BufferedOutputStream(file))) {
+      model.write(out);
     }
+    Optional<NameScores> scores = Optional.empty();
+    if (settings.dev().isPresent()) {
+      CrfNameFinder finder = new CrfNameFinder(new NameDecoder(model));
+      scores = Optional.of(NameScores.of(finder, TrainingArticle.read(settings.dev().get())));
+      scores.get().table().lines().forEach(progress);
+    }
+    Path card = output.resolveSibling(output.getFileName() + ".md");
+    Files.writeString(card, ModelCard.of(sources, settings, SETTINGS, model, scores));
+    progress.accept(String.format(Locale.ROOT, "%s: %,d bytes", output, Files.size(output)));
   }
 
-  private static TokenNameFinderModel learn(List<NameSample> samples, PrintStream progress)
-      throws IOException {
-    NameModel.allowFeatures();
-    byte[] descriptor = descriptor();
-    BioCodec codec = new BioCodec();
-    TokenNameFinderFactory factory = new TokenNameFinderFactory(descriptor, Map.of(), codec);
-    EventTable table =
-        EventTable.of(
-            new NameFinderEventStream(
-                ObjectStreamUtils.createObjectStream(samples),
-                null,
-                factory.createContextGenerator(),
-                codec),
-            CUTOFF);
-    progress.printf(
-        Locale.ROOT, "%,d words, %,d features%n", table.events().size(), table.featureCount());
-    float[] weights =
-        LogLinearTrainer.train(
-            table.events(),
-            table.featureCount(),
-            table.outcomeCount(),
-            round -> progress.printf(Locale.ROOT, "round %d%n", round));
-    return new TokenNameFinderModel(
-        "en",
-        table.model(weights, SMALLEST_WEIGHT, WEIGHT_STEP),
-        NameFinderME.DEFAULT_BEAM_SIZE,
-        descriptor,
-        Map.of(),
-        Map.of(),
-        codec,
-        factory);
-  }
-
-  private static byte[] descriptor() throws IOException {
-    try (InputStream in = NameTrainer.class.getResourceAsStream(DESCRIPTOR)) {
-      if (in == null) {
-        throw new IllegalStateException(DESCRIPTOR + " is not on the class path");
-      }
-      return in.readAllBytes();
+  private NameModel train(List<TrainingArticle> articles) {
+    progress.accept("learning from four articles in five, to see how sure to be");
+    List<TrainingArticle> most = new ArrayList<>();
+    List<TrainingArticle> rest = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      (i % HELD_BACK == 0 ? rest : most).add(articles.get(i));
     }
+    NameModel trial = learn(most, Calibration.NONE);
+    Calibration calibration = Reliability.of(new NameDecoder(trial), rest).calibration();
+    progress.accept("learning from all articles");
+    return learn(articles, calibration);
   }
 
-  /** The samples, and after each article some of its sentences in capitals. */
-  private static List<NameSample> withCapitals(List<NameSample> samples) {
-    List<NameSample> result = new ArrayList<>();
-    List<NameSample> capitals = new ArrayList<>();
-    for (int i = 0; i < samples.size(); i++) {
-      NameSample sample = samples.get(i);
-      if (sample.isClearAdaptiveDataSet()) {
-        result.addAll(capitals);
-        capitals.clear();
-      }
-      result.add(sample);
-      if (i % CAPITALS_EVERY == 0) {
-        capitals.add(capitals(sample));
+  private NameModel learn(List<TrainingArticle> articles, Calibration calibration) {
+    List<TrainingArticle> capitals = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      capitals.add(articles.get(i).withCapitals(CAPITALS_EVERY, i));
+    }
+    Set<String> types = new TreeSet<>();
+    articles.forEach(article -> types.addAll(article.types()));
+    List<String> known = new ArrayList<>();
+    for (EntityType type : EntityType.values()) {
+      if (types.contains(type.name())) {
+        known.add(type.name());
       }
     }
-    result.addAll(capitals);
-    return result;
-  }
-
-  private static NameSample capitals(NameSample sample) {
-    String[] words = sample.getSentence().clone();
-    for (int i = 0; i < words.length; i++) {
-      words[i] = words[i].toUpperCase(Locale.ROOT);
-    }
-    return new NameSample(words, sample.getNames(), false);
+    Labels labels = new Labels(known);
+    WordTypes words = new WordTypes(clusters, lists);
+    NameSentences sentences = new NameSentences(capitals, labels, words, lists, groups);
+    CrfModel crf = CrfTrainer.train(sentences, labels, SETTINGS, progress);
+    return new NameModel(crf, clusters, lists, groups, calibration);
   }
 }

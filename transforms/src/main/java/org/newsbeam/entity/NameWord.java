@@ -56,7 +56,8 @@ record NameWord(int begin, int end, int token, String text) {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  private static String plain(String word) {
+  /** {@code word} with quotation marks and dashes in their plain forms. */
+  static String plain(String word) {
     return switch (word) {
       case "“", "”", "''", "``", "«", "»", "„", "‟" -> "\"";
       case "‘", "’", "`", "´" -> "'";

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.ext.ExtensionLoader;
 
 /** Reads name finder models that OpenNLP or a program on it has trained. */
 final class OpenNlpNames {
@@ -23,8 +22,6 @@ final class OpenNlpNames {
    *     or knows no type of ours
    */
   static LoadedNameModel read(InputStream in) throws IOException {
-    // OpenNLP makes objects of known packages only; models of ours name our features.
-    ExtensionLoader.registerAllowedPackage(NameFeatures.class.getPackageName() + ".");
     TokenNameFinderModel model;
     Set<String> types;
     try {

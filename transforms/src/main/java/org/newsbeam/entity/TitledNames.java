@@ -4,6 +4,7 @@ package org.newsbeam.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.newsbeam.model.EntityType;
 
 /**
@@ -13,6 +14,9 @@ import org.newsbeam.model.EntityType;
 final class TitledNames implements NameRepair {
 
   private static final int MAX_WORDS = 3;
+
+  /** What titles and slogans write large: "Miss Queen Of The World". */
+  private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "a");
 
   /** A rule's word for it, where the model says nothing. */
   private static final double CONFIDENCE = 0.8;
@@ -60,6 +64,7 @@ final class TitledNames implements NameRepair {
   private static boolean isNamePart(ArticleWords words, int i) {
     String word = words.text(i);
     return words.startsUpper(i)
+        && !SMALL_WORDS.contains(words.folded(i))
         && word.codePoints().anyMatch(Character::isLowerCase)
         && !Lexicon.ROLES.has(word)
         && !Lexicon.BODY_NOUNS.has(word)

@@ -3,11 +3,12 @@ package org.newsbeam.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsbeam.model.EntityType;
 
 /**
- * Takes off what does not belong to a name: a leading article, honorifics and offices before a
+ * Takes off what does not belong to a name: a small article, honorifics and offices before a
  * person, an adjective before a body, a possessive, marks. What is left without a letter or digit
  * is no name.
  */
@@ -15,6 +16,9 @@ final class TrimNames implements NameRepair {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> CLITICS = Set.of("'s", "'");
+
+  /** A model that is so sure knows better: "afrol News". */
+  private static final double SURE = 0.9;
 
   /** Longer than any article or preposition with which names begin. */
   private static final int MAX_PARTICLE = 4;
@@ -25,7 +29,7 @@ final class TrimNames implements NameRepair {
     for (Name name : names) {
       int first = name.first();
       int end = name.end();
-      while (first < end && isLeadingJunk(words, first, end, name.type())) {
+      while (first < end && isLeadingJunk(words, first, end, name)) {
         first++;
       }
       while (end > first && isTrailingJunk(words, end - 1)) {
@@ -38,21 +42,36 @@ final class TrimNames implements NameRepair {
     return trimmed;
   }
 
-  private static boolean isLeadingJunk(ArticleWords words, int i, int end, EntityType type) {
+  private static boolean isLeadingJunk(ArticleWords words, int i, int end, Name name) {
+    EntityType type = name.type();
     if (isMark(words.text(i)) && type != EntityType.MONEY) {
       return true;
     }
     if (type == EntityType.DATE || type == EntityType.MONEY || i + 1 == end) {
       return false;
     }
-    if (ARTICLES.contains(words.folded(i))) {
+    if (ARTICLES.contains(words.text(i))) {
       return true;
+    }
+    if (type == EntityType.PERSON && isHonorific(words, i)) {
+      return true;
+    }
+    if (name.confidence() >= SURE) {
+      return false;
     }
     if (type == EntityType.ORGANIZATION && isAdjective(words.text(i))) {
       return words.startsUpper(i + 1);
     }
-    return type == EntityType.PERSON
-        && (Lexicon.HONORIFICS.has(words.text(i)) || Lexicon.ROLES.has(words.text(i)));
+    return type == EntityType.PERSON && Lexicon.ROLES.has(words.text(i));
+  }
+
+  /** "Mr", but not "MS" before "Aney" or "Sultan" before "A. Al-Marshad", which are names. */
+  private static boolean isHonorific(ArticleWords words, int i) {
+    String word = words.text(i);
+    String next = words.text(i + 1);
+    boolean initials =
+        word.equals(word.toUpperCase(Locale.ROOT)) && !next.equals(next.toUpperCase(Locale.ROOT));
+    return Lexicon.HONORIFICS.has(word) && !initials && next.length() > 2;
   }
 
   /** "provincial" of "provincial Bureau of Roads"; not "al", "van", "eBay", "t-online". */
@@ -65,11 +84,14 @@ final class TrimNames implements NameRepair {
   }
 
   private static boolean isMark(String word) {
-    return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)) && !isCurrency(word);
+    return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)) && !isNameSign(word);
   }
 
-  private static boolean isCurrency(String word) {
-    return Character.getType(word.charAt(0)) == Character.CURRENCY_SYMBOL || word.equals("%");
+  /** "$", "%", and the plus of "Canal+". */
+  private static boolean isNameSign(String word) {
+    return Character.getType(word.charAt(0)) == Character.CURRENCY_SYMBOL
+        || word.equals("%")
+        || word.equals("+");
   }
 
   private static boolean isName(ArticleWords words, int first, int end, EntityType type) {

@@ -54,9 +54,10 @@ public final class EntityFinderTest {
   @Test
   public void whatSurroundsANameIsTrimmed() {
     lookup.types.put("Mr Reed 's", "PERSON");
-    lookup.types.put("The Norvik Group", "ORGANIZATION");
+    lookup.types.put("the Norvik Group", "ORGANIZATION");
     assertEquals(
-        "Reed/PERSON Norvik Group/ORGANIZATION", found("Mr Reed's firm. The Norvik Group fell."));
+        "Reed/PERSON Norvik Group/ORGANIZATION",
+        found("Mr Reed's firm fell. So did the Norvik Group."));
   }
 
   @Test

@@ -25,7 +25,6 @@ final class ModelDigests {
           "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
           "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
           NAMES,
-          "/org/newsbeam/entity/word-clusters.txt.gz",
           "/org/newsbeam/quote/cue-verbs.txt");
 
   private ModelDigests() {}

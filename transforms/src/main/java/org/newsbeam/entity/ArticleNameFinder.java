@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.namefind.TokenNameFinder;
+import opennlp.tools.util.Span;
+
+/** A name finder that reads an article better when it is given the whole of it. */
+interface ArticleNameFinder extends TokenNameFinder {
+
+  /** The names in each of the sentences of an article. What was found before is forgotten. */
+  List<Span[]> findAll(List<String[]> article);
+
+  /** Whether a name that it finds in one place of an article it looks for in the others too. */
+  boolean findsRepeats();
+
+  /** Whether {@code finder} does so. */
+  static boolean findsRepeats(TokenNameFinder finder) {
+    return finder instanceof ArticleNameFinder whole && whole.findsRepeats();
+  }
+
+  /** The names that {@code finder} finds in each of the sentences of an article. */
+  static List<Span[]> findAll(TokenNameFinder finder, List<String[]> article) {
+    if (finder instanceof ArticleNameFinder whole) {
+      return whole.findAll(article);
+    }
+    List<Span[]> names = new ArrayList<>();
+    try {
+      for (String[] sentence : article) {
+        names.add(finder.find(sentence));
+      }
+    } finally {
+      finder.clearAdaptiveData();
+    }
+    return names;
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongConsumer;
+import org.newsbeam.crf.CrfModel;
+import org.newsbeam.crf.Lattice;
+
+/**
+ * Scores the words of articles with a model, quickly: what a word alone gives itself and its
+ * neighbours is added up once and remembered. Weights are whole numbers, so the sums are those of
+ * all features one by one. Safe to share between threads.
+ */
+final class NameDecoder {
+
+  /** Words that are remembered, about a kilobyte each; then all are forgotten. */
+  private static final int MAX_WORDS = 1 << 15;
+
+  private final NameModel model;
+  private final WordTypes types;
+  private final NameFeatures features;
+  private final ScoredWord before;
+  private final ScoredWord after;
+  private final Map<String, ScoredWord> words = new ConcurrentHashMap<>();
+
+  NameDecoder(NameModel model) {
+    this.model = model;
+    types = new WordTypes(model.clusters(), model.lists());
+    features = new NameFeatures(model.groups());
+    before = ScoredWord.of(WordType.BEFORE, features, model.crf());
+    after = ScoredWord.of(WordType.AFTER, features, model.crf());
+  }
+
+  NameModel model() {
+    return model;
+  }
+
+  NameReading reading() {
+    return new NameReading(model.lists(), model.groups());
+  }
+
+  /** The words of a sentence, each as {@link NameWord} writes them and not empty. */
+  ScoredWord[] words(String[] sentence) {
+    ScoredWord[] scored = new ScoredWord[sentence.length];
+    for (int i = 0; i < sentence.length; i++) {
+      scored[i] = word(sentence[i]);
+    }
+    return scored;
+  }
+
+  private ScoredWord word(String text) {
+    ScoredWord known = words.get(text);
+    if (known == null) {
+      if (words.size() >= MAX_WORDS) {
+        words.clear();
+      }
+      known = ScoredWord.of(types.of(text), features, model.crf());
+      words.put(text, known);
+    }
+    return known;
+  }
+
+  static WordType[] types(ScoredWord[] words) {
+    WordType[] types = new WordType[words.length];
+    for (int i = 0; i < words.length; i++) {
+      types[i] = words[i].type();
+    }
+    return types;
+  }
+
+  /** Puts the scores of a sentence, which {@code reading} holds, into {@code lattice}. */
+  void score(ScoredWord[] words, NameReading reading, int sentence, Lattice lattice) {
+    int labels = model.crf().labels().size();
+    Sum sum = new Sum(model.crf(), lattice.begin(words.length));
+    for (int i = 0; i < words.length; i++) {
+      for (int d = -NameFeatures.REACH; d <= NameFeatures.REACH; d++) {
+        int at = i + d;
+        ScoredWord word = at < 0 ? before : at >= words.length ? after : words[at];
+        int from = (d + NameFeatures.REACH) * labels;
+        for (int k = 0; k < labels; k++) {
+          sum.scores[sum.offset + k] += word.scores()[from + k];
+        }
+      }
+      reading.contextFeatures(sentence, i, sum);
+      sum.offset += labels;
+    }
+  }
+
+  /** Adds the weights of features to the scores of one word after another. */
+  private static final class Sum implements LongConsumer {
+    private final CrfModel model;
+    private final int[] scores;
+    private int offset;
+
+    Sum(CrfModel model, int[] scores) {
+      this.model = model;
+      this.scores = scores;
+    }
+
+    @Override
+    public void accept(long feature) {
+      model.addTo(feature, scores, offset);
+    }
+  }
+}

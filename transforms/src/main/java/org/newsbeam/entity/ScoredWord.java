@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity;
+
+import org.newsbeam.crf.CrfModel;
+
+/**
+ * A word with the scores that it gives itself and the words around it.
+ *
+ * @param type what is read off it
+ * @param scores for each distance that features reach, from the word before which it stands most
+ *     far to the one behind which it does, a score for each label
+ */
+@SuppressWarnings("ArrayRecordComponent") // made once a word, never compared
+record ScoredWord(WordType type, int[] scores) {
+
+  static ScoredWord of(WordType type, NameFeatures features, CrfModel model) {
+    int labels = model.labels().size();
+    int[] scores = new int[(2 * NameFeatures.REACH + 1) * labels];
+    for (int d = -NameFeatures.REACH; d <= NameFeatures.REACH; d++) {
+      int offset = (d + NameFeatures.REACH) * labels;
+      features.ofWord(type, d, feature -> model.addTo(feature, scores, offset));
+    }
+    return new ScoredWord(type, scores);
+  }
+}
