@@ -12,14 +12,6 @@ interface ArticleNameFinder extends TokenNameFinder {
   /** The names in each of the sentences of an article. What was found before is forgotten. */
   List<Span[]> findAll(List<String[]> article);
 
-  /** Whether a name that it finds in one place of an article it looks for in the others too. */
-  boolean findsRepeats();
-
-  /** Whether {@code finder} does so. */
-  static boolean findsRepeats(TokenNameFinder finder) {
-    return finder instanceof ArticleNameFinder whole && whole.findsRepeats();
-  }
-
   /** The names that {@code finder} finds in each of the sentences of an article. */
   static List<Span[]> findAll(TokenNameFinder finder, List<String[]> article) {
     if (finder instanceof ArticleNameFinder whole) {

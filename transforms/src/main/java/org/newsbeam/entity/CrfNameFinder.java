@@ -106,11 +106,6 @@ public final class CrfNameFinder implements ArticleNameFinder {
     return names;
   }
 
-  @Override
-  public boolean findsRepeats() {
-    return true;
-  }
-
   private Span span(SecondLook.Found name) {
     double confidence = decoder.model().calibration().of(name.probability());
     return new Span(name.begin(), name.end(), types.type(name.type()).name(), confidence);

@@ -25,10 +25,10 @@ public final class EntityFinder {
           new PersonTails(),
           new AcronymNames(),
           new HeadlineNames(),
-          new SameNameSameType());
+          new SameNameSameType(),
+          new MissedNames());
 
   private final NameScanner scanner;
-  private final List<NameRepair> repairs = new ArrayList<>(REPAIRS);
 
   /** With the model that is shipped. */
   public EntityFinder() {
@@ -56,16 +56,13 @@ public final class EntityFinder {
 
   EntityFinder(TokenNameFinder finder) {
     scanner = new NameScanner(finder);
-    if (!ArticleNameFinder.findsRepeats(finder)) {
-      repairs.add(new MissedNames());
-    }
   }
 
   /** The article, which has its sentences and tokens, with its mentions and entities. */
   public AnnotatedArticle find(AnnotatedArticle article) {
     ArticleWords words = ArticleWords.of(article);
     List<Name> names = scanner.scan(words);
-    for (NameRepair repair : repairs) {
+    for (NameRepair repair : REPAIRS) {
       names = repair.repair(words, names);
     }
     EntityResolver.Resolved resolved = EntityResolver.resolve(words, names);

@@ -45,11 +45,6 @@ final class MergedNameFinder implements ArticleNameFinder {
     return names;
   }
 
-  @Override
-  public boolean findsRepeats() {
-    return finders.stream().allMatch(ArticleNameFinder::findsRepeats);
-  }
-
   /** What stands of the names that each finder found in a sentence of {@code words} words. */
   private static Span[] merged(int words, List<Span[]> ofFinders) {
     List<Span> found = new ArrayList<>();

@@ -18,9 +18,6 @@ final class NameVotes {
   private final int person;
   private final Map<String, double[]> votes = new HashMap<>();
 
-  /** For each first word, the number of words of the longest spelling that begins with it. */
-  private final Map<String, Integer> longest = new HashMap<>();
-
   /** Votes over {@code types} types, of which {@code person} is that of people. */
   NameVotes(int types, int person) {
     this.types = types;
@@ -43,18 +40,12 @@ final class NameVotes {
     for (int t = 0; t < types; t++) {
       sum[t] += weight * byType[t];
     }
-    longest.merge(words[begin].type().lower(), end - begin, Math::max);
   }
 
   /** What was said of the spelling at {@code [begin, end)}, by type; all 0 if nothing. */
   double[] of(ScoredWord[] words, int begin, int end) {
     double[] sum = votes.get(key(words, begin, end));
     return sum == null ? new double[types] : sum;
-  }
-
-  /** The number of words of the longest spelling that begins with {@code word}, 0 for none. */
-  int longest(ScoredWord word) {
-    return longest.getOrDefault(word.type().lower(), 0);
   }
 
   private static String key(ScoredWord[] words, int begin, int end) {

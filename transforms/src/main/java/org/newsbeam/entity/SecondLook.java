@@ -8,19 +8,12 @@ import org.newsbeam.crf.Lattice;
 
 /**
  * Reads an article sentence by sentence, then once more with what its names say together: a name
- * has the type that is most probable over all its places, and a repeat that was passed over is one
- * where the model did not think it impossible.
+ * has the type that is most probable over all its places.
  */
 final class SecondLook {
 
   /** What a name's own place counts more than another place of the same name. */
   private static final double OWN = 1;
-
-  /** A repeat is a name if the model gave it at least this probability. */
-  private static final double REPEAT = 0.25;
-
-  /** A word that stands for a name elsewhere must stand for it with at least this much in all. */
-  private static final double KNOWN = 0.8;
 
   /** A name that was found. */
   record Found(int begin, int end, int type, double probability) {}
@@ -79,54 +72,11 @@ final class SecondLook {
   }
 
   private List<Found> again(int s) {
-    ScoredWord[] words = sentences.get(s);
     List<Found> names = new ArrayList<>();
-    int free = 0;
-    boolean isScored = false;
-    for (int n = 0; n <= spans.get(s).size(); n++) {
-      boolean more = n < spans.get(s).size();
-      int limit = more ? spans.get(s).get(n).begin() : words.length;
-      for (int i = free; i < limit; i++) {
-        int end = words[i].type().isCapital() ? repeat(words, i, limit) : i;
-        if (end > i) {
-          if (!isScored) {
-            decoder.score(words, reading, s, lattice);
-            isScored = true;
-          }
-          double[] of = types.probabilities(lattice, i, end);
-          int best = best(votes.of(words, i, end), of, 0);
-          double sum = 0;
-          for (double p : of) {
-            sum += p;
-          }
-          if (sum >= REPEAT) {
-            names.add(new Found(i, end, best, Math.max(sum, 0.5)));
-            i = end - 1;
-          }
-        }
-      }
-      if (more) {
-        LabelledSpan span = spans.get(s).get(n);
-        names.add(typed(words, span, byType.get(s).get(n)));
-        free = span.end();
-      }
+    for (int n = 0; n < spans.get(s).size(); n++) {
+      names.add(typed(sentences.get(s), spans.get(s).get(n), byType.get(s).get(n)));
     }
     return names;
-  }
-
-  /** The end of the longest known name that begins at {@code i}; {@code i} if there is none. */
-  private int repeat(ScoredWord[] words, int i, int limit) {
-    int most = Math.min(limit - i, votes.longest(words[i]));
-    for (int n = most; n > 0; n--) {
-      double sum = 0;
-      for (double v : votes.of(words, i, i + n)) {
-        sum += v;
-      }
-      if (sum >= KNOWN) {
-        return i + n;
-      }
-    }
-    return i;
   }
 
   private Found typed(ScoredWord[] words, LabelledSpan span, double[] own) {
@@ -135,7 +85,7 @@ final class SecondLook {
       return new Found(span.begin(), span.end(), shown, own[shown]);
     }
     double[] all = votes.of(words, span.begin(), span.end());
-    int best = best(all, own, OWN);
+    int best = best(all, own);
     double sum = 0;
     double ofBest = all[best] + OWN * own[best];
     double total = 0;
@@ -146,11 +96,10 @@ final class SecondLook {
     return new Found(span.begin(), span.end(), best, sum * ofBest / total);
   }
 
-  private int best(double[] all, double[] own, double weight) {
+  private int best(double[] all, double[] own) {
     int best = -1;
     for (int t = 0; t < all.length; t++) {
-      if (types.isOpen(t)
-          && (best < 0 || all[t] + weight * own[t] > all[best] + weight * own[best])) {
+      if (types.isOpen(t) && (best < 0 || all[t] + OWN * own[t] > all[best] + OWN * own[best])) {
         best = t;
       }
     }
