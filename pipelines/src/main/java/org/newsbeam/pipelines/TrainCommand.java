@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
     name = "train",
     mixinStandardHelpOptions = true,
     description = "Trains a model from text.",
-    subcommands = {TrainNamesCommand.class, TrainClustersCommand.class, TrainSpeakersCommand.class})
+    subcommands = {
+      TrainNamesCommand.class,
+      TrainClustersCommand.class,
+      TrainQuotesCommand.class,
+      TrainSpeakersCommand.class
+    })
 final class TrainCommand {}

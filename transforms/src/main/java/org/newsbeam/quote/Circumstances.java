@@ -76,10 +76,15 @@ final class Circumstances {
     this.words = reading.words();
   }
 
+  /** Whether the verb has whom it is said to as its object. */
+  static boolean isAddressing(CueVerb verb) {
+    return ADDRESSING.contains(verb.lemma());
+  }
+
   /** Whom the verb is said to: "told Reuters". */
   Optional<Phrase> addressee(Phrase cue, Phrase source) {
     int first = cue.end();
-    if (!ADDRESSING.contains(words.cue(cue.last()).lemma())
+    if (!isAddressing(words.cue(cue.last()))
         || first >= words.size()
         || first == source.first()
         || words.is(first, "last")

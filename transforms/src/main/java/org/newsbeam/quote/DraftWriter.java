@@ -4,6 +4,7 @@ package org.newsbeam.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.Span;
 
@@ -11,7 +12,7 @@ import org.newsbeam.model.Span;
 final class DraftWriter {
 
   /** The share of words in quotation marks from which a quote is direct (PolNeAR). */
-  private static final double DIRECT = 0.9;
+  static final double DIRECT = 0.9;
 
   private final Reading reading;
   private final Words words;
@@ -34,18 +35,18 @@ final class DraftWriter {
     for (Attribution piece : group) {
       verbatim.add(reading.quotations().get(piece.quotation()).inner());
     }
-    Optional<Phrase> clause =
-        group.size() == 1 || isOneClause(group) ? clause(group, stop) : Optional.empty();
-    boolean direct = clause.isEmpty() || quotedShare(clause.get()) >= DIRECT;
-    List<Span> segments = direct ? verbatim : List.of(content(clause.get()));
-    int firstToken = direct ? tokens(group.get(0)).first() : clause.get().first();
+    List<Phrase> clauses =
+        group.size() == 1 || isOneClause(group) ? clauses(group, stop) : List.of();
+    boolean direct = clauses.isEmpty() || QuotedShare.of(words, clauses) >= DIRECT;
+    List<Span> segments = direct ? verbatim : clauses.stream().map(this::content).toList();
+    int firstToken = direct ? tokens(group.get(0)).first() : clauses.get(0).first();
     return new Draft(
         direct ? QuoteKind.DIRECT : QuoteKind.MIXED,
         segments,
         verbatim,
         firstToken,
         first.source(),
-        null,
+        wholeSource(first),
         first.cue(),
         first.rule(),
         first.confidence());
@@ -73,6 +74,24 @@ final class DraftWriter {
                     && first.cue().equals(piece.cue())
                     && !piece.goesOn()
                     && !piece.rule().equals("follow-on"));
+  }
+
+  /** The source as the trained models bound it, if it is the one that the rule found. */
+  private @Nullable Phrase wholeSource(Attribution first) {
+    return reading.learned().flatMap(all -> all.wholeSource(first)).orElse(null);
+  }
+
+  /** The content as the trained models bound it, else as the rules do. */
+  private List<Phrase> clauses(List<Attribution> group, int stop) {
+    Phrase cue = group.get(0).cue();
+    if (cue != null && reading.learned().isPresent()) {
+      List<Phrase> quotations = group.stream().map(this::tokens).toList();
+      List<Phrase> learned = reading.learned().get().content(cue, quotations, stop);
+      if (!learned.isEmpty()) {
+        return learned;
+      }
+    }
+    return clause(group, stop).stream().toList();
   }
 
   private Optional<Phrase> clause(List<Attribution> group, int stop) {
@@ -136,18 +155,6 @@ final class DraftWriter {
   private boolean endsSentence(Phrase quotation) {
     return quotation.end() >= words.size()
         || reading.frames().first(quotation.end()) == quotation.end();
-  }
-
-  private double quotedShare(Phrase clause) {
-    int all = 0;
-    int quoted = 0;
-    for (int i = clause.first(); i < clause.end(); i++) {
-      if (Character.isLetterOrDigit(words.lower(i).charAt(0))) {
-        all++;
-        quoted += words.isQuoted(i) ? 1 : 0;
-      }
-    }
-    return all == 0 ? 1 : (double) quoted / all;
   }
 
   /** The clause; without the marks around it if it is one quotation and no more. */

@@ -14,13 +14,25 @@ import org.newsbeam.model.Span;
 
 /**
  * Finds who said what in an article: pairs the quotation marks, asks the ordered rules for the
- * source of each quotation, bounds what is quoted in part or without marks, and resolves the
- * sources to entities. Without state; the work grows with the length of the article.
+ * source of each quotation, lets trained models find and bound what is quoted in part or without
+ * marks and rules what these leave, and resolves the sources to entities. The work grows with the
+ * length of the article. One instance serves one thread.
  */
 public final class QuoteExtractor {
 
   private static final Attributor ATTRIBUTOR =
       new Attributor(Optional.of(new SpeakerRanker(SpeakerWeights.shipped())));
+
+  private final Optional<Models> models;
+
+  /** With the models that are shipped. */
+  public QuoteExtractor() {
+    this(Optional.of(Models.shipped()));
+  }
+
+  QuoteExtractor(Optional<Models> models) {
+    this.models = models;
+  }
 
   /**
    * The article with its quotes.
@@ -31,10 +43,14 @@ public final class QuoteExtractor {
     if (article.tokens().size() == 0) {
       return article.withQuotes(List.of());
     }
-    Reading reading = new Reading(article);
+    Reading reading = new Reading(article, models);
     List<Optional<Attribution>> attributions = ATTRIBUTOR.attribute(reading);
     List<Draft> drafts = marked(reading, attributions);
     drafts.addAll(reading.layout().drafts());
+    boolean[] marked = taken(reading, drafts);
+    reading
+        .learned()
+        .ifPresent(learned -> drafts.addAll(new LearnedDrafts(reading, learned).find(marked)));
     drafts.addAll(new IndirectSpeech(reading).find(taken(reading, drafts)));
     drafts.sort(Comparator.comparing(draft -> draft.segments().get(0)));
     QuoteWriter writer = new QuoteWriter(reading, seconds(attributions));

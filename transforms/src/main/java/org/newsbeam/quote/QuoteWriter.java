@@ -91,7 +91,9 @@ final class QuoteWriter {
 
   private String cueClass(Phrase cue) {
     CueVerb verb = words.cue(cue.last());
-    return verb.equals(CueVerb.NONE) ? "statement" : verb.cueClass();
+    return verb.equals(CueVerb.NONE)
+        ? CueWords.cueClass(words.lower(cue.last())).orElse("statement")
+        : verb.cueClass();
   }
 
   private @Nullable String text(Optional<Phrase> phrase) {

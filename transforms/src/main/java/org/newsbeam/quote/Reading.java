@@ -2,6 +2,7 @@
 package org.newsbeam.quote;
 
 import java.util.List;
+import java.util.Optional;
 import org.newsbeam.model.AnnotatedArticle;
 
 /** An article with all that the rules look at. One is made for each article. */
@@ -15,7 +16,15 @@ final class Reading {
   private final SubjectFinder subjects;
   private final Layout layout;
 
+  private final Optional<LearnedSpeech> learned;
+
+  /** The article as the rules alone read it. */
   Reading(AnnotatedArticle article) {
+    this(article, Optional.empty());
+  }
+
+  /** The article as the rules and {@code models} read it. */
+  Reading(AnnotatedArticle article, Optional<Models> models) {
     this.article = article;
     quotations =
         QuotationFinder.find(article).stream()
@@ -26,6 +35,7 @@ final class Reading {
     phrases = new NounPhrases(words);
     subjects = new SubjectFinder(words, phrases);
     layout = new Layout(this);
+    learned = models.map(all -> all.read(this));
   }
 
   AnnotatedArticle article() {
@@ -46,6 +56,11 @@ final class Reading {
 
   NounPhrases phrases() {
     return phrases;
+  }
+
+  /** What the trained models tell; nothing while they are being trained. */
+  Optional<LearnedSpeech> learned() {
+    return learned;
   }
 
   SubjectFinder subjects() {

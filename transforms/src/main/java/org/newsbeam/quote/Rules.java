@@ -32,6 +32,7 @@ final class Rules {
           new Ranked("layout", 0.9, scene -> scene.reading().layout().find(scene)),
           new Ranked("headline-quote", 0.9, Headline::quotationFirst),
           new Ranked("split", 0.94, Dialogue::split),
+          new Ranked(LearnedDrafts.RULE, 0.83, Rules::learned),
           new Ranked("before-colon", 0.85, CueBefore::colon),
           new Ranked("headline-colon", 0.9, Headline::colon),
           new Ranked("before-touching", 0.78, CueBefore::touching),
@@ -62,6 +63,10 @@ final class Rules {
 
   private static SourceRule ifFull(SourceRule rule) {
     return scene -> scene.isFull() ? rule.find(scene) : Optional.empty();
+  }
+
+  private static Optional<Finding> learned(Scene scene) {
+    return scene.reading().learned().flatMap(all -> all.source(scene));
   }
 
   private static Optional<Finding> afterWithoutComma(Scene scene) {

@@ -43,7 +43,7 @@ public class QuoteExtractorTest {
     AnnotatedArticle article =
         MarkedUpArticle.read(
             """
-            [[PERSON:Pavel Brandt|pavel|m]] thanked [[PERSON:Tomas Okafor|tomas|m]].
+            [[PERSON:Pavel Brandt|pavel|m]] met [[PERSON:Tomas Okafor|tomas|m]].
             “It was cold,” he said.
             """);
     Quote quote = new QuoteExtractor().extract(article).quotes().get(0);

@@ -25,7 +25,9 @@ final class ModelDigests {
           "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
           "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
           NAMES,
-          "/org/newsbeam/quote/cue-verbs.txt");
+          "/org/newsbeam/quote/cue-verbs.txt",
+          "/org/newsbeam/quote/quotes-en.crf",
+          "/org/newsbeam/quote/speaker-weights.txt");
 
   private ModelDigests() {}
 

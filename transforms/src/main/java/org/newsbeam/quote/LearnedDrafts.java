@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsbeam.model.QuoteKind;
+import org.newsbeam.model.Span;
+
+/** Makes drafts of what cues introduce that the models see and no other quote has. */
+final class LearnedDrafts {
+
+  /** What quotes whose cue the models found are said to be found by. */
+  static final String RULE = "learned-cue";
+
+  /** One word alone is hardly ever what was said, but a part of the cue. */
+  private static final int FEWEST_WORDS = 2;
+
+  private final Reading reading;
+  private final Words words;
+  private final LearnedSpeech learned;
+
+  LearnedDrafts(Reading reading, LearnedSpeech learned) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.learned = learned;
+  }
+
+  /**
+   * The drafts, in the order of their cues.
+   *
+   * @param isTaken whether each token is the cue of another quote or in a quotation of one
+   */
+  List<Draft> find(boolean[] isTaken) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < isTaken.length; i++) {
+      if (learned.isCue(i) && !isTaken[i]) {
+        draft(i, isTaken).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> draft(int cue, boolean[] isTaken) {
+    List<Phrase> content = learned.content(cue);
+    if (wordsIn(content) < FEWEST_WORDS || quotes(content, isTaken)) {
+      return Optional.empty();
+    }
+    // What stands in quotation marks and no rule takes for speech is a title or a nickname.
+    if (QuotedShare.of(words, content) >= DraftWriter.DIRECT) {
+      return Optional.empty();
+    }
+    List<Span> verbatim = verbatim(content);
+    Optional<Phrase> source =
+        learned.source(cue).filter(whole -> whole.first() > cue || !isTold(cue));
+    return Optional.of(
+        new Draft(
+            verbatim.isEmpty() ? QuoteKind.INDIRECT : QuoteKind.MIXED,
+            content.stream().map(words::span).toList(),
+            verbatim,
+            content.get(0).first(),
+            source.map(learned::head).orElse(null),
+            source.orElse(null),
+            learned.cue(cue),
+            RULE,
+            learned.confidence(cue)));
+  }
+
+  /** "The crew was told that …": who stands before the verb is not who said it. */
+  private boolean isTold(int cue) {
+    return Circumstances.isAddressing(words.cue(cue)) && Finiteness.isPassive(words, cue);
+  }
+
+  private int wordsIn(List<Phrase> content) {
+    int count = 0;
+    for (Phrase run : content) {
+      for (int i = run.first(); i < run.end(); i++) {
+        count += Character.isLetterOrDigit(words.lower(i).charAt(0)) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Whether a quotation that has its own cue stands in the content. */
+  private boolean quotes(List<Phrase> content, boolean[] isTaken) {
+    for (Phrase run : content) {
+      for (int i = run.first(); i < run.end(); i++) {
+        if (isTaken[i] && words.isQuoted(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Span> verbatim(List<Phrase> content) {
+    List<Span> verbatim = new ArrayList<>();
+    int last = Words.NONE;
+    for (Phrase run : content) {
+      for (int i = run.first(); i < run.end(); i++) {
+        int quotation = words.quotation(i);
+        if (quotation != Words.NONE && quotation != last) {
+          verbatim.add(reading.quotations().get(quotation).inner());
+          last = quotation;
+        }
+      }
+    }
+    return verbatim;
+  }
+}
