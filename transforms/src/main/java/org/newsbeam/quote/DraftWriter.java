@@ -78,15 +78,19 @@ final class DraftWriter {
 
   /** The source as the trained models bound it, if it is the one that the rule found. */
   private @Nullable Phrase wholeSource(Attribution first) {
-    return reading.learned().flatMap(all -> all.wholeSource(first)).orElse(null);
+    return reading
+        .learned(tokens(first).first())
+        .flatMap(all -> all.wholeSource(first))
+        .orElse(null);
   }
 
   /** The content as the trained models bound it, else as the rules do. */
   private List<Phrase> clauses(List<Attribution> group, int stop) {
     Phrase cue = group.get(0).cue();
-    if (cue != null && reading.learned().isPresent()) {
-      List<Phrase> quotations = group.stream().map(this::tokens).toList();
-      List<Phrase> learned = reading.learned().get().content(cue, quotations, stop);
+    List<Phrase> quotations = group.stream().map(this::tokens).toList();
+    Optional<LearnedSpeech> models = reading.learned(quotations.get(0).first());
+    if (cue != null && models.isPresent()) {
+      List<Phrase> learned = models.get().content(cue, quotations, stop);
       if (!learned.isEmpty()) {
         return learned;
       }

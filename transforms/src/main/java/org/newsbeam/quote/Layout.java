@@ -44,6 +44,13 @@ final class Layout {
         .map(turn -> new Finding(turn.source(), null));
   }
 
+  /** Whether a block lies among the turns of a dialogue, or is the question before the first. */
+  boolean isDialogue(int block) {
+    return !ordered.isEmpty()
+        && block >= ordered.get(0).block() - 1
+        && block <= ordered.get(ordered.size() - 1).block();
+  }
+
   /** The turns that do not start with a quotation mark, with all their paragraphs. */
   List<Draft> drafts() {
     List<Draft> drafts = new ArrayList<>();

@@ -16,6 +16,9 @@ final class LearnedDrafts {
   /** One word alone is hardly ever what was said, but a part of the cue. */
   private static final int FEWEST_WORDS = 2;
 
+  /** Where more of the content stands in marks that no rule takes for speech, they hold titles. */
+  private static final double MOST_QUOTED = 0.5;
+
   private final Reading reading;
   private final Words words;
   private final LearnedSpeech learned;
@@ -34,7 +37,7 @@ final class LearnedDrafts {
   List<Draft> find(boolean[] isTaken) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < isTaken.length; i++) {
-      if (learned.isCue(i) && !isTaken[i]) {
+      if (learned.isCue(i) && !isTaken[i] && reading.learned(i).isPresent()) {
         draft(i, isTaken).ifPresent(drafts::add);
       }
     }
@@ -47,7 +50,7 @@ final class LearnedDrafts {
       return Optional.empty();
     }
     // What stands in quotation marks and no rule takes for speech is a title or a nickname.
-    if (QuotedShare.of(words, content) >= DraftWriter.DIRECT) {
+    if (QuotedShare.of(words, content) >= MOST_QUOTED) {
       return Optional.empty();
     }
     List<Span> verbatim = verbatim(content);

@@ -4,6 +4,7 @@ package org.newsbeam.quote;
 import java.util.List;
 import java.util.Optional;
 import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.BlockKind;
 
 /** An article with all that the rules look at. One is made for each article. */
 final class Reading {
@@ -61,6 +62,17 @@ final class Reading {
   /** What the trained models tell; nothing while they are being trained. */
   Optional<LearnedSpeech> learned() {
     return learned;
+  }
+
+  /**
+   * What the trained models tell of the paragraph of token {@code i}. They learned from running
+   * text: headlines, captions and turns of a dialogue are read by their layout.
+   */
+  Optional<LearnedSpeech> learned(int i) {
+    int block = words.block(i);
+    boolean isRunning =
+        article.blocks().get(block).kind() == BlockKind.BODY && !layout.isDialogue(block);
+    return learned.filter(all -> isRunning);
   }
 
   SubjectFinder subjects() {

@@ -65,11 +65,29 @@ final class Rules {
     return scene -> scene.isFull() ? rule.find(scene) : Optional.empty();
   }
 
+  /** How often a word must report for the models to take marks behind it for speech. */
+  private static final double REPORTS = 0.4;
+
   private static Optional<Finding> learned(Scene scene) {
-    return scene.reading().learned().flatMap(all -> all.source(scene));
+    return scene
+        .reading()
+        .learned(scene.first())
+        .flatMap(all -> all.source(scene))
+        .filter(is -> is.cue() == null || reports(scene, is.cue()));
   }
 
   private static Optional<Finding> afterWithoutComma(Scene scene) {
     return AfterClause.verbSubject(scene).or(() -> AfterClause.subjectVerb(scene));
+  }
+
+  /** A choir sings "Jerusalem" and a director directs "Salt": that is not speech. */
+  private static boolean reports(Scene scene, Phrase cue) {
+    Words words = scene.reading().words();
+    for (int i = cue.first(); i < cue.end(); i++) {
+      if (words.isCue(i, REPORTS) || !Character.isLetter(words.lower(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
