@@ -24,7 +24,23 @@ final class Abbreviations {
 
   private static final Set<String> SMALL = Set.of("vs", "etc", "al", "approx");
 
+  /** Capitals with full stops that are no one's initials. */
+  private static final Set<String> NO_INITIALS =
+      Set.of(
+          "u.s u.s.a u.k u.n e.u u.a.e d.c l.a n.y n.j n.h n.c n.d n.m s.c s.d r.i p.r b.c n.s n.b"
+              .concat(" a.m p.m a.d m.d b.a m.a g.o.p f.b.i c.i.a n.s.a i.r.s d.n.a t.v i.d i.q")
+              .split(" "));
+
   private Abbreviations() {}
+
+  /** Two or three initials of a person, without the last full stop: "J.K", "J.R.R". */
+  static boolean isInitials(String word) {
+    boolean initials = word.length() == 3 || word.length() == 5;
+    for (int i = 0; i < word.length() && initials; i++) {
+      initials = i % 2 == 1 ? word.charAt(i) == '.' : Character.isUpperCase(word.charAt(i));
+    }
+    return initials && !NO_INITIALS.contains(lower(word));
+  }
 
   /** Whether {@code word}, without its full stop, is followed by a name or number as a rule. */
   static boolean isLeading(String word) {

@@ -9,7 +9,8 @@ import org.newsbeam.model.Span;
 
 /**
  * Cuts a block into sentences: OpenNLP's detector, mended where it breaks after an abbreviation
- * ("Feb. 28", "Gen. Smith") or before a lower-case word. Not thread-safe, as its detector is not.
+ * ("Feb. 28", "Gen. Smith", "J.K. Holm") or before a lower-case word. Not thread-safe, as its
+ * detector is not.
  */
 final class SentenceSplitter {
 
@@ -51,7 +52,14 @@ final class SentenceSplitter {
     }
     String word = text.substring(begin, first.end() - 1);
     return Abbreviations.isLeading(word)
+        || (Abbreviations.isInitials(word) && !isAfterArticle(text, begin))
         || (Character.isDigit(next) && Abbreviations.isAbbreviation(word));
+  }
+
+  /** "The C.B.I. Mr. Holm …": what has an article is no person. */
+  private static boolean isAfterArticle(String text, int begin) {
+    int from = Math.max(0, begin - 4);
+    return text.substring(from, begin).equalsIgnoreCase("the ");
   }
 
   private static boolean isWordPart(char c) {

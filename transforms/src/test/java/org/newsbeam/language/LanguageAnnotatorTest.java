@@ -33,6 +33,16 @@ public class LanguageAnnotatorTest {
   }
 
   @Test
+  public void initialsBeforeASurnameDoNotEndASentence() {
+    assertEquals(
+        List.of("The author J.K. Holm met George H.W. Reed.", "He flew to the U.S. He slept."),
+        sentences("The author J.K. Holm met George H.W. Reed. He flew to the U.S. He slept."));
+    assertEquals(
+        List.of("It went to the C.B.I.", "Then it rained."),
+        sentences("It went to the C.B.I. Then it rained."));
+  }
+
+  @Test
   public void aSentenceStaysWithinItsBlock() {
     assertEquals(
         List.of("A headline without a stop", "The ship sank."),
