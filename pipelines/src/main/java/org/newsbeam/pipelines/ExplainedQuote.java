@@ -41,7 +41,7 @@ final class ExplainedQuote {
       throw new UsageException("--explain is for the table quotes, and " + table + " is not it");
     }
     AnnotatedArticle annotated =
-        new ArticleAnnotator(List.of()).annotate(article(table, articleId));
+        new ArticleAnnotator(List.of(), null).annotate(article(table, articleId));
     List<QuoteRow> rows = ArticleTables.of(annotated).quotes();
     for (int q = 0; q < rows.size(); q++) {
       if (rows.get(q).quoteId().equals(quoteId)) {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsbeam.entity.NameModelFile;
@@ -54,20 +51,11 @@ final class NameModelOptions {
   private static NameModelFile read(String name) {
     try {
       return NameModelFile.read(name);
+    } catch (NotANameModelException e) {
+      throw new UsageException("--nameModel=" + name + ": " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new UsageException("--nameModel=" + name + ": " + reason(e), e);
+      throw UsageException.unreadable("--nameModel=" + name, e);
     }
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof NotANameModelException) {
-      return e.getMessage();
-    }
-    if (e instanceof FileNotFoundException || e instanceof NoSuchFileException) {
-      return "there is no file of this name";
-    }
-    boolean told = e instanceof FileSystemException failed && failed.getReason() != null;
-    return "cannot be read: " + (told ? ((FileSystemException) e).getReason() : e.getMessage());
   }
 
   /** The files as given. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.Pipeline;
+import org.newsbeam.entity.AliasFile;
 import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.ingest.FileListing;
 import org.newsbeam.ingest.InputFile;
@@ -72,6 +73,8 @@ final class RunCommand implements Callable<Integer> {
           "fields of JSON that hold the parts of an article ('text:article.body,headline:title')")
   private String jsonFields;
 
+  @Mixin private AliasOptions aliases;
+
   @Mixin private AggregateOptions aggregate;
 
   @Unmatched private List<String> beam = new ArrayList<>();
@@ -82,13 +85,13 @@ final class RunCommand implements Callable<Integer> {
     ReadSettings reading = reading();
     Pipeline pipeline = Pipeline.create(BeamArguments.parse(beam));
     List<NameModelFile> models = nameModel.read();
+    AliasFile known = aliases.read();
     List<InputFile> files = listInputs();
     OutputFolder folder = output.prepared();
 
-    AnnotateCorpus.build(
-        pipeline,
-        new AnnotateSettings(inputs, reading, models, aggregate.settings()),
-        folder.absolute());
+    AnnotateSettings settings =
+        new AnnotateSettings(inputs, reading, models, known, aggregate.settings());
+    AnnotateCorpus.build(pipeline, settings, folder.absolute());
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     System.err.printf("newsbeam: reading %,d files, %,d bytes%n", files.size(), bytes);
     try (ProgressView view = ProgressView.of(bytes)) {
@@ -96,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Manifest manifest =
         CorpusRun.finishAnnotating(
-            folder, Newsbeam.Version.of(), options(), fingerprint(files, bytes), models);
+            folder, Newsbeam.Version.of(), options(), fingerprint(files, bytes), settings);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     RunSummary.print(System.out, manifest, folder, took);
     return 0;
@@ -135,6 +138,9 @@ final class RunCommand implements Callable<Integer> {
     options.put("nameModel", nameModel.names());
     if (jsonFields != null) {
       options.put("jsonFields", jsonFields);
+    }
+    if (aliases.name() != null) {
+      options.put("aliases", aliases.name());
     }
     return options;
   }

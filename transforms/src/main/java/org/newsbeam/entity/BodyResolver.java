@@ -23,7 +23,9 @@ final class BodyResolver {
 
   private BodyResolver() {}
 
-  /** A mention that is of no person, by its index, type and words as written. */
+  /**
+   * A mention that is of no person, by its index, type and words as written, or as the user gave.
+   */
   record Body(int index, EntityType type, String written) {}
 
   /** The groups of mention indexes, in order of first mention. */

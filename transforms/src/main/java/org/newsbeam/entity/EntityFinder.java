@@ -4,14 +4,15 @@ package org.newsbeam.entity;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.namefind.TokenNameFinder;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Span;
 
 /**
  * Finds the names in an article and what they refer to: a trained model reads each sentence, then
- * what the whole article says mends its answers, then the names of one person or body are gathered.
- * One instance serves one thread.
+ * what the whole article says mends its answers, then the user's aliases win over them, then the
+ * names of one person or body are gathered. One instance serves one thread.
  */
 public final class EntityFinder {
 
@@ -29,6 +30,7 @@ public final class EntityFinder {
           new MissedNames());
 
   private final NameScanner scanner;
+  private final Aliases aliases;
 
   /** With the model that is shipped. */
   public EntityFinder() {
@@ -47,15 +49,25 @@ public final class EntityFinder {
     this(new MergedNameFinder(finders));
   }
 
-  /** With the models in these files; with the one that is shipped if there are none. */
-  public static EntityFinder of(List<NameModelFile> files) {
-    return files.isEmpty()
-        ? new EntityFinder()
-        : new EntityFinder(files.stream().map(NameModelFile::finder).toList());
+  /**
+   * With the models in these files, and with the one that is shipped if there are none; and with
+   * aliases, if there are any.
+   */
+  public static EntityFinder of(List<NameModelFile> files, @Nullable AliasFile aliases) {
+    TokenNameFinder finder =
+        files.isEmpty()
+            ? CrfNameFinder.shipped()
+            : new MergedNameFinder(files.stream().map(NameModelFile::finder).toList());
+    return new EntityFinder(finder, aliases == null ? Aliases.NONE : aliases.aliases());
   }
 
   EntityFinder(TokenNameFinder finder) {
-    scanner = new NameScanner(finder);
+    this(finder, Aliases.NONE);
+  }
+
+  EntityFinder(TokenNameFinder finder, Aliases aliases) {
+    this.scanner = new NameScanner(finder);
+    this.aliases = aliases;
   }
 
   /** The article, which has its sentences and tokens, with its mentions and entities. */
@@ -65,11 +77,12 @@ public final class EntityFinder {
     for (NameRepair repair : REPAIRS) {
       names = repair.repair(words, names);
     }
-    EntityResolver.Resolved resolved = EntityResolver.resolve(words, names);
+    NamesWithAliases known = NamesWithAliases.of(words, names, aliases);
+    EntityResolver.Resolved resolved = EntityResolver.resolve(words, known);
     List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < known.names().size(); i++) {
       int entity = resolved.entityOf().getOrDefault(i, Mention.NO_ENTITY);
-      mentions.add(mention(words, names.get(i), entity));
+      mentions.add(mention(words, known.names().get(i), entity));
     }
     return article.withEntities(mentions, resolved.entities());
   }

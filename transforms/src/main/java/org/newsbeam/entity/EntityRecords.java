@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Entity;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Gender;
@@ -22,8 +23,19 @@ final class EntityRecords {
    *
    * @param written how each of its mentions is written, in text order
    * @param titles the titles beside them, in text order
+   * @param canonical the name that the user gave; null if none
    */
-  record Parts(EntityType type, List<String> written, List<String> titles, Gender gender) {}
+  record Parts(
+      EntityType type,
+      List<String> written,
+      List<String> titles,
+      Gender gender,
+      @Nullable String canonical) {
+
+    String name() {
+      return canonical == null ? fullest(mostFrequentFirst(written)) : canonical;
+    }
+  }
 
   private EntityRecords() {}
 
@@ -32,7 +44,7 @@ final class EntityRecords {
     Set<String> seen = new HashSet<>();
     Set<String> shared = new HashSet<>();
     for (Parts one : parts) {
-      String name = fullest(mostFrequentFirst(one.written));
+      String name = one.name();
       if (one.type == EntityType.PERSON && !seen.add(PersonName.of(name).withoutInitial())) {
         shared.add(PersonName.of(name).withoutInitial());
       }
@@ -40,7 +52,7 @@ final class EntityRecords {
     List<Entity> entities = new ArrayList<>();
     for (Parts one : parts) {
       List<String> aliases = mostFrequentFirst(one.written);
-      String name = fullest(aliases);
+      String name = one.name();
       List<String> titles = withoutVariants(mostFrequentFirst(one.titles));
       String id = id(one.type, name, shared);
       entities.add(new Entity(id, name, one.type, aliases, titles, one.gender));

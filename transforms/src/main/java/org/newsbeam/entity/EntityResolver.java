@@ -25,19 +25,21 @@ final class EntityResolver {
 
   private final ArticleWords words;
   private final List<Name> names;
+  private final Map<Integer, Alias> aliases;
   private final TitleScanner titles;
   private final GenderScanner genders;
   private final List<String> written = new ArrayList<>();
   private final List<List<TitleScanner.Title>> titled = new ArrayList<>();
 
-  private EntityResolver(ArticleWords words, List<Name> names) {
+  private EntityResolver(ArticleWords words, NamesWithAliases known) {
     this.words = words;
-    this.names = names;
+    this.names = known.names();
+    this.aliases = known.aliases();
     this.titles = new TitleScanner(words, names);
     this.genders = new GenderScanner(words, names);
   }
 
-  static Resolved resolve(ArticleWords words, List<Name> names) {
+  static Resolved resolve(ArticleWords words, NamesWithAliases names) {
     return new EntityResolver(words, names).resolve();
   }
 
@@ -49,11 +51,12 @@ final class EntityResolver {
       String text = words.written(name.first(), name.end()).replaceAll("\\s+", " ");
       written.add(text);
       titled.add(name.type() == EntityType.PERSON ? titles.titles(name) : List.of());
-      PersonName folded = PersonName.of(text);
+      String given = aliases.containsKey(i) ? aliases.get(i).name() : text;
+      PersonName folded = PersonName.of(given);
       if (name.type() == EntityType.PERSON && !folded.words().isEmpty()) {
         people.add(person(i, folded));
       } else if (name.type().isEntity()) {
-        bodies.add(new BodyResolver.Body(i, name.type(), text));
+        bodies.add(new BodyResolver.Body(i, name.type(), given));
       }
     }
     List<Group> groups = new ArrayList<>();
@@ -73,7 +76,12 @@ final class EntityResolver {
       beside.add(Folding.fold(words.text(name.first() - 1)));
     }
     return new PersonMention(
-        i, folded, genders.honorific(name), genders.votes(name, titled.get(i)), beside);
+        i,
+        folded,
+        genders.honorific(name),
+        genders.votes(name, titled.get(i)),
+        beside,
+        aliases.containsKey(i));
   }
 
   private Resolved numbered(List<Group> groups) {
@@ -92,7 +100,12 @@ final class EntityResolver {
                   .flatMap(n -> titled.get(n).stream())
                   .map(TitleScanner.Title::text)
                   .toList(),
-              group.gender()));
+              group.gender(),
+              group.names().stream()
+                  .filter(aliases::containsKey)
+                  .map(n -> aliases.get(n).name())
+                  .findFirst()
+                  .orElse(null)));
     }
     return new Resolved(EntityRecords.entities(parts), entityOf);
   }

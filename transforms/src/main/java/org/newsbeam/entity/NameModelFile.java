@@ -2,21 +2,12 @@
 package org.newsbeam.entity;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.ReadableByteChannel;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.namefind.TokenNameFinder;
-import org.apache.beam.sdk.io.FileSystems;
 
 /**
  * A name model in a file that any of Beam's file systems reaches. It is read once a JVM, however
@@ -31,8 +22,6 @@ public record NameModelFile(String name, String place, String sha256) implements
   /** What this JVM has read, for all its threads: a model is large and slow to read. */
   private static final Map<NameModelFile, LoadedNameModel> READ = new ConcurrentHashMap<>();
 
-  private record Content(LoadedNameModel model, String sha256) {}
-
   /**
    * Reads the model in the file {@code name}.
    *
@@ -40,10 +29,10 @@ public record NameModelFile(String name, String place, String sha256) implements
    * @throws IOException if it cannot be read
    */
   public static NameModelFile read(String name) throws IOException {
-    String place = place(name);
-    Content content = load(place);
-    NameModelFile file = new NameModelFile(name, place, content.sha256());
-    READ.put(file, content.model());
+    String place = UserFile.place(name);
+    UserFile<LoadedNameModel> read = UserFile.read(place, NameModels::read);
+    NameModelFile file = new NameModelFile(name, place, read.sha256());
+    READ.put(file, read.content());
     return file;
   }
 
@@ -63,35 +52,15 @@ public record NameModelFile(String name, String place, String sha256) implements
     return READ.computeIfAbsent(this, NameModelFile::again).ignoredTypes();
   }
 
-  private static String place(String name) {
-    String local = name.replaceFirst("^file:(//)?(?=/)", "");
-    return local.matches("[a-zA-Z][-a-zA-Z0-9+.]+:/.*")
-        ? local
-        : Path.of(local).toAbsolutePath().normalize().toString();
-  }
-
   private static LoadedNameModel again(NameModelFile file) {
     try {
-      Content content = load(file.place);
-      if (!content.sha256().equals(file.sha256)) {
+      UserFile<LoadedNameModel> read = UserFile.read(file.place, NameModels::read);
+      if (!read.sha256().equals(file.sha256)) {
         throw new IllegalStateException("the name model " + file.place + " has changed");
       }
-      return content.model();
+      return read.content();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the name model " + file.place, e);
-    }
-  }
-
-  private static Content load(String place) throws IOException {
-    ReadableByteChannel file = FileSystems.open(FileSystems.matchNewResource(place, false));
-    try (DigestInputStream in =
-        new DigestInputStream(
-            Channels.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-      LoadedNameModel model = NameModels.read(in);
-      in.transferTo(OutputStream.nullOutputStream());
-      return new Content(model, HexFormat.of().formatHex(in.getMessageDigest().digest()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 }

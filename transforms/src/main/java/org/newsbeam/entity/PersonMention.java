@@ -12,9 +12,15 @@ import org.newsbeam.model.Gender;
  * @param honorific the gender that the honorific before it tells, if any
  * @param votes what all around it says of the gender
  * @param titles the honorific, unless it tells a gender, and the titles beside it, folded
+ * @param canonical whether the user gave the name, which no other one may be mistaken for
  */
 record PersonMention(
-    int index, PersonName name, Gender honorific, GenderVotes votes, List<String> titles) {
+    int index,
+    PersonName name,
+    Gender honorific,
+    GenderVotes votes,
+    List<String> titles,
+    boolean canonical) {
 
   PersonMention {
     titles = List.copyOf(titles);

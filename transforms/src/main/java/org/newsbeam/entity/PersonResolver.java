@@ -4,6 +4,7 @@ package org.newsbeam.entity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,11 @@ import java.util.function.ToIntFunction;
 import org.newsbeam.model.Gender;
 
 /**
- * Joins the mentions of people in one article. Full names are joined first, the longest leading;
- * then each single word goes to the person who may be called so, see {@link PersonIndex}. Where
- * several may, what stands beside the name decides (the honorific's gender, "Jr.", the title), then
- * who alone was named before, or much more often; else the mention stays by itself.
+ * Joins the mentions of people in one article. Names that the user gave stand first, each a person
+ * of its own. Full names are joined next, the longest leading; then each single word goes to the
+ * person who may be called so, see {@link PersonIndex}. Where several may, what stands beside the
+ * name decides (the honorific's gender, "Jr.", the title), then who alone was named before, or much
+ * more often; else the mention stays by itself.
  */
 final class PersonResolver {
 
@@ -31,9 +33,14 @@ final class PersonResolver {
   /** The people that {@code mentions}, given in text order, are of. */
   static List<Person> resolve(List<PersonMention> mentions) {
     PersonResolver resolver = new PersonResolver();
+    Map<PersonName, Person> canonical = new HashMap<>();
     Map<PersonName, List<PersonMention>> fullNames = new LinkedHashMap<>();
     for (PersonMention mention : mentions) {
-      if (mention.name().isFull()) {
+      if (mention.canonical()) {
+        Person person = canonical.computeIfAbsent(mention.name(), n -> resolver.newPerson());
+        person.add(mention);
+        resolver.index.add(mention.name(), person);
+      } else if (mention.name().isFull()) {
         fullNames.computeIfAbsent(mention.name(), n -> new ArrayList<>()).add(mention);
       }
     }
@@ -46,7 +53,7 @@ final class PersonResolver {
       resolver.addFull(name, fullNames.get(name));
     }
     for (PersonMention mention : mentions) {
-      if (!mention.name().isFull()) {
+      if (!mention.canonical() && !mention.name().isFull()) {
         resolver.personOf(mention).add(mention);
       }
     }

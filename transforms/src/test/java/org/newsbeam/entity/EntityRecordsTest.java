@@ -45,7 +45,8 @@ public final class EntityRecordsTest {
             EntityType.PERSON,
             List.of("TALBOT", "JOHN TALBOT", "Talbot", "Talbot", "John Talbot"),
             List.of("Mayor", "judge", "mayor", "mayor"),
-            Gender.UNKNOWN);
+            Gender.UNKNOWN,
+            null);
     Entity entity = EntityRecords.entities(List.of(parts)).get(0);
     assertEquals("John Talbot", entity.name());
     assertEquals(List.of("mayor", "judge"), entity.titles());
@@ -59,12 +60,13 @@ public final class EntityRecordsTest {
 
   private static String id(EntityType type, String name) {
     return EntityRecords.entities(
-            List.of(new EntityRecords.Parts(type, List.of(name), List.of(), Gender.UNKNOWN)))
+            List.of(new EntityRecords.Parts(type, List.of(name), List.of(), Gender.UNKNOWN, null)))
         .get(0)
         .entityId();
   }
 
   private static EntityRecords.Parts person(String name) {
-    return new EntityRecords.Parts(EntityType.PERSON, List.of(name), List.of(), Gender.UNKNOWN);
+    return new EntityRecords.Parts(
+        EntityType.PERSON, List.of(name), List.of(), Gender.UNKNOWN, null);
   }
 }

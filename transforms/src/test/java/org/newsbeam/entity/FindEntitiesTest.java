@@ -4,6 +4,7 @@ package org.newsbeam.entity;
 import static org.apache.beam.sdk.values.TypeDescriptors.strings;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.beam.sdk.testing.PAssert;
@@ -45,6 +46,26 @@ public final class FindEntitiesTest {
                     FlatMapElements.into(strings())
                         .via(found -> found.entities().stream().map(Entity::name).toList())))
         .containsInAnyOrder("Nadia Holm", "Oslo");
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  public void aliasesOfTheUserWin() throws IOException {
+    Path table = folder.getRoot().toPath().resolve("names.csv");
+    Files.writeString(table, "alias,name,type\nthe Chancellor,Angela Merkel,PERSON\n");
+    AnnotatedArticle one = Articles.of("Here the Chancellor spoke. Angela Merkel smiled.");
+    PAssert.that(
+            pipeline
+                .apply(Create.of(one))
+                .apply(FindEntities.create().withAliases(AliasFile.read(table.toString())))
+                .apply(
+                    FlatMapElements.into(strings())
+                        .via(
+                            found ->
+                                found.mentions().stream()
+                                    .map(m -> m.span().in(found.text()) + " " + m.entity())
+                                    .toList())))
+        .containsInAnyOrder("the Chancellor 0", "Angela Merkel 0");
     pipeline.run().waitUntilFinish();
   }
 }

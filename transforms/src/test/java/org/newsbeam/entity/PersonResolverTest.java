@@ -83,7 +83,8 @@ public final class PersonResolverTest {
               ? Gender.MALE
               : mentions[i].startsWith("Mrs ") ? Gender.FEMALE : Gender.UNKNOWN;
       PersonName name = PersonName.of(mentions[i].replaceFirst("^Mrs? ", ""));
-      people.add(new PersonMention(i, name, gender, GenderVotes.NONE.plus(gender, 1), List.of()));
+      people.add(
+          new PersonMention(i, name, gender, GenderVotes.NONE.plus(gender, 1), List.of(), false));
     }
     return PersonResolver.resolve(people).stream()
         .map(p -> p.mentions().stream().sorted().toList().toString())

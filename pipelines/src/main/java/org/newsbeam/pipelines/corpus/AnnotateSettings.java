@@ -2,6 +2,8 @@
 package org.newsbeam.pipelines.corpus;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.entity.AliasFile;
 import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.ingest.ReadSettings;
 
@@ -11,12 +13,14 @@ import org.newsbeam.ingest.ReadSettings;
  * @param inputs files, folders or globs
  * @param reading how articles are read
  * @param nameModels what finds the names; the model that is shipped if there are none
+ * @param aliases what the user knows of names; null if nothing
  * @param aggregation how their corpus tables are made
  */
 public record AnnotateSettings(
     List<String> inputs,
     ReadSettings reading,
     List<NameModelFile> nameModels,
+    @Nullable AliasFile aliases,
     AggregateSettings aggregation) {
 
   public AnnotateSettings {

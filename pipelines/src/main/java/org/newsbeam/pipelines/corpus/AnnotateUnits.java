@@ -47,8 +47,7 @@ final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollection<
     PCollectionTuple done =
         units.apply(
             "AnnotateAndWrite",
-            ParDo.of(new AnnotateUnitsFn(settings.reading(), settings.nameModels(), output, tags))
-                .withOutputTags(DIGESTS, parts));
+            ParDo.of(new AnnotateUnitsFn(settings, output, tags)).withOutputTags(DIGESTS, parts));
     for (Table<?> table : Table.OF_ARTICLES_AND_RECORDS) {
       done.get(tags.get(table.name()))
           .setCoder(RecordCoder.of(TableFile.class))

@@ -11,6 +11,7 @@ import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.ArticleDigest;
+import org.newsbeam.entity.AliasFile;
 import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.UnitReader;
@@ -35,6 +36,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
 
   private final ReadSettings settings;
   private final List<NameModelFile> nameModels;
+  private final @Nullable AliasFile aliases;
   private final String output;
   private final Map<String, TupleTag<TableFile>> tags;
 
@@ -43,12 +45,10 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   private transient long notAnnotated;
 
   AnnotateUnitsFn(
-      ReadSettings settings,
-      List<NameModelFile> nameModels,
-      OutputFolder output,
-      Map<String, TupleTag<TableFile>> tags) {
-    this.settings = settings;
-    this.nameModels = nameModels;
+      AnnotateSettings settings, OutputFolder output, Map<String, TupleTag<TableFile>> tags) {
+    this.settings = settings.reading();
+    this.nameModels = settings.nameModels();
+    this.aliases = settings.aliases();
     this.output = output.toString();
     this.tags = tags;
   }
@@ -61,7 +61,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   @ProcessElement
   public void annotate(@Element WorkUnit unit, OutputReceiver<ArticleDigest> digests) {
     if (annotator == null) {
-      annotator = new ArticleAnnotator(nameModels);
+      annotator = new ArticleAnnotator(nameModels, aliases);
     }
     notAnnotated = 0;
     long records =

@@ -3,7 +3,9 @@ package org.newsbeam.pipelines.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.clean.ArticleCleaner;
+import org.newsbeam.entity.AliasFile;
 import org.newsbeam.entity.EntityFinder;
 import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.language.LanguageAnnotator;
@@ -21,9 +23,12 @@ public final class ArticleAnnotator {
   private final EntityFinder entities;
   private final QuoteExtractor quotes = new QuoteExtractor();
 
-  /** Names are found with {@code nameModels}; with the model that is shipped if there are none. */
-  public ArticleAnnotator(List<NameModelFile> nameModels) {
-    entities = EntityFinder.of(nameModels);
+  /**
+   * Names are found with {@code nameModels}, and with the model that is shipped if there are none;
+   * and by {@code aliases}, if there are any.
+   */
+  public ArticleAnnotator(List<NameModelFile> nameModels, @Nullable AliasFile aliases) {
+    entities = EntityFinder.of(nameModels, aliases);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.pipelines.corpus.Manifest.Inputs;
 import org.newsbeam.pipelines.corpus.Manifest.Reconciliation;
 import org.newsbeam.pipelines.corpus.Manifest.TableSize;
@@ -21,7 +20,7 @@ public final class CorpusRun {
       String version,
       Map<String, Object> options,
       Inputs inputs,
-      List<NameModelFile> nameModels)
+      AnnotateSettings settings)
       throws IOException {
     List<Table<?>> tables = new ArrayList<>(Table.OF_ARTICLES);
     tables.addAll(Table.OF_CORPUS);
@@ -33,7 +32,7 @@ public final class CorpusRun {
             sizes.get("articles").rows(),
             sizes.get("rejects").rows(),
             read.notAnnotated());
-    Map<String, String> models = ModelDigests.of(nameModels);
+    Map<String, String> models = ModelDigests.of(settings.nameModels(), settings.aliases());
     return finish(output, new Manifest(version, "run", options, inputs, models, records, sizes));
   }
 

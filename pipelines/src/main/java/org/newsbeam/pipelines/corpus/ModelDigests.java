@@ -12,9 +12,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.entity.AliasFile;
 import org.newsbeam.entity.NameModelFile;
 
-/** Which models a run used, told by their bytes. */
+/** Which models and files of the user's a run used, told by their bytes. */
 final class ModelDigests {
 
   private static final String NAMES = "/org/newsbeam/entity/names-en.bin";
@@ -31,8 +33,8 @@ final class ModelDigests {
 
   private ModelDigests() {}
 
-  /** The SHA-256 of each model, by its file name; of {@code nameModels} as the user named them. */
-  static Map<String, String> of(List<NameModelFile> nameModels) {
+  /** The SHA-256 of each model, by its file name; of the user's files as the user named them. */
+  static Map<String, String> of(List<NameModelFile> nameModels, @Nullable AliasFile aliases) {
     Map<String, String> digests = new LinkedHashMap<>();
     for (String model : MODELS) {
       if (nameModels.isEmpty() || !model.equals(NAMES)) {
@@ -40,6 +42,9 @@ final class ModelDigests {
       }
     }
     nameModels.forEach(model -> digests.put(model.name(), model.sha256()));
+    if (aliases != null) {
+      digests.put(aliases.name(), aliases.sha256());
+    }
     return digests;
   }
 

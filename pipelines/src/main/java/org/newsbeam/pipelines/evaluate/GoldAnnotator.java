@@ -20,8 +20,8 @@ final class GoldAnnotator {
 
   /** Names are found with {@code nameModels}; with the model that is shipped if there are none. */
   GoldAnnotator(List<NameModelFile> nameModels) {
-    articles = new ArticleAnnotator(nameModels);
-    names = EntityFinder.of(nameModels);
+    articles = new ArticleAnnotator(nameModels, null);
+    names = EntityFinder.of(nameModels, null);
   }
 
   /** The article with what is found in it. */
