@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 public class ArticleBenchmark {
 
   private final LanguageAnnotator language = new LanguageAnnotator();
-  private final ArticleAnnotator annotator = new ArticleAnnotator(List.of());
+  private final ArticleAnnotator annotator = new ArticleAnnotator(List.of(), null);
   private List<Article> articles = List.of();
   private int next;
 
