@@ -24,6 +24,7 @@ public final class EntityFinder {
           new TitledNames(),
           new QuotedNicknames(),
           new PersonTails(),
+          new MixedNames(),
           new AcronymNames(),
           new HeadlineNames(),
           new SameNameSameType(),
