@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       TrainNamesCommand.class,
       TrainClustersCommand.class,
+      TrainFirstNamesCommand.class,
       TrainQuotesCommand.class,
       TrainSpeakersCommand.class
     })

@@ -32,6 +32,7 @@ public final class EntityFinder {
 
   private final NameScanner scanner;
   private final Aliases aliases;
+  private final Lexicon firstNames;
 
   /** With the model that is shipped. */
   public EntityFinder() {
@@ -59,16 +60,23 @@ public final class EntityFinder {
         files.isEmpty()
             ? CrfNameFinder.shipped()
             : new MergedNameFinder(files.stream().map(NameModelFile::finder).toList());
-    return new EntityFinder(finder, aliases == null ? Aliases.NONE : aliases.aliases());
+    Aliases known = aliases == null ? Aliases.NONE : aliases.aliases();
+    return new EntityFinder(finder, known, Lexicon.FIRST_NAMES);
+  }
+
+  /** With the model that is shipped, and nothing known of first names. */
+  static EntityFinder withoutFirstNames() {
+    return new EntityFinder(CrfNameFinder.shipped(), Aliases.NONE, Lexicon.NONE);
   }
 
   EntityFinder(TokenNameFinder finder) {
-    this(finder, Aliases.NONE);
+    this(finder, Aliases.NONE, Lexicon.FIRST_NAMES);
   }
 
-  EntityFinder(TokenNameFinder finder, Aliases aliases) {
+  EntityFinder(TokenNameFinder finder, Aliases aliases, Lexicon firstNames) {
     this.scanner = new NameScanner(finder);
     this.aliases = aliases;
+    this.firstNames = firstNames;
   }
 
   /** The article, which has its sentences and tokens, with its mentions and entities. */
@@ -79,7 +87,7 @@ public final class EntityFinder {
       names = repair.repair(words, names);
     }
     NamesWithAliases known = NamesWithAliases.of(words, names, aliases);
-    EntityResolver.Resolved resolved = EntityResolver.resolve(words, known);
+    EntityResolver.Resolved resolved = EntityResolver.resolve(words, known, firstNames);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < known.names().size(); i++) {
       int entity = resolved.entityOf().getOrDefault(i, Mention.NO_ENTITY);

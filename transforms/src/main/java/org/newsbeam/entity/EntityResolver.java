@@ -24,6 +24,7 @@ final class EntityResolver {
   private record Group(List<Integer> names, Gender gender) {}
 
   private final ArticleWords words;
+  private final Lexicon firstNames;
   private final List<Name> names;
   private final Map<Integer, Alias> aliases;
   private final TitleScanner titles;
@@ -31,16 +32,22 @@ final class EntityResolver {
   private final List<String> written = new ArrayList<>();
   private final List<List<TitleScanner.Title>> titled = new ArrayList<>();
 
-  private EntityResolver(ArticleWords words, NamesWithAliases known) {
+  private EntityResolver(ArticleWords words, NamesWithAliases known, Lexicon firstNames) {
     this.words = words;
+    this.firstNames = firstNames;
     this.names = known.names();
     this.aliases = known.aliases();
     this.titles = new TitleScanner(words, names);
     this.genders = new GenderScanner(words, names);
   }
 
-  static Resolved resolve(ArticleWords words, NamesWithAliases names) {
-    return new EntityResolver(words, names).resolve();
+  /**
+   * What {@code names} refer to.
+   *
+   * @param firstNames first names that tell a person's gender
+   */
+  static Resolved resolve(ArticleWords words, NamesWithAliases names, Lexicon firstNames) {
+    return new EntityResolver(words, names, firstNames).resolve();
   }
 
   private Resolved resolve() {
@@ -60,8 +67,8 @@ final class EntityResolver {
       }
     }
     List<Group> groups = new ArrayList<>();
-    for (Person person : PersonResolver.resolve(people)) {
-      groups.add(new Group(person.mentions(), person.gender()));
+    for (Person person : PersonResolver.resolve(people, firstNames)) {
+      groups.add(new Group(person.mentions(), person.likelyGender()));
     }
     BodyResolver.resolve(bodies).forEach(b -> groups.add(new Group(b, Gender.UNKNOWN)));
     groups.sort(Comparator.comparingInt(g -> g.names().get(0)));

@@ -29,10 +29,20 @@ final class Lexicon {
   /** "foundation", "ministry": last words of the names of bodies. */
   static final Lexicon BODY_NOUNS = new Lexicon("body-nouns.txt");
 
+  /** "anna", "john": first names whose bearers are of one gender nearly always. */
+  static final Lexicon FIRST_NAMES = new Lexicon("first-names.txt");
+
+  /** No words. */
+  static final Lexicon NONE = new Lexicon(Map.of());
+
   private final Map<String, Gender> genders;
 
   private Lexicon(String resource) {
-    genders = read(resource);
+    this(read(resource));
+  }
+
+  private Lexicon(Map<String, Gender> genders) {
+    this.genders = genders;
   }
 
   /** The gender that {@code word} tells, in any case, with or without a full stop. */

@@ -11,6 +11,9 @@ import org.newsbeam.model.Gender;
 /** Mentions that are taken to be of one person, while an article is being resolved. */
 final class Person {
 
+  /** As much as two pronouns, each of which may mean somebody else. */
+  private static final int FIRST_NAME_WEIGHT = 2;
+
   private final List<PersonName> forms = new ArrayList<>();
 
   /** The indexes of the mentions, in text order. */
@@ -21,8 +24,13 @@ final class Person {
 
   private final Set<String> titles = new HashSet<>();
 
+  private final Lexicon firstNames;
   private int female;
   private int male;
+
+  Person(Lexicon firstNames) {
+    this.firstNames = firstNames;
+  }
 
   /** Adds a mention. */
   void add(PersonMention mention) {
@@ -70,7 +78,35 @@ final class Person {
     return titles.stream().anyMatch(title -> title.equals(noun) || title.endsWith(" " + noun));
   }
 
+  /** What honorifics, titles and pronouns tell. */
   Gender gender() {
+    return gender(female, male);
+  }
+
+  /** What these and the first name tell. */
+  Gender likelyGender() {
+    return switch (firstName()) {
+      case FEMALE -> gender(female + FIRST_NAME_WEIGHT, male);
+      case MALE -> gender(female, male + FIRST_NAME_WEIGHT);
+      case UNKNOWN -> gender();
+    };
+  }
+
+  /** What the first name tells; nothing if it stands alone, as family names do that stand first. */
+  private Gender firstName() {
+    Set<String> alone = new HashSet<>();
+    forms.stream().filter(form -> !form.isFull()).forEach(form -> alone.add(form.first()));
+    return forms.stream()
+        .filter(PersonName::isFull)
+        .map(PersonName::first)
+        .filter(first -> !alone.contains(first))
+        .map(first -> firstNames.gender(first).orElse(Gender.UNKNOWN))
+        .filter(gender -> gender != Gender.UNKNOWN)
+        .findFirst()
+        .orElse(Gender.UNKNOWN);
+  }
+
+  private static Gender gender(int female, int male) {
     return female == male ? Gender.UNKNOWN : female > male ? Gender.FEMALE : Gender.MALE;
   }
 

@@ -28,11 +28,15 @@ final class PersonResolver {
   private final PersonIndex index = new PersonIndex();
   private final Map<String, Person> alone = new LinkedHashMap<>();
 
-  private PersonResolver() {}
+  private final Lexicon firstNames;
+
+  private PersonResolver(Lexicon firstNames) {
+    this.firstNames = firstNames;
+  }
 
   /** The people that {@code mentions}, given in text order, are of. */
-  static List<Person> resolve(List<PersonMention> mentions) {
-    PersonResolver resolver = new PersonResolver();
+  static List<Person> resolve(List<PersonMention> mentions, Lexicon firstNames) {
+    PersonResolver resolver = new PersonResolver(firstNames);
     Map<PersonName, Person> canonical = new HashMap<>();
     Map<PersonName, List<PersonMention>> fullNames = new LinkedHashMap<>();
     for (PersonMention mention : mentions) {
@@ -69,7 +73,7 @@ final class PersonResolver {
   }
 
   private Person newPerson() {
-    Person person = new Person();
+    Person person = new Person(firstNames);
     people.add(person);
     return person;
   }
@@ -99,15 +103,14 @@ final class PersonResolver {
     return chosen.isEmpty() ? people : chosen;
   }
 
-  /** Those who may be of {@code gender}; only those known to be, if there are any. */
+  /** Those who may be of {@code gender}; only those known or likely to be, if there are any. */
   private static List<Person> ofGender(List<Person> people, Gender gender) {
     if (gender == Gender.UNKNOWN) {
       return people;
     }
     List<Person> known = people.stream().filter(p -> p.gender() == gender).toList();
-    return known.isEmpty()
-        ? people.stream().filter(p -> p.gender() == Gender.UNKNOWN).toList()
-        : known;
+    List<Person> open = people.stream().filter(p -> p.gender() == Gender.UNKNOWN).toList();
+    return known.isEmpty() ? rather(open, p -> p.likelyGender() == gender) : known;
   }
 
   /**

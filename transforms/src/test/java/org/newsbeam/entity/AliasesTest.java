@@ -151,7 +151,8 @@ public final class AliasesTest {
 
   private static AnnotatedArticle annotated(
       List<Alias> aliases, Map<String, String> names, String text) {
-    return Articles.annotated(new EntityFinder(new Known(names), Aliases.of(aliases)), text);
+    return Articles.annotated(
+        new EntityFinder(new Known(names), Aliases.of(aliases), Lexicon.NONE), text);
   }
 
   /** Knows some names, given with a space before each mark. */

@@ -75,7 +75,18 @@ public final class PersonResolverTest {
   }
 
   /** Mentions with "Mr" or "Mrs" before them, and the groups they fall into. */
+  @Test
+  public void theFirstNameTellsWhomAnHonorificMeans() {
+    String[] mentions = {"Anna Berg", "John Berg", "Mrs Berg", "Mr Berg"};
+    assertEquals("[0, 2] [1, 3]", groups(Lexicon.FIRST_NAMES, mentions));
+    assertEquals("[0] [1] [2] [3]", groups(mentions));
+  }
+
   private static String groups(String... mentions) {
+    return groups(Lexicon.NONE, mentions);
+  }
+
+  private static String groups(Lexicon firstNames, String... mentions) {
     List<PersonMention> people = new ArrayList<>();
     for (int i = 0; i < mentions.length; i++) {
       Gender gender =
@@ -86,7 +97,7 @@ public final class PersonResolverTest {
       people.add(
           new PersonMention(i, name, gender, GenderVotes.NONE.plus(gender, 1), List.of(), false));
     }
-    return PersonResolver.resolve(people).stream()
+    return PersonResolver.resolve(people, firstNames).stream()
         .map(p -> p.mentions().stream().sorted().toList().toString())
         .sorted()
         .reduce((a, b) -> a + " " + b)

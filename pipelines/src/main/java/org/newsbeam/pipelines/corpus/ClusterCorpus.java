@@ -7,16 +7,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.newsbeam.clean.ArticleCleaner;
 import org.newsbeam.entity.ClusterTrainer;
 import org.newsbeam.ingest.InputFile;
-import org.newsbeam.ingest.ReadSettings;
-import org.newsbeam.ingest.Slice;
-import org.newsbeam.ingest.UnitReader;
-import org.newsbeam.ingest.WorkUnit;
-import org.newsbeam.language.LanguageAnnotator;
-import org.newsbeam.model.Article;
-import org.newsbeam.model.Reject;
+import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.pipelines.launch.UsageException;
 
 /**
@@ -25,18 +18,12 @@ import org.newsbeam.pipelines.launch.UsageException;
  */
 public final class ClusterCorpus {
 
-  private static final int SAY_EVERY = 2_000;
-
-  private final UnitReader reader = UnitReader.of(ReadSettings.usual());
-  private final LanguageAnnotator language = new LanguageAnnotator();
+  private final TaggedArticles articles;
   private final ClusterTrainer trainer;
-  private final PrintStream progress;
-  private long articles;
-  private long rejects;
 
   private ClusterCorpus(ClusterTrainer trainer, PrintStream progress) {
     this.trainer = trainer;
-    this.progress = progress;
+    this.articles = new TaggedArticles(this::add, progress);
   }
 
   /**
@@ -53,16 +40,11 @@ public final class ClusterCorpus {
       if (file.uri().endsWith(".tsv")) {
         corpus.addColumns(file);
       } else {
-        Slice whole = new Slice(file.uri(), 0, file.bytes(), 0);
-        corpus.reader.read(new WorkUnit(List.of(whole)), corpus::add, corpus::reject);
+        corpus.articles.read(file);
       }
     }
     progress.printf(
-        Locale.ROOT,
-        "%,d articles, %,d rejects; %,d words of text%n",
-        corpus.articles,
-        corpus.rejects,
-        trainer.tokens());
+        Locale.ROOT, "%s; %,d words of text%n", corpus.articles.summary(), trainer.tokens());
   }
 
   private void addColumns(InputFile file) throws IOException {
@@ -74,17 +56,9 @@ public final class ClusterCorpus {
     checkSize();
   }
 
-  private void add(Article article) {
-    trainer.add(language.annotate(ArticleCleaner.clean(article)));
+  private void add(AnnotatedArticle article) {
+    trainer.add(article);
     checkSize();
-    if (++articles % SAY_EVERY == 0) {
-      progress.printf(Locale.ROOT, "%,d articles, %,d words of text%n", articles, trainer.tokens());
-    }
-  }
-
-  private void reject(Reject reject) {
-    rejects++;
-    progress.println(reject.sourceUri() + ": " + reject.message());
   }
 
   private void checkSize() {

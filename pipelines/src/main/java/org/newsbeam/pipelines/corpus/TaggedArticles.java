@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines.corpus;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.newsbeam.clean.ArticleCleaner;
+import org.newsbeam.ingest.InputFile;
+import org.newsbeam.ingest.ReadSettings;
+import org.newsbeam.ingest.Slice;
+import org.newsbeam.ingest.UnitReader;
+import org.newsbeam.ingest.WorkUnit;
+import org.newsbeam.language.LanguageAnnotator;
+import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.Article;
+import org.newsbeam.model.Reject;
+
+/**
+ * Articles to learn from, read as the main pipeline reads them, one after the other, with their
+ * sentences and tokens.
+ */
+public final class TaggedArticles {
+
+  private static final int SAY_EVERY = 2_000;
+
+  private final UnitReader reader = UnitReader.of(ReadSettings.usual());
+  private final LanguageAnnotator language = new LanguageAnnotator();
+  private final Consumer<AnnotatedArticle> learner;
+  private final PrintStream progress;
+  private long articles;
+  private long rejects;
+
+  /**
+   * Articles for {@code learner}.
+   *
+   * @param progress where to say what is being read, and what cannot be
+   */
+  public TaggedArticles(Consumer<AnnotatedArticle> learner, PrintStream progress) {
+    this.learner = learner;
+    this.progress = progress;
+  }
+
+  /** Reads the articles of a file. */
+  public void read(InputFile file) {
+    Slice whole = new Slice(file.uri(), 0, file.bytes(), 0);
+    reader.read(new WorkUnit(List.of(whole)), this::add, this::reject);
+  }
+
+  /** How many articles and rejects there were, for people. */
+  public String summary() {
+    return String.format(Locale.ROOT, "%,d articles, %,d rejects", articles, rejects);
+  }
+
+  private void add(Article article) {
+    learner.accept(language.annotate(ArticleCleaner.clean(article)));
+    if (++articles % SAY_EVERY == 0) {
+      progress.printf(Locale.ROOT, "%,d articles%n", articles);
+    }
+  }
+
+  private void reject(Reject reject) {
+    rejects++;
+    progress.println(reject.sourceUri() + ": " + reject.message());
+  }
+}
