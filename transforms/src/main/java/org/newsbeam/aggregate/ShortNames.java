@@ -17,18 +17,10 @@ import org.newsbeam.model.row.AliasCount;
 
 /**
  * Tells short names from full ones and finds what a full name is shortened to. A person's short
- * name is the surname, alone or after an honorific ("Kim", "Mr Kim", "von der Leyen"); anything
- * else is shortened to an acronym ("WHO", "U.N.").
+ * name is the surname ("Kim", "von der Leyen"), for names hold no honorifics; anything else is
+ * shortened to an acronym ("WHO", "U.N.").
  */
 final class ShortNames {
-
-  private static final Set<String> HONORIFICS =
-      Set.of(
-          "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend president senator sen"
-              .concat(" rep representative congressman congresswoman gov governor mayor judge")
-              .concat(" justice gen general col colonel maj major capt captain lt sgt officer")
-              .concat(" secretary minister chancellor ambassador")
-              .split(" "));
 
   private static final Set<String> PARTICLES =
       Set.of("von van der den de la le du di da del della dos al el bin ibn".split(" "));
@@ -74,12 +66,9 @@ final class ShortNames {
         .reduce((a, b) -> alone.getOrDefault(a, 0L) > alone.getOrDefault(b, 0L) ? a : b);
   }
 
-  /** The words of a person's name without honorifics, suffixes and particles before a surname. */
+  /** The words of a person's name without suffixes and particles before a surname. */
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>(Arrays.asList(SPACE.split(name.strip())));
-    while (words.size() > 1 && HONORIFICS.contains(bare(words.get(0)))) {
-      words.remove(0);
-    }
     while (words.size() > 1 && SUFFIXES.contains(bare(words.get(words.size() - 1)))) {
       words.remove(words.size() - 1);
     }

@@ -39,7 +39,7 @@ record PersonName(List<String> words, String suffix, String nickname) {
             .map(q -> text.substring(0, q.begin()) + " " + text.substring(q.end()))
             .filter(r -> r.codePoints().anyMatch(Character::isLetterOrDigit))
             .orElse(text);
-    List<String> words = words(rest);
+    List<String> words = withoutHonorifics(words(rest));
     int last = words.size() - 1;
     boolean suffixed = last > 0 && SUFFIXES.contains(words.get(last));
     return new PersonName(
@@ -85,6 +85,15 @@ record PersonName(List<String> words, String suffix, String nickname) {
 
   private static List<String> plus(List<String> words, String last) {
     return Stream.concat(words.stream(), Stream.of(last)).toList();
+  }
+
+  /** Names that were found hold none, but those that the user gives may. */
+  private static List<String> withoutHonorifics(List<String> words) {
+    int first = 0;
+    while (first + 1 < words.size() && Lexicon.HONORIFICS.has(words.get(first))) {
+      first++;
+    }
+    return words.subList(first, words.size());
   }
 
   private static List<String> words(String text) {

@@ -22,7 +22,7 @@ final class Made {
           "Ada Barlow",
           "Otto Barlow",
           "Barlow",
-          "Mr Grant",
+          "Grant",
           "Lena Grant",
           "LENA GRANT",
           "Tao Wen",

@@ -34,7 +34,7 @@ public final class ShortFormTest {
   public void severalFullNamesAreAmbiguous() {
     Map<String, EntityRow> rows =
         resolve(
-            entity("p1", "Mr Grant", PERSON, 5),
+            entity("p1", "Grant", PERSON, 5),
             entity("p3", "Lena Grant", PERSON, 8),
             entity("p2", "Otto Grant", PERSON, 1));
     assertRow(rows.get("p1"), "p1", true, List.of("p2", "p3"));
@@ -44,7 +44,7 @@ public final class ShortFormTest {
   public void aFullNameThatNearlyAllArticlesGiveIsMeant() {
     Map<String, EntityRow> rows =
         resolve(
-            entity("p1", "Mr Grant", PERSON, 5),
+            entity("p1", "Grant", PERSON, 5),
             entity("p3", "Lena Grant", PERSON, 9),
             entity("p2", "Otto Grant", PERSON, 1));
     assertRow(rows.get("p1"), "p3", false, List.of("p2", "p3"));

@@ -16,7 +16,7 @@ public final class EntityRecordsTest {
   @Test
   public void spellingsOfOneNameHaveOneId() {
     assertSame(EntityType.PERSON, "J. K. Marlowe", "J.K. Marlowe", "JK Marlowe");
-    assertSame(EntityType.PERSON, "Kim Jong-un", "KIM JONG UN");
+    assertSame(EntityType.PERSON, "Kim Jong-un", "KIM JONG UN", "Mr. Kim Jong-Un");
     assertSame(EntityType.PERSON, "Paweł Møller", "Pawel Moller");
     assertSame(EntityType.ORGANIZATION, "Norvik Corp.", "Norvik", "NORVIK");
   }
