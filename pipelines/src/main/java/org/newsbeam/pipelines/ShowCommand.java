@@ -94,8 +94,9 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void explain(TableReader rows, Predicate<Map<String, Object>> wanted) throws IOException {
+    String id = explain == null ? "" : explain;
     Predicate<Map<String, Object>> asked =
-        explain.isEmpty() ? wanted : wanted.and(row -> explain.equals(row.get("quote_id")));
+        id.isEmpty() ? wanted : wanted.and(row -> id.equals(row.get("quote_id")));
     List<Map<String, Object>> quotes = new ArrayList<>();
     rows.forEach(asked, limit, quotes::add);
     if (quotes.isEmpty()) {

@@ -121,6 +121,9 @@ final class AfterClause {
       if (words.isQuoted(verb)) {
         return Optional.empty();
       }
+      if (words.isCue(verb, 0.3) && Finiteness.isPassive(words, verb)) {
+        return by(scene, verb, limit);
+      }
       if (words.isCue(verb, 0.3)) {
         Optional<Phrase> subject = scene.reading().subjects().subject(verb, start, true);
         if (subject.isPresent()) {
@@ -132,6 +135,17 @@ final class AfterClause {
       }
     }
     return Optional.empty();
+  }
+
+  /** “…,” the council was told by Smith. */
+  private static Optional<Finding> by(Scene scene, int verb, int limit) {
+    return verb + 2 < limit && scene.words().is(verb + 1, "by")
+        ? scene
+            .reading()
+            .phrases()
+            .startingAt(verb + 2, limit)
+            .map(found -> Finding.of(found, verb))
+        : Optional.empty();
   }
 
   /** The subject if it opens the clause, else what does, if the verb is near. */

@@ -13,7 +13,7 @@ final class Attributor {
   private static final double WEAK = 0.6;
 
   /** A rule of this precision decides; what the others say, the ranker weighs. */
-  static final double DECIDES = 0.9;
+  static final double DECIDES = 0.93;
 
   /** As sure as this the ranker has to be of a title that no rule has a source for. */
   private static final double ALONE = 0.7;

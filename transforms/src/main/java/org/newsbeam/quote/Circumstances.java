@@ -110,7 +110,7 @@ final class Circumstances {
     int limit = Math.min(reading.frames().end(cue.last()), cue.end() + REACH);
     for (int i = cue.end(); i < limit; i++) {
       if (words.isQuoted(i) || words.isVerb(i) || words.is(i, "that")) {
-        return Optional.empty();
+        return leading(cue);
       }
       if (VENUE_PREPOSITIONS.contains(words.lower(i))) {
         int preposition = i;
@@ -125,7 +125,20 @@ final class Circumstances {
         }
       }
     }
-    return Optional.empty();
+    return leading(cue);
+  }
+
+  /** "In a statement, the council said". */
+  private Optional<Phrase> leading(Phrase cue) {
+    int first = reading.frames().first(cue.first());
+    return VENUE_PREPOSITIONS.contains(words.lower(first)) && !words.isQuoted(first)
+        ? reading
+            .phrases()
+            .startingAt(first + 1, cue.first())
+            .filter(phrase -> VENUES.contains(words.lower(phrase.last())))
+            .filter(phrase -> words.is(phrase.end(), ","))
+            .map(phrase -> new Phrase(first, phrase.end()))
+        : Optional.empty();
   }
 
   /** The title before the name: "former senator", "U.S. President". */

@@ -109,7 +109,9 @@ final class DraftWriter {
     if (cue.first() > last.first()) {
       return beforeCue(first, begin, last);
     }
-    int limit = bounds.limit(last.end(), Math.min(stop, frameEnd(begin)), first.source());
+    int who = Math.max(0, cue.first() - 1);
+    Phrase subject = words.is(who, "who") ? new Phrase(who, who + 1) : first.source();
+    int limit = bounds.limit(last.end(), Math.min(stop, frameEnd(begin)), subject);
     boolean apart = words.is(begin.first() - 1, ",") || words.is(begin.first() - 1, ":");
     int start = begin.first();
     if (words.is(cue.first(), "according")) {

@@ -18,7 +18,7 @@ final class Echo {
   /** What is surer than this is left as it is. */
   private static final double WEAK = 0.6;
 
-  private static final double CONFIDENCE = 0.9;
+  private static final double CONFIDENCE = 0.7;
 
   private final Reading reading;
 

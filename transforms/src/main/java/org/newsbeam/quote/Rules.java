@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rules that find the source of a quotation, in the order in which they are asked; the first
- * that answers decides. A quotation that none answers for is no speech but a title, a nickname or
- * words held at arm's length.
+ * The rules that find the source of a quotation, in the order in which they are asked. The first
+ * that answers decides if it is precise enough; else the ranker weighs what all of them say. A
+ * quotation that has no source by either is a title, a nickname or words held at arm's length.
  */
 final class Rules {
 
@@ -22,33 +22,37 @@ final class Rules {
    */
   record Ranked(String name, double confidence, SourceRule rule) {}
 
+  /** Of rules for layouts that PolNeAR lacks: judged on invented articles. */
+  private static final double JUDGED = 0.93;
+
   private static final List<Ranked> ORDERED =
       List.of(
-          new Ranked("after-verb-subject", 0.97, ifClauseEnds(AfterClause::verbSubject)),
+          new Ranked("after-verb-subject", 0.98, ifClauseEnds(AfterClause::verbSubject)),
           new Ranked("after-subject-verb", 0.97, ifClauseEnds(AfterClause::subjectVerb)),
-          new Ranked("after-question", 0.78, AfterClause::nextFrame),
-          new Ranked("after-any-verb", 0.57, AfterClause::anyVerb),
-          new Ranked("signature", 0.7, Label::signature),
-          new Ranked("layout", 0.9, scene -> scene.reading().layout().find(scene)),
-          new Ranked("headline-quote", 0.9, Headline::quotationFirst),
-          new Ranked("split", 0.94, Dialogue::split),
+          new Ranked("after-question", 0.88, AfterClause::nextFrame),
+          new Ranked("after-any-verb", 0.6, AfterClause::anyVerb),
+          new Ranked("signature", 0.83, Label::signature),
+          new Ranked("layout", JUDGED, scene -> scene.reading().layout().find(scene)),
+          new Ranked("headline-quote", JUDGED, Headline::quotationFirst),
+          new Ranked("split", 0.93, Dialogue::split),
           new Ranked(LearnedDrafts.RULE, 0.83, Rules::learned),
           new Ranked("before-colon", 0.85, CueBefore::colon),
-          new Ranked("headline-colon", 0.9, Headline::colon),
-          new Ranked("before-touching", 0.78, CueBefore::touching),
-          new Ranked("before-that", 0.88, CueBefore::that),
-          new Ranked("according-to", 0.83, AccordingTo::find),
-          new Ranked("before-far", 0.83, CueBefore::far),
-          new Ranked("label-colon", 0.6, Label::colon),
-          new Ranked("clause-final", 0.91, ClauseFinal::find),
-          new Ranked("after-no-comma", 0.33, Rules::afterWithoutComma),
+          new Ranked("headline-colon", 0.97, Headline::colon),
+          new Ranked("nominal-cue", 0.65, NominalCue::find),
+          new Ranked("before-touching", 0.76, CueBefore::touching),
+          new Ranked("before-that", 0.9, CueBefore::that),
+          new Ranked("according-to", 0.92, AccordingTo::find),
+          new Ranked("before-far", 0.84, CueBefore::far),
+          new Ranked("label-colon", 0.75, Label::colon),
+          new Ranked("clause-final", 0.97, ClauseFinal::find),
+          new Ranked("after-no-comma", 0.44, Rules::afterWithoutComma),
           new Ranked("follow-on", 0.97, Dialogue::followOn),
           new Ranked("colon-paragraph", 0.83, EarlierClause::colonParagraph),
-          new Ranked("continued", 0.56, Dialogue::continued),
-          new Ranked("previous-sentence", 0.38, EarlierClause::previousSentence),
-          new Ranked("turn-taking", 0.9, TurnTaking::find),
-          new Ranked("last-speaker", 0.47, ifFull(Dialogue::lastSpeaker)),
-          new Ranked("any-verb", 0.52, ifFull(EarlierClause::anyVerb)));
+          new Ranked("continued", 0.55, Dialogue::continued),
+          new Ranked("previous-sentence", 0.35, EarlierClause::previousSentence),
+          new Ranked("turn-taking", JUDGED, TurnTaking::find),
+          new Ranked("last-speaker", 0.37, ifFull(Dialogue::lastSpeaker)),
+          new Ranked("any-verb", 0.62, ifFull(EarlierClause::anyVerb)));
 
   private Rules() {}
 

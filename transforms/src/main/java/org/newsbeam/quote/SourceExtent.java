@@ -50,13 +50,23 @@ final class SourceExtent {
     return new Phrase(first, end);
   }
 
+  /** Where title and owner start, unless what stands there is the object of a preposition. */
   private int first(Phrase source, Phrase name) {
-    int first = Math.min(source.first(), name.first());
+    int inner = Math.min(source.first(), name.first());
+    while (inner < name.first() && words.tag(inner) == Tag.PART) {
+      inner++;
+    }
+    int first = inner;
     int from = Math.max(0, first - 8);
     while (first > from && words.block(first - 1) == words.block(first) && isBefore(first - 1)) {
       first--;
     }
-    return first;
+    boolean object =
+        first > 0
+            && words.tag(first - 1) == Tag.ADP
+            && words.block(first - 1) == words.block(first)
+            && words.isPerson(name.last());
+    return object ? inner : first;
   }
 
   /** A title, an adjective, an owner or a determiner. */
@@ -120,7 +130,11 @@ final class SourceExtent {
       return end;
     }
     int opener = words.is(end, ",") ? end + 1 : end;
-    return opensApposition(opener) ? closing(opener, end) : end;
+    int closed = opensApposition(opener) ? closing(opener, end) : end;
+    boolean age = closed == opener + 1 && words.tag(opener) == Tag.NUM;
+    return age && words.is(closed, ",") && opensApposition(closed + 1)
+        ? closing(closed + 1, closed)
+        : closed;
   }
 
   private boolean opensApposition(int i) {

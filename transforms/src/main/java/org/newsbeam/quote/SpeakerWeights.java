@@ -34,7 +34,7 @@ final class SpeakerWeights {
     return SHIPPED;
   }
 
-  private static SpeakerWeights parse(List<String> lines) {
+  static SpeakerWeights parse(List<String> lines) {
     Map<String, Double> weights = new HashMap<>();
     for (String line : lines) {
       int tab = line.lastIndexOf('\t');
