@@ -88,7 +88,7 @@ final class SourceExtent {
     while (last > end && isLoose(last - 1)) {
       last--;
     }
-    if (last - end > MAX_TOKENS) {
+    if (last - end > MAX_TOKENS || !words.isVerb(verb)) {
       return end;
     }
     boolean relative = false;
