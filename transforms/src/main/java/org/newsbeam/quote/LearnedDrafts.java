@@ -4,6 +4,7 @@ package org.newsbeam.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.Span;
 
@@ -18,6 +19,11 @@ final class LearnedDrafts {
 
   /** Where more of the content stands in marks that no rule takes for speech, they hold titles. */
   private static final double MOST_QUOTED = 0.5;
+
+  /** Reported speech of nobody must be surer than that; two in three below it are none. */
+  private static final double SURE_ALONE = 0.3;
+
+  private static final Set<String> ENDS = Set.of(".", "?", "!", ":", ";");
 
   private final Reading reading;
   private final Words words;
@@ -56,6 +62,13 @@ final class LearnedDrafts {
     List<Span> verbatim = verbatim(content);
     Optional<Phrase> source =
         learned.source(cue).filter(whole -> whole.first() > cue || !isTold(cue));
+    if (source.isEmpty() && verbatim.isEmpty() && learned.confidence(cue) < SURE_ALONE) {
+      return Optional.empty();
+    }
+    int report = source.map(whole -> Math.min(whole.first(), cue)).orElse(cue);
+    if (runsOn(content.get(content.size() - 1), report)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Draft(
             verbatim.isEmpty() ? QuoteKind.INDIRECT : QuoteKind.MIXED,
@@ -67,6 +80,20 @@ final class LearnedDrafts {
             learned.cue(cue),
             RULE,
             learned.confidence(cue)));
+  }
+
+  /** Whether no comma, stop or dash parts the content from the source or cue after it. */
+  private boolean runsOn(Phrase content, int report) {
+    if (content.end() > report) {
+      return false;
+    }
+    // American papers put the comma before the closing mark.
+    for (int i = Math.max(content.first(), content.end() - 2); i < report; i++) {
+      if (words.isPause(i) || ENDS.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The crew was told that …": who stands before the verb is not who said it. */

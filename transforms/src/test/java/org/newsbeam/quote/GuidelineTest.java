@@ -16,7 +16,8 @@ import org.junit.Test;
 /** Holds the guideline to its examples. */
 public class GuidelineTest {
 
-  private static final Path GUIDELINE = Path.of("src/main/resources/org/newsbeam/quote/guideline.md");
+  private static final Path GUIDELINE =
+      Path.of("src/main/resources/org/newsbeam/quote/guideline.md");
 
   private static final Pattern LAST_CELL = Pattern.compile("\\| (`[a-z`, -]+`) \\|$");
 
