@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import org.newsbeam.ingest.InputFile;
 import org.newsbeam.ingest.JsonPaths;
 import org.newsbeam.ingest.NoSuchInputException;
 import org.newsbeam.ingest.ReadSettings;
+import org.newsbeam.language.Engine;
 import org.newsbeam.model.Ids;
 import org.newsbeam.pipelines.corpus.AnnotateCorpus;
 import org.newsbeam.pipelines.corpus.AnnotateSettings;
@@ -75,6 +77,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private AliasOptions aliases;
 
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description =
+          "whose code reads OpenNLP's models of sentences and tags, FAST or OPENNLP: the rows are"
+              + " the same (default: ${DEFAULT-VALUE})")
+  private Engine engine = Engine.FAST;
+
   @Mixin private AggregateOptions aggregate;
 
   @Unmatched private List<String> beam = new ArrayList<>();
@@ -90,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
     OutputFolder folder = output.prepared();
 
     AnnotateSettings settings =
-        new AnnotateSettings(inputs, reading, models, known, aggregate.settings());
+        new AnnotateSettings(inputs, reading, models, known, engine, aggregate.settings());
     AnnotateCorpus.build(pipeline, settings, folder.absolute());
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     System.err.printf("newsbeam: reading %,d files, %,d bytes%n", files.size(), bytes);
@@ -136,6 +146,7 @@ final class RunCommand implements Callable<Integer> {
     options.put("maxArticleBytes", maxArticleBytes);
     options.put("outletFromFolder", outletFromFolder);
     options.put("nameModel", nameModel.names());
+    options.put("engine", engine.name().toLowerCase(Locale.ROOT));
     if (jsonFields != null) {
       options.put("jsonFields", jsonFields);
     }

@@ -75,6 +75,17 @@ public class NameModelTest {
   }
 
   @Test
+  public void theReferenceEngineWritesTheSameRows() throws IOException {
+    String input = "--input=testdata/articles";
+    String models = "--nameModel=" + people + "," + places;
+    CommandRun.whole("run", input, output, models);
+    CommandRun.whole("run", input, "--output=" + path("reference"), models, "--engine=opennlp");
+    assertEquals(
+        TableText.of(path("out").toString(), TableText.TABLES),
+        TableText.of(path("reference").toString(), TableText.TABLES));
+  }
+
+  @Test
   public void aModelThatCannotBeUsedIsNamedBeforeAnythingIsTouched() throws IOException {
     CommandRun.whole("run", "--input=" + article, output);
     assertMistake("nowhere.bin: there is no file of this name", "nowhere.bin");

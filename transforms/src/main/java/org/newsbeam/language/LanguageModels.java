@@ -4,9 +4,12 @@ package org.newsbeam.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
+import org.newsbeam.language.tag.TagModelReader;
+import org.newsbeam.language.tag.TagWeights;
 
 /**
  * OpenNLP's published models, loaded once a JVM: English (Universal Dependencies EWT, version 1.3),
@@ -25,6 +28,11 @@ final class LanguageModels {
     return Tags.MODEL;
   }
 
+  /** What our decoder reads of {@link #tags}; empty if it is of a kind that it does not know. */
+  static Optional<TagWeights> tagWeights() {
+    return Weights.OF_TAGS;
+  }
+
   static LanguageDetectorModel languages() {
     return Languages.MODEL;
   }
@@ -41,6 +49,10 @@ final class LanguageModels {
 
   private static final class Tags {
     static final POSModel MODEL = load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
+  }
+
+  private static final class Weights {
+    static final Optional<TagWeights> OF_TAGS = TagModelReader.read(Tags.MODEL);
   }
 
   private interface Loader<T> {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.language;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.language.tag.TagDecoder;
+import org.newsbeam.language.tag.TagWeights;
 import org.newsbeam.model.Tag;
 
 /**
@@ -15,61 +18,69 @@ import org.newsbeam.model.Tag;
  */
 final class PosTagger {
 
-  private final POSTaggerME tagger;
+  private final POSModel model;
+  private final @Nullable TagDecoder decoder;
+  private final TagPair[] pairs;
+  private final GluedWords words = new GluedWords();
+  private @Nullable POSTaggerME reference;
 
-  PosTagger(POSModel model) {
-    tagger = new POSTaggerME(model, POSTagFormat.UD);
+  /** Tags as {@code model} does; with {@code weights}, which were read of it, if there are any. */
+  PosTagger(POSModel model, Optional<TagWeights> weights) {
+    this.model = model;
+    decoder = weights.map(TagDecoder::new).orElse(null);
+    pairs =
+        weights.map(TagWeights::outcomes).orElse(List.of()).stream()
+            .map(TagPair::of)
+            .toArray(TagPair[]::new);
   }
 
-  /**
-   * The tags of {@code words}.
-   *
-   * @param words the tokens of one sentence
-   * @param clitic whether each token is written onto the one before it
-   */
-  Tag[] tag(String[] words, boolean[] clitic) {
-    String[] joined = new String[words.length];
-    int[] place = new int[words.length];
-    int n = 0;
-    for (int i = 0; i < words.length; i++) {
-      if (clitic[i]) {
-        joined[n - 1] += ascii(words[i]);
-      } else {
-        joined[n++] = ascii(words[i]);
+  /** Tags the tokens from {@code from} up to {@code to}, which are a sentence. */
+  void tag(String text, TokenBuffer tokens, int from, int to) {
+    words.read(text, tokens, from, to);
+    if (decoder != null && decode(decoder, text)) {
+      for (int w = 0; w < words.size(); w++) {
+        set(text, tokens, w, pairs[decoder.outcome(w)]);
       }
-      place[i] = n - 1;
+    } else {
+      String[] answers = reference().tag(words.words());
+      for (int w = 0; w < answers.length; w++) {
+        set(text, tokens, w, TagPair.of(answers[w]));
+      }
     }
-    String[] answers = tagger.tag(Arrays.copyOf(joined, n));
-    Tag[] tags = new Tag[words.length];
-    for (int i = 0; i < words.length; i++) {
-      tags[i] =
-          clitic[i] ? ofClitic(words[i], answers[place[i]], tags[i - 1]) : first(answers[place[i]]);
-    }
-    return tags;
   }
 
-  private static Tag first(String answer) {
-    int plus = answer.indexOf('+');
-    return Tag.valueOf(plus < 0 ? answer : answer.substring(0, plus));
-  }
-
-  private static Tag ofClitic(String word, String answer, Tag host) {
-    int plus = answer.indexOf('+');
-    if (plus >= 0) {
-      return first(answer.substring(plus + 1));
+  private boolean decode(TagDecoder fast, String text) {
+    fast.clear();
+    for (int w = 0; w < words.size(); w++) {
+      if (words.isAsWritten(w)) {
+        fast.add(text, words.begin(w), words.end(w));
+      } else {
+        String word = words.word(w);
+        fast.add(word, 0, word.length());
+      }
     }
-    String lower = word.toLowerCase(Locale.ROOT);
-    boolean possessive = lower.endsWith("s") && host != Tag.PRON && host != Tag.ADV;
-    return lower.endsWith("t") || possessive ? Tag.PART : Tag.AUX;
+    return fast.decode();
   }
 
-  private static String ascii(String word) {
-    return switch (word) {
-      case "“", "”", "''", "``", "«", "»", "„" -> "\"";
-      case "‘", "’" -> "'";
-      case "—", "–" -> "-";
-      case "…" -> "...";
-      default -> word.replace('’', '\'');
-    };
+  private POSTaggerME reference() {
+    if (reference == null) {
+      reference = new POSTaggerME(model, POSTagFormat.UD);
+    }
+    return reference;
+  }
+
+  private void set(String text, TokenBuffer tokens, int w, TagPair answer) {
+    int first = words.firstToken(w);
+    tokens.tag(first, answer.word());
+    for (int i = first + 1; i < words.firstToken(w + 1); i++) {
+      Tag host = tokens.tag(i - 1);
+      char last = text.charAt(tokens.end(i) - 1);
+      tokens.tag(i, answer.ofClitic().orElseGet(() -> ofClitic(last, host)));
+    }
+  }
+
+  private static Tag ofClitic(char last, Tag host) {
+    boolean possessive = (last == 's' || last == 'S') && host != Tag.PRON && host != Tag.ADV;
+    return last == 't' || last == 'T' || possessive ? Tag.PART : Tag.AUX;
   }
 }

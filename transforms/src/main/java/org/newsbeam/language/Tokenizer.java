@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.language;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.newsbeam.model.Span;
 
 /**
@@ -13,26 +11,29 @@ import org.newsbeam.model.Span;
  *
  * <p>One pass over the chars, no regular expressions: safe on any input in linear time.
  */
-public final class Tokenizer {
+final class Tokenizer {
 
   private final String text;
   private final int end;
-  private final List<Span> tokens = new ArrayList<>();
+  private final TokenBuffer tokens;
   private int at;
 
-  private Tokenizer(String text, int begin, int end) {
+  private Tokenizer(String text, int begin, int end, TokenBuffer tokens) {
     this.text = text;
     this.at = begin;
     this.end = end;
+    this.tokens = tokens;
   }
 
-  /** The tokens of {@code text} within {@code span}, in order; white space is in none of them. */
-  public static List<Span> tokenize(String text, Span span) {
-    Tokenizer tokenizer = new Tokenizer(text, span.begin(), span.end());
+  /**
+   * Adds the tokens of {@code text} within {@code span} to {@code tokens}, in order; white space is
+   * in none of them.
+   */
+  static void tokenize(String text, Span span, TokenBuffer tokens) {
+    Tokenizer tokenizer = new Tokenizer(text, span.begin(), span.end(), tokens);
     while (tokenizer.at < tokenizer.end) {
       tokenizer.step();
     }
-    return tokenizer.tokens;
   }
 
   private void step() {
@@ -111,6 +112,6 @@ public final class Tokenizer {
   }
 
   private void add(int begin, int tokenEnd) {
-    tokens.add(new Span(begin, tokenEnd));
+    tokens.add(begin, tokenEnd);
   }
 }

@@ -4,6 +4,7 @@ package org.newsbeam.language;
 import static org.junit.Assert.assertEquals;
 
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.Test;
 import org.newsbeam.model.Span;
 
@@ -55,8 +56,10 @@ public class TokenizerTest {
   }
 
   private static String tokens(String text) {
-    return Tokenizer.tokenize(text, new Span(0, text.length())).stream()
-        .map(token -> token.in(text))
+    TokenBuffer tokens = new TokenBuffer();
+    Tokenizer.tokenize(text, new Span(0, text.length()), tokens);
+    return IntStream.range(0, tokens.size())
+        .mapToObj(i -> text.substring(tokens.begin(i), tokens.end(i)))
         .collect(Collectors.joining("|"));
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsbeam.entity.AliasFile;
 import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.ingest.ReadSettings;
+import org.newsbeam.language.Engine;
 
 /**
  * What a run is asked to do.
@@ -14,6 +15,7 @@ import org.newsbeam.ingest.ReadSettings;
  * @param reading how articles are read
  * @param nameModels what finds the names; the model that is shipped if there are none
  * @param aliases what the user knows of names; null if nothing
+ * @param engine whose code reads the models of sentences and tags
  * @param aggregation how their corpus tables are made
  */
 public record AnnotateSettings(
@@ -21,6 +23,7 @@ public record AnnotateSettings(
     ReadSettings reading,
     List<NameModelFile> nameModels,
     @Nullable AliasFile aliases,
+    Engine engine,
     AggregateSettings aggregation) {
 
   public AnnotateSettings {

@@ -16,6 +16,7 @@ import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.UnitReader;
 import org.newsbeam.ingest.WorkUnit;
+import org.newsbeam.language.Engine;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
@@ -37,6 +38,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   private final ReadSettings settings;
   private final List<NameModelFile> nameModels;
   private final @Nullable AliasFile aliases;
+  private final Engine engine;
   private final String output;
   private final Map<String, TupleTag<TableFile>> tags;
 
@@ -49,6 +51,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
     this.settings = settings.reading();
     this.nameModels = settings.nameModels();
     this.aliases = settings.aliases();
+    this.engine = settings.engine();
     this.output = output.toString();
     this.tags = tags;
   }
@@ -61,7 +64,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   @ProcessElement
   public void annotate(@Element WorkUnit unit, OutputReceiver<ArticleDigest> digests) {
     if (annotator == null) {
-      annotator = new ArticleAnnotator(nameModels, aliases);
+      annotator = new ArticleAnnotator(nameModels, aliases, engine);
     }
     notAnnotated = 0;
     long records =

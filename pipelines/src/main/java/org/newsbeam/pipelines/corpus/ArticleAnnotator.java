@@ -8,6 +8,7 @@ import org.newsbeam.clean.ArticleCleaner;
 import org.newsbeam.entity.AliasFile;
 import org.newsbeam.entity.EntityFinder;
 import org.newsbeam.entity.NameModelFile;
+import org.newsbeam.language.Engine;
 import org.newsbeam.language.LanguageAnnotator;
 import org.newsbeam.language.LanguageGuesser;
 import org.newsbeam.model.AnnotatedArticle;
@@ -19,7 +20,7 @@ import org.newsbeam.quote.QuoteExtractor;
 public final class ArticleAnnotator {
 
   private final LanguageGuesser guesser = new LanguageGuesser();
-  private final LanguageAnnotator language = new LanguageAnnotator();
+  private final LanguageAnnotator language;
   private final EntityFinder entities;
   private final QuoteExtractor quotes = new QuoteExtractor();
 
@@ -28,6 +29,13 @@ public final class ArticleAnnotator {
    * and by {@code aliases}, if there are any.
    */
   public ArticleAnnotator(List<NameModelFile> nameModels, @Nullable AliasFile aliases) {
+    this(nameModels, aliases, Engine.FAST);
+  }
+
+  /** As above; the models of sentences and tags are read with {@code engine}. */
+  public ArticleAnnotator(
+      List<NameModelFile> nameModels, @Nullable AliasFile aliases, Engine engine) {
+    language = new LanguageAnnotator(engine);
     entities = EntityFinder.of(nameModels, aliases);
   }
 
