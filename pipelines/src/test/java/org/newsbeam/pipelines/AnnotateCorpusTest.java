@@ -93,7 +93,7 @@ public class AnnotateCorpusTest {
   public void theCorpusTablesComeOutTheSameFromTheArticleTables() throws IOException {
     String summary = temporary.getRoot() + "/summary";
     CommandRun.whole("summarize", "--input=" + output, "--output=" + summary);
-    List<String> tables = List.of("entities", "speakers", "cooccurrences", "outlets");
+    List<String> tables = List.of("entities", "speakers", "cooccurrences", "outlets", "duplicates");
     assertEquals(TableText.of(output, tables), TableText.of(summary, tables));
   }
 
@@ -104,7 +104,7 @@ public class AnnotateCorpusTest {
     CommandRun.whole(
         "run", "--input=testdata/articles/wire.jsonl", "--output=" + part, "--outletFromFolder");
     CommandRun.whole("summarize", "--input=" + output, "--input=" + part, "--output=" + both);
-    List<String> tables = List.of("entities", "speakers", "cooccurrences", "outlets");
+    List<String> tables = List.of("entities", "speakers", "cooccurrences", "outlets", "duplicates");
     assertEquals(TableText.of(output, tables), TableText.of(both, tables));
   }
 

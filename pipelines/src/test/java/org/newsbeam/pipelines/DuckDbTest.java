@@ -10,6 +10,7 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -39,10 +40,16 @@ public class DuckDbTest {
   private static String tables;
 
   @BeforeClass
-  public static void runOnce() throws SQLException {
+  public static void runOnce() throws IOException, SQLException {
     tables = temporary.getRoot() + "/out";
+    Path copy = temporary.getRoot().toPath().resolve("copy.txt");
+    Files.copy(Path.of("testdata/articles/harbour-gazette/coast-road.txt"), copy);
     CommandRun.whole(
-        "run", "--input=testdata/articles", "--input=testdata/bad", "--output=" + tables);
+        "run",
+        "--input=testdata/articles",
+        "--input=testdata/bad",
+        "--input=" + copy,
+        "--output=" + tables);
     duckdb = DriverManager.getConnection("jdbc:duckdb:");
   }
 

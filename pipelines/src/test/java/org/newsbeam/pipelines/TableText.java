@@ -25,7 +25,8 @@ final class TableText {
           "entities",
           "speakers",
           "cooccurrences",
-          "outlets");
+          "outlets",
+          "duplicates");
 
   private TableText() {}
 

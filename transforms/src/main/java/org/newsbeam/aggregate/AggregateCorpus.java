@@ -18,13 +18,14 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.newsbeam.model.row.CooccurrenceRow;
+import org.newsbeam.model.row.DuplicateRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.OutletRow;
 import org.newsbeam.model.row.SpeakerRow;
 
 /**
  * Adds the digests of articles up to the tables over the corpus: entities with short names resolved
- * to full ones, speakers, pairs of entities, outlets.
+ * to full ones, speakers, pairs of entities, outlets, copies.
  *
  * <p>The rows are the same on any runner, in any order of the articles, with any number of buckets.
  * Each article is expected once, see {@link DistinctDigests}.
@@ -90,7 +91,14 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
         entityRows(entities, shorts),
         speakerRows(totals),
         pairs(canonical, totals, outlets),
-        outlets);
+        outlets,
+        duplicates(digests));
+  }
+
+  private PCollection<DuplicateRow> duplicates(PCollection<ArticleDigest> digests) {
+    return digests
+        .apply("FoldTexts", fold(ArticleText.class, ArticleText::split))
+        .apply("MergeTexts", FoldInBuckets.to(DuplicateRow.class, ArticleText::copies));
   }
 
   private <T, P extends Partial<P>> FoldInBundles<T, P> fold(

@@ -3,15 +3,12 @@ package org.newsbeam.aggregate;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Entity;
 import org.newsbeam.model.Mention;
-import org.newsbeam.model.Metadata;
 import org.newsbeam.model.Quote;
 import org.newsbeam.model.Span;
 import org.newsbeam.model.Words;
@@ -20,43 +17,39 @@ import org.newsbeam.model.Words;
  * What the corpus tables need of an article. Both an article that was just read and the tables of
  * an earlier run give it, and give the same.
  *
- * @param articleId the article
- * @param outlet who published it
- * @param publishedAt when it was published
+ * @param article where it is from
  * @param entities what it names, in the order of their first mention, each id once
  * @param quotes who said what, in the order of {@link DigestQuote}
  */
 public record ArticleDigest(
-    String articleId,
-    @Nullable String outlet,
-    @Nullable Instant publishedAt,
-    List<DigestEntity> entities,
-    List<DigestQuote> quotes)
+    DigestArticle article, List<DigestEntity> entities, List<DigestQuote> quotes)
     implements Partial<ArticleDigest> {
 
   public ArticleDigest {
-    requireNonNull(articleId, "articleId");
+    requireNonNull(article, "article");
     entities = List.copyOf(entities);
     quotes = quotes.stream().sorted().toList();
     Set<String> ids = new HashSet<>();
     for (DigestEntity entity : entities) {
       if (!ids.add(entity.entityId())) {
-        throw new IllegalArgumentException(articleId + " has an entity twice: " + entity);
+        throw new IllegalArgumentException(articleId() + " has an entity twice: " + entity);
       }
     }
     for (DigestQuote quote : quotes) {
       if (quote.speaker() < DigestQuote.NO_SPEAKER || quote.speaker() >= entities.size()) {
-        throw new IllegalArgumentException(articleId + " lacks the speaker of " + quote);
+        throw new IllegalArgumentException(articleId() + " lacks the speaker of " + quote);
       }
     }
   }
 
+  /** The article's id. */
+  public String articleId() {
+    return article.articleId();
+  }
+
   /** What the corpus tables need of {@code annotated}. */
   public static ArticleDigest of(AnnotatedArticle annotated) {
-    Metadata metadata = annotated.article().metadata();
-    DigestBuilder builder =
-        new DigestBuilder(
-            annotated.article().articleId(), metadata.outlet(), metadata.publishedAt());
+    DigestBuilder builder = new DigestBuilder(DigestArticle.of(annotated.article()));
     List<Entity> entities = annotated.entities();
     for (Entity entity : entities) {
       builder.addEntity(entity.entityId(), entity.name(), entity.type());
@@ -91,7 +84,7 @@ public record ArticleDigest(
   /** {@inheritDoc} The article: a digest that comes twice counts once. */
   @Override
   public String key() {
-    return articleId;
+    return articleId();
   }
 
   /**

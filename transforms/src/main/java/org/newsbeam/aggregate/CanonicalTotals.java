@@ -49,8 +49,8 @@ record CanonicalTotals(
               1,
               quoted ? 1 : 0,
               quotes[i],
-              quoted ? OutletSet.of(digest.outlet()) : OutletSet.NONE,
-              quoted ? Period.of(digest.publishedAt()) : Period.UNKNOWN));
+              quoted ? OutletSet.of(digest.article().outlet()) : OutletSet.NONE,
+              quoted ? Period.of(digest.article().publishedAt()) : Period.UNKNOWN));
     }
   }
 

@@ -10,6 +10,7 @@ import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.newsbeam.model.row.CooccurrenceRow;
+import org.newsbeam.model.row.DuplicateRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.OutletRow;
 import org.newsbeam.model.row.SpeakerRow;
@@ -19,13 +20,15 @@ public record CorpusTables(
     PCollection<EntityRow> entities,
     PCollection<SpeakerRow> speakers,
     PCollection<CooccurrenceRow> cooccurrences,
-    PCollection<OutletRow> outlets)
+    PCollection<OutletRow> outlets,
+    PCollection<DuplicateRow> duplicates)
     implements POutput {
 
   private static final TupleTag<EntityRow> ENTITIES = new TupleTag<>("entities");
   private static final TupleTag<SpeakerRow> SPEAKERS = new TupleTag<>("speakers");
   private static final TupleTag<CooccurrenceRow> COOCCURRENCES = new TupleTag<>("cooccurrences");
   private static final TupleTag<OutletRow> OUTLETS = new TupleTag<>("outlets");
+  private static final TupleTag<DuplicateRow> DUPLICATES = new TupleTag<>("duplicates");
 
   @Override
   public Pipeline getPipeline() {
@@ -35,7 +38,16 @@ public record CorpusTables(
   @Override
   public Map<TupleTag<?>, PValue> expand() {
     return Map.of(
-        ENTITIES, entities, SPEAKERS, speakers, COOCCURRENCES, cooccurrences, OUTLETS, outlets);
+        ENTITIES,
+        entities,
+        SPEAKERS,
+        speakers,
+        COOCCURRENCES,
+        cooccurrences,
+        OUTLETS,
+        outlets,
+        DUPLICATES,
+        duplicates);
   }
 
   @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,20 +19,16 @@ final class DigestBuilder {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private final String articleId;
-  private final @Nullable String outlet;
-  private final @Nullable Instant publishedAt;
+  private final DigestArticle article;
   private final Map<String, Named> entities = new LinkedHashMap<>();
   private final List<DigestQuote> quotes = new ArrayList<>();
 
-  DigestBuilder(String articleId, @Nullable String outlet, @Nullable Instant publishedAt) {
-    this.articleId = articleId;
-    this.outlet = outlet;
-    this.publishedAt = publishedAt;
+  DigestBuilder(DigestArticle article) {
+    this.article = article;
   }
 
   String articleId() {
-    return articleId;
+    return article.articleId();
   }
 
   /** Adds an entity; of several with one id the first gives the name. */
@@ -66,7 +61,7 @@ final class DigestBuilder {
     if (entity == null) {
       throw new IllegalStateException(
           "article %s has no entity %s: are tables of different runs mixed?"
-              .formatted(articleId, entityId));
+              .formatted(articleId(), entityId));
     }
     return entity;
   }
@@ -74,7 +69,7 @@ final class DigestBuilder {
   ArticleDigest build() {
     List<DigestEntity> built = new ArrayList<>();
     entities.forEach((id, entity) -> built.add(entity.build(id)));
-    return new ArticleDigest(articleId, outlet, publishedAt, built, quotes);
+    return new ArticleDigest(article, built, quotes);
   }
 
   private static final class Named {

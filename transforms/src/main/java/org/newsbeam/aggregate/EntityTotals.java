@@ -52,8 +52,8 @@ record EntityTotals(
               1,
               entity.mentions(),
               quotes[i],
-              OutletSet.of(digest.outlet()),
-              Period.of(digest.publishedAt())));
+              OutletSet.of(digest.article().outlet()),
+              Period.of(digest.article().publishedAt())));
     }
   }
 

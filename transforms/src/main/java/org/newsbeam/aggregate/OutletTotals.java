@@ -19,7 +19,7 @@ record OutletTotals(String outlet, long articles, QuoteTotals quotes, long speak
   static void split(ArticleDigest digest, Consumer<OutletTotals> parts) {
     QuoteTotals quotes =
         digest.quotes().stream().map(QuoteTotals::of).reduce(QuoteTotals.NONE, QuoteTotals::merge);
-    parts.accept(new OutletTotals(OutletSet.nameOf(digest.outlet()), 1, quotes, 0));
+    parts.accept(new OutletTotals(OutletSet.nameOf(digest.article().outlet()), 1, quotes, 0));
   }
 
   /** That each outlet which quotes {@code speaker} has one speaker more. */

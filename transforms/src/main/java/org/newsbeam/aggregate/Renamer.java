@@ -43,11 +43,6 @@ final class Renamer {
                         ? quote
                         : quote.withSpeaker(places.indexOf(ids.get(quote.speaker()))))
             .toList();
-    return new ArticleDigest(
-        digest.articleId(),
-        digest.outlet(),
-        digest.publishedAt(),
-        List.copyOf(renamed.values()),
-        quotes);
+    return new ArticleDigest(digest.article(), List.copyOf(renamed.values()), quotes);
   }
 }

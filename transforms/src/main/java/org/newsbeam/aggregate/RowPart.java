@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate;
 
-import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.EntityType;
@@ -22,14 +21,11 @@ import org.newsbeam.model.row.QuoteRow;
 record RowPart(
     String articleId,
     String place,
-    @Nullable OfArticle article,
+    @Nullable DigestArticle article,
     @Nullable OfEntity entity,
     @Nullable OfMention mention,
     @Nullable OfQuote quote)
     implements Partial<RowPart> {
-
-  /** What is needed of a row of {@code articles}. */
-  record OfArticle(@Nullable String outlet, @Nullable Instant publishedAt) {}
 
   /** What is needed of a row of {@code article_entities}. */
   record OfEntity(String entityId, String name, EntityType type) {}
@@ -46,8 +42,7 @@ record RowPart(
       double confidence) {}
 
   static void split(ArticleRow row, Consumer<RowPart> parts) {
-    OfArticle part = new OfArticle(row.outlet(), row.publishedAt());
-    parts.accept(new RowPart(row.articleId(), "a", part, null, null, null));
+    parts.accept(new RowPart(row.articleId(), "a", DigestArticle.of(row), null, null, null));
   }
 
   static void split(ArticleEntityRow row, Consumer<RowPart> parts) {

@@ -44,6 +44,11 @@ public record Article(
     return new Article(Ids.articleId(sourceUri, record), sourceUri, record, metadata, text, layout);
   }
 
+  /** 32 hex digits over the text: equal for equal texts. */
+  public String contentHash() {
+    return Ids.of(text);
+  }
+
   /** The same article with what was found out since. */
   public Article withMetadata(Metadata found) {
     return new Article(articleId, sourceUri, record, found, text, layout);

@@ -3,7 +3,6 @@ package org.newsbeam.table;
 
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
-import org.newsbeam.model.Ids;
 import org.newsbeam.model.Metadata;
 import org.newsbeam.model.ReadingText;
 import org.newsbeam.model.row.ArticleRow;
@@ -38,6 +37,6 @@ final class ArticleRows {
         annotated.tokens().size(),
         annotated.mentions().size(),
         annotated.quotes().size(),
-        Ids.of(article.text()));
+        article.contentHash());
   }
 }

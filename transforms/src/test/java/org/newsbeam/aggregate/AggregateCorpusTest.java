@@ -34,9 +34,7 @@ public final class AggregateCorpusTest {
   private static final List<ArticleDigest> CORPUS =
       List.of(
           new ArticleDigest(
-              "a1",
-              "Herald",
-              JANUARY_2,
+              Made.article("a1", "Herald", JANUARY_2),
               List.of(
                   entity("ada", "Ada Barlow", PERSON, aliases("Ada Barlow", 1, "Barlow", 2), 0, 2),
                   entity("north", "Northgate", LOCATION, 0)),
@@ -45,17 +43,13 @@ public final class AggregateCorpusTest {
                   new DigestQuote(INDIRECT, 5, SourceType.UNNAMED, -1, 0.5),
                   new DigestQuote(DIRECT, 3, SourceType.NONE, -1, 0.25))),
           new ArticleDigest(
-              "a2",
-              "Courier",
-              JANUARY_1,
+              Made.article("a2", "Courier", JANUARY_1),
               List.of(
                   entity("barlow", "Barlow", PERSON, aliases("Barlow", 1, "Ms Barlow", 1), 1, 4),
                   entity("north", "NORTHGATE", LOCATION, 1)),
               List.of(new DigestQuote(MIXED, 6, SourceType.PERSON, 0, 0.8))),
           new ArticleDigest(
-              "a3",
-              null,
-              null,
+              Made.article("a3", null, null),
               List.of(
                   entity("barlow", "Barlow", PERSON, 2),
                   entity("ada", "Ada Barlow", PERSON, 0),
@@ -64,9 +58,7 @@ public final class AggregateCorpusTest {
                   new DigestQuote(DIRECT, 4, SourceType.PERSON, 0, 0.7),
                   new DigestQuote(DIRECT, 8, SourceType.ORGANIZATION, 2, 0.6))),
           new ArticleDigest(
-              "a4",
-              "Herald",
-              JANUARY_5,
+              Made.article("a4", "Herald", JANUARY_5),
               List.of(entity("mill", "Mill Board", ORGANIZATION, 0)),
               List.of()));
 
@@ -167,9 +159,7 @@ public final class AggregateCorpusTest {
   public void onlyTheEntitiesNamedMostArePairedAndDatesNever() {
     ArticleDigest crowded =
         new ArticleDigest(
-            "a1",
-            null,
-            null,
+            Made.article("a1", null, null),
             List.of(
                 entity("late", "Eastmere", LOCATION, 1),
                 entity("early", "Northgate", LOCATION, 1),
@@ -192,6 +182,7 @@ public final class AggregateCorpusTest {
     PAssert.that(tables.speakers()).empty();
     PAssert.that(tables.cooccurrences()).empty();
     PAssert.that(tables.outlets()).empty();
+    PAssert.that(tables.duplicates()).empty();
     pipeline.run();
   }
 

@@ -22,6 +22,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.junit.Rule;
 import org.junit.Test;
 import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.Ids;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.row.AliasCount;
@@ -40,9 +41,13 @@ public final class DigestTablesTest {
     AnnotatedArticle article = MadeArticle.at(1, "Herald");
     ArticleDigest expected =
         new ArticleDigest(
-            article.article().articleId(),
-            "Herald",
-            Instant.parse("2026-03-01T12:00:00Z"),
+            new DigestArticle(
+                article.article().articleId(),
+                "made.jsonl",
+                1,
+                Ids.of(MadeArticle.TEXT),
+                "Herald",
+                Instant.parse("2026-03-01T12:00:00Z")),
             List.of(
                 new DigestEntity(
                     "ada",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.SourceType;
@@ -39,6 +40,11 @@ final class Made {
   private static final List<SourceType> SOURCES = List.of(SourceType.values());
 
   private Made() {}
+
+  /** An article of a text of its own. */
+  static DigestArticle article(String id, @Nullable String outlet, @Nullable Instant publishedAt) {
+    return new DigestArticle(id, id + ".txt", 0, "text of " + id, outlet, publishedAt);
+  }
 
   /** An entity named as often as it has sentences. */
   static DigestEntity entity(String id, String name, EntityType type, Integer... sentences) {
@@ -78,7 +84,7 @@ final class Made {
     String outlet = random.nextInt(5) == 0 ? null : "outlet" + random.nextInt(4);
     Instant published =
         random.nextInt(5) == 0 ? null : Instant.ofEpochSecond(random.nextInt(2_000_000_000));
-    return new ArticleDigest("article" + number, outlet, published, entities, quotes);
+    return new ArticleDigest(article("article" + number, outlet, published), entities, quotes);
   }
 
   private static DigestEntity entity(String name, Random random) {

@@ -37,6 +37,11 @@ public final class PartialTest {
   }
 
   @Test
+  public void textsDoNotDependOnTheOrder() {
+    assertOrderFree(split(DIGESTS, ArticleText::split));
+  }
+
+  @Test
   public void shortFormsDoNotDependOnTheOrder() {
     List<EntityTotals> entities = new ArrayList<>();
     for (int i = 0; i < 100; i++) { // more than the candidates that are kept
@@ -64,9 +69,10 @@ public final class PartialTest {
     for (ArticleDigest digest : DIGESTS) {
       readings.add(
           new ArticleDigest(
-              "article" + readings.size() % 20,
-              digest.outlet(),
-              digest.publishedAt(),
+              Made.article(
+                  "article" + readings.size() % 20,
+                  digest.article().outlet(),
+                  digest.article().publishedAt()),
               digest.entities(),
               digest.quotes()));
     }

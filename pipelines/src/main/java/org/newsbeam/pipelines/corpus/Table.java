@@ -12,6 +12,7 @@ import org.newsbeam.model.row.ArticleRow;
 import org.newsbeam.model.row.BlockRow;
 import org.newsbeam.model.row.CooccurrenceRow;
 import org.newsbeam.model.row.Description;
+import org.newsbeam.model.row.DuplicateRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.MentionRow;
 import org.newsbeam.model.row.OutletRow;
@@ -40,6 +41,8 @@ public record Table<T>(String name, Class<T> row) {
   public static final Table<CooccurrenceRow> COOCCURRENCES =
       new Table<>("cooccurrences", CooccurrenceRow.class);
   public static final Table<OutletRow> OUTLETS = new Table<>("outlets", OutletRow.class);
+  public static final Table<DuplicateRow> DUPLICATES =
+      new Table<>("duplicates", DuplicateRow.class);
 
   /** Counts for the reconciliation, kept among the scratch files of a run. */
   static final Table<Records> RECORDS = new Table<>(".newsbeam/records", Records.class);
@@ -53,7 +56,7 @@ public record Table<T>(String name, Class<T> row) {
 
   /** The tables over the whole corpus. */
   public static final List<Table<?>> OF_CORPUS =
-      List.of(ENTITIES, SPEAKERS, COOCCURRENCES, OUTLETS);
+      List.of(ENTITIES, SPEAKERS, COOCCURRENCES, OUTLETS, DUPLICATES);
 
   /** How this table is written below {@code output}. */
   public TableSpec<T> in(OutputFolder output) {

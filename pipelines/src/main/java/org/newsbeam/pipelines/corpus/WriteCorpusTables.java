@@ -36,6 +36,7 @@ final class WriteCorpusTables extends PTransform<PCollection<ArticleDigest>, PDo
     write(corpus.speakers(), Table.SPEAKERS);
     write(corpus.cooccurrences(), Table.COOCCURRENCES);
     write(corpus.outlets(), Table.OUTLETS);
+    write(corpus.duplicates(), Table.DUPLICATES);
     return PDone.in(digests.getPipeline());
   }
 
