@@ -13,8 +13,9 @@ import org.newsbeam.model.EntityType;
 
 /**
  * Joins the mentions of organisations, places and all else that is no person: by spelling without
- * case, accents and hyphens, without a company's legal form ("Acme Inc."), and by initials ("KCNA",
- * "U.N.") where one name alone has them.
+ * case, accents and hyphens, without a company's legal form ("Acme Inc."), by initials ("KCNA",
+ * "U.N.") and by the noun that tells the kind of body ("the Ministry"), where one name alone has
+ * them.
  */
 final class BodyResolver {
 
@@ -32,12 +33,14 @@ final class BodyResolver {
   static List<List<Integer>> resolve(List<Body> bodies) {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     Map<String, String> byInitials = initials(bodies);
+    Map<String, String> byNoun = nouns(bodies);
     for (Body body : bodies) {
       String key = key(body);
       String acronym = body.written().replace(".", "");
       if (AcronymNames.isAcronym(acronym)) {
         key = byInitials.getOrDefault(body.type() + " " + acronym, key);
       }
+      key = byNoun.getOrDefault(key, key);
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(body.index());
     }
     return List.copyOf(groups.values());
@@ -60,6 +63,31 @@ final class BodyResolver {
     }
     keys.keySet().removeAll(several);
     return keys;
+  }
+
+  /** From the key of "Ministry" alone to that of the only longer name that begins or ends so. */
+  private static Map<String, String> nouns(List<Body> bodies) {
+    Map<String, Set<String>> longer = new HashMap<>();
+    for (Body body : bodies) {
+      String key = key(body.type(), body.written());
+      int first = key.indexOf(' ');
+      if (body.type() == EntityType.ORGANIZATION && first > 0) {
+        for (String word :
+            Set.of(key.substring(0, first), key.substring(key.lastIndexOf(' ') + 1))) {
+          if (Lexicon.BODY_NOUNS.has(word)) {
+            longer.computeIfAbsent(body.type() + " " + word, k -> new HashSet<>()).add(key(body));
+          }
+        }
+      }
+    }
+    Map<String, String> only = new HashMap<>();
+    longer.forEach(
+        (noun, names) -> {
+          if (names.size() == 1) {
+            only.put(noun, names.iterator().next());
+          }
+        });
+    return only;
   }
 
   private static String initials(String written, boolean withSmallWords) {

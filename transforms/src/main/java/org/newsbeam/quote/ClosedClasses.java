@@ -68,6 +68,7 @@ final class ClosedClasses {
           "evening",
           "tonight",
           "day",
+          "decade",
           "later",
           "earlier");
 

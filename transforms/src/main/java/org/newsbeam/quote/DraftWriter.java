@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.Span;
+import org.newsbeam.model.Tag;
 
 /** Makes a draft of each group of quotations: bounds its content and tells direct from mixed. */
 final class DraftWriter {
@@ -16,12 +17,12 @@ final class DraftWriter {
 
   private final Reading reading;
   private final Words words;
-  private final ClauseBounds bounds;
+  private final ContentClause bounds;
 
   DraftWriter(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
-    this.bounds = new ClauseBounds(reading);
+    this.bounds = new ContentClause(reading);
   }
 
   /**
@@ -37,9 +38,11 @@ final class DraftWriter {
     }
     List<Phrase> clauses =
         group.size() == 1 || isOneClause(group) ? clauses(group, stop) : List.of();
-    boolean direct = clauses.isEmpty() || QuotedShare.of(words, clauses) >= DIRECT;
-    List<Span> segments = direct ? verbatim : clauses.stream().map(this::content).toList();
-    int firstToken = direct ? tokens(group.get(0)).first() : clauses.get(0).first();
+    boolean direct =
+        clauses.isEmpty() ? !isFragment(group) : QuotedShare.of(words, clauses) >= DIRECT;
+    boolean bare = direct || clauses.isEmpty();
+    List<Span> segments = bare ? verbatim : clauses.stream().map(this::content).toList();
+    int firstToken = bare ? reading.tokens(group.get(0)).first() : clauses.get(0).first();
     return new Draft(
         direct ? QuoteKind.DIRECT : QuoteKind.MIXED,
         segments,
@@ -50,6 +53,19 @@ final class DraftWriter {
         first.cue(),
         first.rule(),
         first.confidence());
+  }
+
+  /** Whether it is a part of somebody else's clause: accused them of “bad faith”. */
+  private boolean isFragment(List<Attribution> group) {
+    Phrase quotation = reading.tokens(group.get(0));
+    int before = quotation.first() - 1;
+    return group.size() == 1
+        && before >= reading.frames().first(quotation.first())
+        && (words.isVerb(before)
+            || words.isNoun(before)
+            || words.tag(before) == Tag.ADP
+            || words.tag(before) == Tag.DET)
+        && !bounds.startsUpper(group.get(0));
   }
 
   /** Of a long quote, the piece whose source was found by the best rule; the first of equals. */
@@ -79,7 +95,7 @@ final class DraftWriter {
   /** The source as the trained models bound it, if it is the one that the rule found. */
   private @Nullable Phrase wholeSource(Attribution first) {
     return reading
-        .learned(tokens(first).first())
+        .learned(reading.tokens(first).first())
         .flatMap(all -> all.wholeSource(first))
         .orElse(null);
   }
@@ -87,7 +103,7 @@ final class DraftWriter {
   /** The content as the trained models bound it, else as the rules do. */
   private List<Phrase> clauses(List<Attribution> group, int stop) {
     Phrase cue = group.get(0).cue();
-    List<Phrase> quotations = group.stream().map(this::tokens).toList();
+    List<Phrase> quotations = group.stream().map(reading::tokens).toList();
     Optional<LearnedSpeech> models = reading.learned(quotations.get(0).first());
     if (cue != null && models.isPresent()) {
       List<Phrase> learned = models.get().content(cue, quotations, stop);
@@ -95,72 +111,7 @@ final class DraftWriter {
         return learned;
       }
     }
-    return clause(group, stop).stream().toList();
-  }
-
-  private Optional<Phrase> clause(List<Attribution> group, int stop) {
-    Attribution first = group.get(0);
-    Phrase begin = tokens(first);
-    Phrase last = tokens(group.get(group.size() - 1));
-    Phrase cue = first.cue();
-    if (cue == null || words.block(cue.first()) != words.block(begin.first())) {
-      return Optional.empty();
-    }
-    if (cue.first() > last.first()) {
-      return beforeCue(first, begin, last);
-    }
-    int who = Math.max(0, cue.first() - 1);
-    Phrase subject = words.is(who, "who") ? new Phrase(who, who + 1) : first.source();
-    int limit = bounds.limit(last.end(), Math.min(stop, frameEnd(begin)), subject);
-    boolean apart = words.is(begin.first() - 1, ",") || words.is(begin.first() - 1, ":");
-    int start = begin.first();
-    if (words.is(cue.first(), "according")) {
-      start = first.source().end();
-      while (start < begin.first() && words.isPause(start)) {
-        start++;
-      }
-    } else if (!apart) {
-      start = bounds.start(cue.last(), begin.first() + 1);
-    }
-    boolean whole = endsSentence(last) || lastChar(last, ".?!") || (apart && group.size() == 1);
-    int end = whole ? last.end() : Math.max(last.end(), bounds.end(last.end(), limit));
-    return Optional.of(new Phrase(Math.min(start, begin.first()), end));
-  }
-
-  /** The content of “…” is “…,” Smith said: from the start of the frame to the comma. */
-  private Optional<Phrase> beforeCue(Attribution first, Phrase begin, Phrase last) {
-    int frame = reading.frames().first(begin.first());
-    boolean opens =
-        begin.first() == frame || startsUpper(first) || words.is(begin.first() - 1, ":");
-    int start = opens || begin.first() - frame > Scene.REACH ? begin.first() : frame;
-    for (int i = start; i < begin.first(); i++) {
-      if (words.isQuoted(i) || words.isCue(i, 0.6)) {
-        return Optional.empty();
-      }
-    }
-    int until =
-        Math.min(first.source().first(), first.cue() == null ? last.end() : first.cue().first());
-    int end =
-        lastChar(last, ",.?!")
-            ? last.end()
-            : Math.max(last.end(), bounds.end(last.end(), Math.max(last.end(), until)));
-    return Optional.of(new Phrase(start, end));
-  }
-
-  /** Whether the quotation ends, inside its marks, with one of {@code chars}. */
-  private boolean lastChar(Phrase quotation, String chars) {
-    Span inner = reading.quotations().get(words.quotation(quotation.last())).inner();
-    return chars.indexOf(reading.article().text().charAt(inner.end() - 1)) >= 0;
-  }
-
-  private boolean startsUpper(Attribution piece) {
-    Span inner = reading.quotations().get(piece.quotation()).inner();
-    return Character.isUpperCase(reading.article().text().charAt(inner.begin()));
-  }
-
-  private boolean endsSentence(Phrase quotation) {
-    return quotation.end() >= words.size()
-        || reading.frames().first(quotation.end()) == quotation.end();
+    return bounds.clause(group, stop).stream().toList();
   }
 
   /** The clause; without the marks around it if it is one quotation and no more. */
@@ -168,13 +119,5 @@ final class DraftWriter {
     int quotation = words.quotation(clause.first());
     boolean whole = quotation != Words.NONE && quotation == words.quotation(clause.last());
     return whole ? reading.quotations().get(quotation).inner() : words.span(clause);
-  }
-
-  private int frameEnd(Phrase quotation) {
-    return reading.frames().end(quotation.first());
-  }
-
-  private Phrase tokens(Attribution piece) {
-    return words.tokensOf(reading.quotations().get(piece.quotation()).marked());
   }
 }

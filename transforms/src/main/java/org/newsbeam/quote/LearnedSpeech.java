@@ -22,6 +22,7 @@ final class LearnedSpeech {
 
   private final Reading reading;
   private final Words words;
+  private final LearnedRuns runs;
   private final AttributionFinder finder;
   private final Passage passage;
   private final double[] probabilities;
@@ -31,6 +32,7 @@ final class LearnedSpeech {
   LearnedSpeech(Reading reading, Passage passage, AttributionFinder finder) {
     this.reading = reading;
     this.words = reading.words();
+    this.runs = new LearnedRuns(words);
     this.finder = finder;
     this.passage = passage;
     probabilities = finder.cues(passage);
@@ -90,7 +92,8 @@ final class LearnedSpeech {
   Optional<Phrase> source(int cue) {
     Run source = at(cue).source();
     if (source != null) {
-      return trimmed(source);
+      return runs.source(source)
+          .or(() -> reading.subjects().subject(cue, passage.frameFirst()[cue], true));
     }
     int from = Math.max(passage.frameFirst()[cue], cue - Scene.REACH);
     int before = cue - 1;
@@ -102,7 +105,7 @@ final class LearnedSpeech {
     }
     for (int i = before; i >= from; i--) {
       if (isCue[i]) {
-        return Optional.ofNullable(at(i).source()).flatMap(this::trimmed);
+        return Optional.ofNullable(at(i).source()).flatMap(runs::source);
       }
     }
     return Optional.empty();
@@ -118,14 +121,16 @@ final class LearnedSpeech {
     Phrase cue = found.cue();
     Run run = cue == null || words.isQuoted(cue.first()) ? null : at(cue.first()).source();
     int head = found.source().last();
-    return run != null && run.first() <= head && head < run.end() ? trimmed(run) : Optional.empty();
+    return run != null && run.first() <= head && head < run.end()
+        ? runs.source(run)
+        : Optional.empty();
   }
 
   /** The stretches of content of the cue {@code token}, which stands in no quotation. */
   List<Phrase> content(int token) {
     List<Phrase> content = new ArrayList<>();
     for (Run run : at(token).content()) {
-      trimmed(run).ifPresent(content::add);
+      runs.trimmed(run).ifPresent(content::add);
     }
     return content;
   }
@@ -159,22 +164,5 @@ final class LearnedSpeech {
       }
     }
     return true;
-  }
-
-  private boolean isLoose(int i) {
-    return words.tag(i) == Tag.PUNCT && !words.isQuoted(i) && !words.is(i, ")");
-  }
-
-  /** The run without punctuation around it. */
-  private Optional<Phrase> trimmed(Run run) {
-    int first = run.first();
-    int end = run.end();
-    while (first < end && isLoose(first)) {
-      first++;
-    }
-    while (first < end && isLoose(end - 1)) {
-      end--;
-    }
-    return first < end ? Optional.of(new Phrase(first, end)) : Optional.empty();
   }
 }

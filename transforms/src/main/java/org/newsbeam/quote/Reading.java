@@ -88,4 +88,9 @@ final class Reading {
     return first < article.tokens().size()
         && article.tokens().begin(first) < quotation.marked().end();
   }
+
+  /** The tokens of the quotation that was attributed, with its marks. */
+  Phrase tokens(Attribution piece) {
+    return words.tokensOf(quotations.get(piece.quotation()).marked());
+  }
 }
