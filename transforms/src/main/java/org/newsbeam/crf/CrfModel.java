@@ -94,12 +94,13 @@ public final class CrfModel {
   }
 
   /**
-   * Adds the weights of {@code feature} to scores.
+   * Adds the weights of the first {@code n} of {@code features} to scores.
    *
+   * @param features is used up: holds something else afterwards
    * @param scores a score for each label from {@code offset} on, in {@link #STEP}s
    */
-  public void addTo(long feature, int[] scores, int offset) {
-    table.addTo(feature, scores, offset);
+  void addTo(long[] features, int n, int[] scores, int offset) {
+    table.addTo(features, n, scores, offset);
   }
 
   /** Writes this model, the same bytes each time. */

@@ -76,7 +76,11 @@ final class CrfModelFormat {
     for (int row = 0; row < size; row++) {
       key += VarInts.read(in);
       table.begin(key);
-      for (long there = VarInts.read(in); there != 0; there &= there - 1) {
+      long labelled = VarInts.read(in);
+      if (labelled == 0) {
+        throw new IOException("damaged model: a feature without weights");
+      }
+      for (long there = labelled; there != 0; there &= there - 1) {
         int label = Long.numberOfTrailingZeros(there);
         if (table.weights() == n || label >= labels) {
           throw new IOException("damaged model: weights of label " + label);

@@ -1,31 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.crf;
 
+import java.util.Arrays;
+
 /**
- * The weights of features by label, laid out so that few places of memory are looked at: a bit for
- * each feature tells most that have no weight, and a feature's number lies beside where its weights
- * begin.
+ * The weights of features by label, laid out so that few places of memory are looked at, and these
+ * side by side: two bits for each feature tell most that have no weight; a feature's number and
+ * where its weights begin are one long. What is looked up together is looked up in step, so that
+ * the processor waits for many places at once.
  */
 final class WeightTable {
 
-  /** Bits a feature in the filter; one in so many that have no weight passes it. */
+  /** Bits a feature in the filter; one in some fifty that have no weight passes it. */
   private static final int FILTER = 8;
 
-  private static final int LABEL_SHIFT = 16;
-  private static final int COUNT_BITS = 8;
+  private static final int LABEL_SHIFT = 17;
 
-  /** The highest bits of a key choose the bit of a word of the filter. */
-  private static final int HIGH = Features.BITS - 6;
+  /** Marks the last weight of a feature. */
+  private static final int LAST = 1 << 16;
+
+  /** Slots that count their weights from one base: as many as 16 bits reach with 63 labels. */
+  private static final int GROUP_BITS = 10;
+
+  private static final int OFFSET_BITS = Long.SIZE - Features.BITS;
+
+  private static final int SPARE_SLOTS = 64;
 
   private final long[] keys;
   private final int[] starts;
 
-  /** Label and weight in one. */
+  /** Label, whether it is the last, and weight in one. */
   private final int[] entries;
 
-  /** Pairs of a key, 0 for none, and the index of its first weight with the number of them. */
-  private final long[] slots;
+  /** Ordered by key from the slot on that its highest bits name: key and offset, 0 for none. */
+  private long[] slots;
 
+  /** Where the weights of a group of slots begin. */
+  private int[] bases;
+
+  private final int shift;
   private final long[] filter;
   private int size;
   private int last;
@@ -35,7 +48,11 @@ final class WeightTable {
     keys = new long[features];
     starts = new int[features + 1];
     entries = new int[weights];
-    slots = new long[2 * powerOfTwo(features + features / 2)];
+    int home = powerOfTwo(features + features / 2);
+    shift = Features.BITS - Integer.numberOfTrailingZeros(home);
+    slots = new long[home + SPARE_SLOTS];
+    bases = new int[(slots.length >> GROUP_BITS) + 1];
+    last = -1;
     filter = new long[powerOfTwo(Math.max(Long.SIZE, FILTER * features)) / Long.SIZE];
   }
 
@@ -53,24 +70,32 @@ final class WeightTable {
     return starts[size];
   }
 
-  /** Begins a feature, whose key is larger than those before. */
+  /** Begins a feature, whose key is larger than those before; it must get a weight. */
   void begin(long key) {
     keys[size++] = key;
-    starts[size] = starts[size - 1];
-    int slot = slot(key);
-    while (slots[slot] != 0) {
-      slot = next(slot);
+    int start = starts[size - 1];
+    starts[size] = start;
+    int slot = Math.max((int) (key >>> shift), last + 1);
+    if (slot + 1 >= slots.length) {
+      slots = Arrays.copyOf(slots, slots.length + SPARE_SLOTS);
+      bases = Arrays.copyOf(bases, (slots.length >> GROUP_BITS) + 1);
     }
-    slots[slot] = key;
-    slots[slot + 1] = (long) starts[size] << COUNT_BITS;
-    last = slot + 1;
-    filter[word(key)] |= 1L << (key >>> HIGH);
+    int group = slot >> GROUP_BITS;
+    if (last < 0 || last >> GROUP_BITS < group) {
+      bases[group] = start;
+    }
+    slots[slot] = key << OFFSET_BITS | (start - bases[group]);
+    last = slot;
+    filter[word(key)] |= bits(key);
   }
 
   /** Adds a weight to the feature that was begun last; there must be room. */
   void put(int label, int weight) {
-    slots[last]++;
-    entries[starts[size]++] = label << LABEL_SHIFT | (weight & 0xFFFF);
+    int at = starts[size]++;
+    if (at > starts[size - 1]) {
+      entries[at - 1] &= ~LAST;
+    }
+    entries[at] = label << LABEL_SHIFT | LAST | (weight & 0xFFFF);
   }
 
   long key(int row) {
@@ -90,35 +115,51 @@ final class WeightTable {
     return (short) entries[entry];
   }
 
-  /** Adds the weights of a feature to the scores from {@code offset} on. */
-  void addTo(long feature, int[] scores, int offset) {
-    long key = FeatureIds.key(feature);
-    if ((filter[word(key)] >>> (key >>> HIGH) & 1) == 0) {
-      return;
+  /**
+   * Adds the weights of the first {@code n} of {@code features} to the scores from {@code offset}
+   * on.
+   *
+   * @param features is used up: holds something else afterwards
+   */
+  void addTo(long[] features, int n, int[] scores, int offset) {
+    int passed = 0;
+    for (int i = 0; i < n; i++) {
+      long key = FeatureIds.key(features[i]);
+      long bits = bits(key);
+      features[passed] = key;
+      passed += (filter[word(key)] & bits) == bits ? 1 : 0;
     }
-    int slot = slot(key);
-    while (slots[slot] != key) {
-      if (slots[slot] == 0) {
-        return;
-      }
-      slot = next(slot);
+    int found = 0;
+    for (int i = 0; i < passed; i++) {
+      features[found] = start(features[i]);
+      found += features[found] >= 0 ? 1 : 0;
     }
-    int start = (int) (slots[slot + 1] >>> COUNT_BITS);
-    int end = start + (int) (slots[slot + 1] & ((1 << COUNT_BITS) - 1));
-    for (int i = start; i < end; i++) {
-      scores[offset + (entries[i] >> LABEL_SHIFT)] += (short) entries[i];
+    for (int i = 0; i < found; i++) {
+      int at = (int) features[i];
+      int entry;
+      do {
+        entry = entries[at++];
+        scores[offset + (entry >> LABEL_SHIFT)] += (short) entry;
+      } while ((entry & LAST) == 0);
     }
   }
 
-  private int slot(long key) {
-    return 2 * (int) key & (slots.length - 2);
-  }
-
-  private int next(int slot) {
-    return (slot + 2) & (slots.length - 1);
+  /** The index of the first weight of the feature; -1 if it has none. */
+  private int start(long key) {
+    int slot = (int) (key >>> shift);
+    long there = slots[slot];
+    while (there != 0 && there >>> OFFSET_BITS != key) {
+      there = slots[++slot];
+    }
+    return there == 0 ? -1 : bases[slot >> GROUP_BITS] + (int) (there & ((1 << OFFSET_BITS) - 1));
   }
 
   private int word(long key) {
-    return (int) (key >>> 8) & (filter.length - 1);
+    return (int) key & (filter.length - 1);
+  }
+
+  /** Two bits that the lower half of the key does not choose. */
+  private static long bits(long key) {
+    return 1L << (key >>> 24) | 1L << (key >>> 30);
   }
 }

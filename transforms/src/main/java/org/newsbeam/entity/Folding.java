@@ -21,15 +21,28 @@ final class Folding {
   /** Lower case, plain letters and digits, other signs as spaces but for apostrophes. */
   static String fold(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    StringBuilder folded = new StringBuilder();
+    StringBuilder folded = new StringBuilder(plain.length());
+    boolean isCut = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        folded.append(PLAIN.getOrDefault(c, String.valueOf(c)));
+        if (isCut && !folded.isEmpty()) {
+          folded.append(' ');
+        }
+        isCut = false;
+        append(folded, c);
       } else if (c != '\'' && c != '’' && Character.getType(c) != Character.NON_SPACING_MARK) {
-        folded.append(' ');
+        isCut = true;
       }
     }
-    return folded.toString().strip().replaceAll(" +", " ");
+    return folded.toString();
+  }
+
+  private static void append(StringBuilder folded, char c) {
+    if (c < 128) { // most are, and an object is saved
+      folded.append(c);
+    } else {
+      folded.append(PLAIN.getOrDefault(c, String.valueOf(c)));
+    }
   }
 }

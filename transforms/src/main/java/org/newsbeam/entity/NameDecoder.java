@@ -3,8 +3,7 @@ package org.newsbeam.entity;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongConsumer;
-import org.newsbeam.crf.CrfModel;
+import org.newsbeam.crf.FeatureBatch;
 import org.newsbeam.crf.Lattice;
 
 /**
@@ -72,35 +71,21 @@ final class NameDecoder {
   /** Puts the scores of a sentence, which {@code reading} holds, into {@code lattice}. */
   void score(ScoredWord[] words, NameReading reading, int sentence, Lattice lattice) {
     int labels = model.crf().labels().size();
-    Sum sum = new Sum(model.crf(), lattice.begin(words.length));
+    FeatureBatch sum = new FeatureBatch(model.crf());
+    int[] scores = lattice.begin(words.length);
     for (int i = 0; i < words.length; i++) {
+      int offset = i * labels;
       for (int d = -NameFeatures.REACH; d <= NameFeatures.REACH; d++) {
         int at = i + d;
         ScoredWord word = at < 0 ? before : at >= words.length ? after : words[at];
         int from = (d + NameFeatures.REACH) * labels;
         for (int k = 0; k < labels; k++) {
-          sum.scores[sum.offset + k] += word.scores()[from + k];
+          scores[offset + k] += word.scores()[from + k];
         }
       }
+      sum.turnTo(scores, offset);
       reading.contextFeatures(sentence, i, sum);
-      sum.offset += labels;
     }
-  }
-
-  /** Adds the weights of features to the scores of one word after another. */
-  private static final class Sum implements LongConsumer {
-    private final CrfModel model;
-    private final int[] scores;
-    private int offset;
-
-    Sum(CrfModel model, int[] scores) {
-      this.model = model;
-      this.scores = scores;
-    }
-
-    @Override
-    public void accept(long feature) {
-      model.addTo(feature, scores, offset);
-    }
+    sum.flush();
   }
 }

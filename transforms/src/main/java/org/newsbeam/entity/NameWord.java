@@ -29,6 +29,10 @@ record NameWord(int begin, int end, int token, String text) {
   /** Adds the parts of the token {@code token}, which is {@code [begin, end)} of {@code text}. */
   static void addParts(String text, int begin, int end, int token, List<NameWord> words) {
     String whole = text.substring(begin, end);
+    if (!hasHyphen(whole)) {
+      words.add(new NameWord(begin, end, token, plain(whole)));
+      return;
+    }
     int[] cuts = cuts(whole);
     for (int i = 0; i + 1 < cuts.length; i++) {
       String part = plain(whole.substring(cuts[i], cuts[i + 1]));
@@ -50,6 +54,15 @@ record NameWord(int begin, int end, int token, String text) {
     }
     cuts[n++] = token.length();
     return Arrays.copyOf(cuts, n);
+  }
+
+  private static boolean hasHyphen(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (isHyphen(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHyphen(char c) {

@@ -2,6 +2,7 @@
 package org.newsbeam.entity;
 
 import org.newsbeam.crf.CrfModel;
+import org.newsbeam.crf.FeatureBatch;
 
 /**
  * A word with the scores that it gives itself and the words around it.
@@ -16,10 +17,12 @@ record ScoredWord(WordType type, int[] scores) {
   static ScoredWord of(WordType type, NameFeatures features, CrfModel model) {
     int labels = model.labels().size();
     int[] scores = new int[(2 * NameFeatures.REACH + 1) * labels];
+    FeatureBatch sum = new FeatureBatch(model);
     for (int d = -NameFeatures.REACH; d <= NameFeatures.REACH; d++) {
-      int offset = (d + NameFeatures.REACH) * labels;
-      features.ofWord(type, d, feature -> model.addTo(feature, scores, offset));
+      sum.turnTo(scores, (d + NameFeatures.REACH) * labels);
+      features.ofWord(type, d, sum);
     }
+    sum.flush();
     return new ScoredWord(type, scores);
   }
 }

@@ -48,12 +48,21 @@ final class Titling {
     boolean small = false;
     for (int i = first; i < end; i++) {
       String word = words.text(i);
-      small |= word.codePoints().anyMatch(Character::isLowerCase);
+      small = small || hasSmallLetter(word);
       if (word.length() >= LONG_WORD && (words.startsUpper(i) || words.startsLower(i))) {
         counted++;
         upper += words.startsUpper(i) ? 1 : 0;
       }
     }
     return small ? counted >= MIN_LONG_WORDS && upper * 10 >= counted * 9 : counted > 1;
+  }
+
+  private static boolean hasSmallLetter(String word) {
+    for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+      if (Character.isLowerCase(word.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -67,11 +67,14 @@ public class CrfTrainerTest {
 
   private static void fill(CrfModel model, Lattice lattice, long[][] features) {
     int[] scores = lattice.begin(features.length);
+    FeatureBatch batch = new FeatureBatch(model);
     for (int i = 0; i < features.length; i++) {
+      batch.turnTo(scores, i * LABELS.size());
       for (long feature : features[i]) {
-        model.addTo(feature, scores, i * LABELS.size());
+        batch.accept(feature);
       }
     }
+    batch.flush();
   }
 
   @Test

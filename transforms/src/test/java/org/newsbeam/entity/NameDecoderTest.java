@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import opennlp.tools.util.Span;
 import org.junit.Test;
 import org.newsbeam.crf.CrfModel;
+import org.newsbeam.crf.FeatureBatch;
 import org.newsbeam.crf.Lattice;
 
 /** The quick decoder against one that adds up every feature of every word, on our own articles. */
@@ -67,10 +68,12 @@ public class NameDecoderTest {
       for (int s = 0; s < article.size(); s++) {
         int n = article.get(s).length;
         int[] expected = new int[n * labels];
+        FeatureBatch batch = new FeatureBatch(crf);
         for (int i = 0; i < n; i++) {
-          int offset = i * labels;
-          plain.features(s, i, feature -> crf.addTo(feature, expected, offset));
+          batch.turnTo(expected, i * labels);
+          plain.features(s, i, batch);
         }
+        batch.flush();
         Lattice lattice = new Lattice(crf);
         decoder.score(words.get(s), quick, s, lattice);
         int[] got = lattice.scores();

@@ -31,6 +31,7 @@ final class CueFinder {
         sum.at(scores, i);
         features.of(frame.tokens()[i], sum);
       }
+      sum.end();
       for (int i = 0; i < frame.tokens().length; i++) {
         found[frame.tokens()[i]] = lattice.probability(i, i + 1, 0);
       }

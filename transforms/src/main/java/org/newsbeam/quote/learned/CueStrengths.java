@@ -59,7 +59,7 @@ final class CueStrengths {
     int found = Arrays.binarySearch(keys, key);
     double n = found < 0 ? 0 : seen[found];
     double c = found < 0 ? 0 : cues[found];
-    int[] less = own.counts().get(key);
+    int[] less = own.counts().isEmpty() ? null : own.counts().get(key);
     if (less != null) {
       n -= less[0];
       c -= less[1];

@@ -33,6 +33,7 @@ final class SpanFinder {
       sum.at(scores, u);
       features.of(u, sum);
     }
+    sum.end();
     int[] best = lattice.best();
     List<Run> content = new ArrayList<>();
     double ofContent = 1;
