@@ -22,6 +22,7 @@ import org.newsbeam.language.Engine;
 import org.newsbeam.model.Ids;
 import org.newsbeam.pipelines.corpus.AnnotateCorpus;
 import org.newsbeam.pipelines.corpus.AnnotateSettings;
+import org.newsbeam.pipelines.corpus.ArticleAnnotator;
 import org.newsbeam.pipelines.corpus.CorpusRun;
 import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
@@ -93,6 +94,9 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     ReadSettings reading = reading();
+    if (BeamArguments.isInThisJvm(beam) && nameModel.names().isEmpty()) {
+      ArticleAnnotator.preload();
+    }
     Pipeline pipeline = Pipeline.create(BeamArguments.parse(beam));
     List<NameModelFile> models = nameModel.read();
     AliasFile known = aliases.read();

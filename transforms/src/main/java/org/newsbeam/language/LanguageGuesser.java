@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.ReadingText;
@@ -37,7 +38,8 @@ public final class LanguageGuesser {
   /** ISO 639-3 to 639-1, with the single languages that the model knows in place of large ones. */
   private static final Map<String, String> CODES = codes();
 
-  private final LanguageDetectorME detector = new LanguageDetectorME(LanguageModels.languages());
+  /** Made for the first article that is not plainly English: its model is ten megabytes. */
+  private @Nullable LanguageDetectorME detector;
 
   /** The language of {@code article}; empty if nothing says it. */
   public Optional<String> guess(AnnotatedArticle article) {
@@ -48,6 +50,9 @@ public final class LanguageGuesser {
     }
     if (isEnglish(sample)) {
       return Optional.of("en");
+    }
+    if (detector == null) {
+      detector = new LanguageDetectorME(LanguageModels.languages());
     }
     Language found = detector.predictLanguage(sample);
     return Optional.of(CODES.getOrDefault(found.getLang(), found.getLang()));

@@ -4,10 +4,12 @@ package org.newsbeam.pipelines.bench;
 import java.io.IOException;
 import java.util.List;
 import org.newsbeam.clean.ArticleCleaner;
+import org.newsbeam.language.Engine;
 import org.newsbeam.language.LanguageAnnotator;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
 import org.newsbeam.pipelines.corpus.ArticleAnnotator;
+import org.newsbeam.quote.QuoteExtractor;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -18,6 +20,8 @@ import org.openjdk.jmh.annotations.State;
 public class ArticleBenchmark {
 
   private final LanguageAnnotator language = new LanguageAnnotator();
+  private final LanguageAnnotator reference = new LanguageAnnotator(Engine.OPENNLP);
+  private final QuoteExtractor quotes = new QuoteExtractor();
   private final ArticleAnnotator annotator = new ArticleAnnotator(List.of(), null);
   private List<Article> articles = List.of();
   private int next;
@@ -28,7 +32,7 @@ public class ArticleBenchmark {
     articles = SampleArticles.read();
   }
 
-  /** Blocks, sentences, tokens and OpenNLP's tags. */
+  /** Blocks, sentences, tokens and tags. */
   @Benchmark
   public AnnotatedArticle articleToTags(TokenCount count) {
     AnnotatedArticle article = language.annotate(ArticleCleaner.clean(next()));
@@ -38,8 +42,17 @@ public class ArticleBenchmark {
 
   /** Everything that is found in an article. */
   @Benchmark
-  public AnnotatedArticle articleWhole(TokenCount count) {
+  public AnnotatedArticle articleOurs(TokenCount count) {
     AnnotatedArticle article = annotator.annotate(next());
+    count.add(article.tokens().size());
+    return article;
+  }
+
+  /** Everything, with OpenNLP's own code for tags and names. */
+  @Benchmark
+  public AnnotatedArticle articleOpenNlp(OpenNlpRival rival, TokenCount count) {
+    AnnotatedArticle tagged = reference.annotate(ArticleCleaner.clean(next()));
+    AnnotatedArticle article = quotes.extract(rival.entities().find(tagged));
     count.add(article.tokens().size());
     return article;
   }

@@ -12,6 +12,7 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 import org.newsbeam.entity.CrfNameFinder;
+import org.newsbeam.entity.EntityFinder;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -26,6 +27,7 @@ import org.openjdk.jmh.annotations.State;
 public class OpenNlpRival {
 
   private NameFinderME finder;
+  private EntityFinder entities;
 
   /** Trains the model. */
   @Setup
@@ -46,6 +48,12 @@ public class OpenNlpRival {
             TrainingParameters.defaultParams(),
             new TokenNameFinderFactory());
     finder = new NameFinderME(model);
+    entities = new EntityFinder(List.of(new NameFinderME(model)));
+  }
+
+  /** The finder with all that we mend of its names, and the entities. */
+  EntityFinder entities() {
+    return entities;
   }
 
   NameFinderME finder() {

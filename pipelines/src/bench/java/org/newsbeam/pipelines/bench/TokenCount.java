@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.bench;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class TokenCount {
 
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** Tokens read in this iteration. */
   public long tokens;
@@ -25,12 +25,17 @@ public class TokenCount {
   /** Nanoseconds that the processor gave the reading thread in this iteration. */
   public long cpuNanos;
 
+  /** Bytes that the reading thread allocated in this iteration. */
+  public long bytes;
+
   private long begin;
+  private long allocated;
 
   /** Starts the processor's time. */
   @Setup(Level.Iteration)
   public void start() {
     begin = THREADS.getCurrentThreadCpuTime();
+    allocated = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 
   void add(int read) {
@@ -38,5 +43,8 @@ public class TokenCount {
     long now = THREADS.getCurrentThreadCpuTime();
     cpuNanos += now - begin;
     begin = now;
+    long allocatedNow = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+    bytes += allocatedNow - allocated;
+    allocated = allocatedNow;
   }
 }

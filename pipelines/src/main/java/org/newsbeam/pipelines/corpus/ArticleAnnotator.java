@@ -40,6 +40,16 @@ public final class ArticleAnnotator {
   }
 
   /**
+   * Reads the models that are shipped, on a thread of their own, while others are still listing
+   * files. Whoever needs them sooner waits; what fails here fails there again.
+   */
+  public static void preload() {
+    Thread loader = new Thread(() -> new ArticleAnnotator(List.of(), null), "model-loader");
+    loader.setDaemon(true);
+    loader.start();
+  }
+
+  /**
    * The article with its blocks, then its sentences and tags, then its names, then its quotes; with
    * its blocks only, if there are no models for its language.
    */

@@ -78,12 +78,7 @@ public final class BeamArguments {
 
   static List<String> withDefaults(List<String> arguments) {
     List<String> all = new ArrayList<>(arguments);
-    String runner =
-        arguments.stream()
-            .filter(argument -> argument.startsWith("--runner="))
-            .map(argument -> argument.substring("--runner=".length()))
-            .findFirst()
-            .orElse("DirectRunner");
+    String runner = runner(arguments);
     if (runner.equals("DirectRunner") && !isThere(DIRECT_RUNNER)) {
       return all;
     }
@@ -94,6 +89,19 @@ public final class BeamArguments {
       }
     }
     return all;
+  }
+
+  /** Whether the runner that {@code arguments} ask for works in this JVM and no other. */
+  public static boolean isInThisJvm(List<String> arguments) {
+    return runner(arguments).equals("DirectRunner") && isThere(DIRECT_RUNNER);
+  }
+
+  private static String runner(List<String> arguments) {
+    return arguments.stream()
+        .filter(argument -> argument.startsWith("--runner="))
+        .map(argument -> argument.substring("--runner=".length()))
+        .findFirst()
+        .orElse("DirectRunner");
   }
 
   private static boolean isThere(String className) {
