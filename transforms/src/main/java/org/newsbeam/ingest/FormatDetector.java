@@ -32,8 +32,9 @@ final class FormatDetector {
    *
    * @param uri its name; {@code .gz} at the end is looked through
    * @param head its first {@value Input#HEAD_BYTES} bytes or all there are, unpacked
+   * @param paths where the parts of an article lie, if the format has fields
    */
-  static ArticleFormat detect(String uri, byte[] head) {
+  static ArticleFormat detect(String uri, byte[] head, JsonPaths paths) {
     String bytes = new String(head, ISO_8859_1);
     int from = bytes.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
     while (from < bytes.length() && " \t\r\n\f".indexOf(bytes.charAt(from)) >= 0) {
@@ -44,13 +45,16 @@ final class FormatDetector {
     boolean namedJsonLines = extension.equals("jsonl") || extension.equals("ndjson");
     Optional<ForeignFormat> foreign = ForeignFormat.of(start, extension);
     if (start.isEmpty()) {
-      return namedJsonLines ? new JsonLines(JsonPaths.STANDARD) : new TextFormat();
+      return namedJsonLines ? new JsonLines(paths) : new TextFormat();
     }
     if (start.startsWith("WARC/")) {
       return new WarcFormat();
     }
     if (isPage(start, extension)) {
       return new HtmlFormat();
+    }
+    if (start.startsWith("PAR1") || extension.equals("parquet")) {
+      return new ParquetFormat(paths);
     }
     if (foreign.isPresent()) {
       return new UnsupportedFormat("this is " + foreign.get().description());
@@ -59,11 +63,9 @@ final class FormatDetector {
       return new UnsupportedFormat("these are JSON Lines in UTF-16, not UTF-8");
     }
     if (namedJsonLines || JsonLines.looksLike(start, head.length == Input.HEAD_BYTES)) {
-      return new JsonLines(JsonPaths.STANDARD);
+      return new JsonLines(paths);
     }
-    return extension.equals("json")
-        ? new UnsupportedFormat("this is JSON, but not one object a line")
-        : new TextFormat();
+    return extension.equals("json") ? new JsonDocument(paths) : new TextFormat();
   }
 
   private static boolean isPage(String start, String extension) {

@@ -24,15 +24,17 @@ final class Input implements Closeable {
   /**
    * Opens a whole file.
    *
+   * @param paths where the parts of an article lie, if it is of a format with fields
    * @throws IOException if it cannot be opened, or is packed and breaks off within its head
    */
-  static Input open(FileOpener opener, String uri) throws IOException {
+  static Input open(FileOpener opener, String uri, JsonPaths paths) throws IOException {
     PeekedStream stored = new PeekedStream(opener.open(uri, 0));
     try {
       boolean compressed = FormatDetector.isGzip(stored.head(HEAD_BYTES));
       PeekedStream stream =
           compressed ? new PeekedStream(new UnpackedStream(stored, HEAD_BYTES)) : stored;
-      return new Input(stream, compressed, FormatDetector.detect(uri, stream.head(HEAD_BYTES)));
+      return new Input(
+          stream, compressed, FormatDetector.detect(uri, stream.head(HEAD_BYTES), paths));
     } catch (IOException e) {
       stored.close();
       throw e;

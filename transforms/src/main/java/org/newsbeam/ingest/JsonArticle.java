@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,8 +22,14 @@ import org.newsbeam.model.Metadata;
  */
 final class JsonArticle {
 
+  private static final StreamReadConstraints WHATEVER_A_LINE_MAY_HOLD =
+      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
+
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+      JsonMapper.builder(
+              JsonFactory.builder().streamReadConstraints(WHATEVER_A_LINE_MAY_HOLD).build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   private JsonArticle() {}
 
@@ -34,9 +42,19 @@ final class JsonArticle {
       records.reject(number, "bad-json", message(e), line);
       return;
     }
+    read(number, object, line, paths, records);
+  }
+
+  /**
+   * Reads one JSON object into one record.
+   *
+   * @param input what to show of it in a reject
+   */
+  static void read(
+      long number, JsonNode object, String input, JsonPaths paths, RecordSink records) {
     if (!object.isObject()) {
-      String message = "the line is no JSON object but " + object.getNodeType();
-      records.reject(number, "bad-json", message, line);
+      String message = "this is no JSON object but " + object.getNodeType();
+      records.reject(number, "bad-json", message, input);
       return;
     }
     JsonFields fields = new JsonFields(object);
@@ -48,9 +66,9 @@ final class JsonArticle {
       String message =
           "no text in any of the fields %s; found: %s"
               .formatted(String.join(", ", paths.of("text")), fields.names());
-      records.reject(number, "no-text", message, line);
+      records.reject(number, "no-text", message, input);
     } else {
-      records.reject(number, "empty", "the text is empty", line);
+      records.reject(number, "empty", "the text is empty", input);
     }
   }
 
@@ -109,7 +127,8 @@ final class JsonArticle {
     }
   }
 
-  private static String message(JsonProcessingException e) {
+  /** What is wrong, in a sentence. */
+  static String message(JsonProcessingException e) {
     String what = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
     return e.getLocation() == null ? what : what + ", column " + e.getLocation().getColumnNr();
   }

@@ -16,7 +16,7 @@ public record JsonPaths(Map<String, String> given) implements Serializable {
 
   private static final Map<String, List<String>> USUAL =
       Map.of(
-          "id", List.of("id"),
+          "id", List.of("id", "source_id"),
           "text", List.of("text", "body", "content", "articleBody"),
           "headline", List.of("title", "headline"),
           "outlet", List.of("outlet", "source", "publisher", "site_name"),

@@ -29,6 +29,20 @@ final class RecordSink {
     this.rejects = rejects;
   }
 
+  /** Takes records that came to this file from another one. */
+  RecordSink of(String origin) {
+    return new RecordSink(
+        origin,
+        article -> {
+          count++;
+          articles.accept(article);
+        },
+        reject -> {
+          count++;
+          rejects.accept(reject);
+        });
+  }
+
   /** Says which record is being read, for the reject if the file breaks off there. */
   void reach(long record) {
     reached = record;

@@ -18,7 +18,7 @@ public final class UnitReader {
   private final int maxArticleBytes;
   private final FileOpener opener;
   private final boolean outletFromFolder;
-  private final JsonLines jsonLines;
+  private final JsonPaths paths;
 
   UnitReader(
       SourceUri names,
@@ -26,7 +26,7 @@ public final class UnitReader {
       FileOpener opener,
       boolean outletFromFolder,
       JsonPaths paths) {
-    this.jsonLines = new JsonLines(paths);
+    this.paths = paths;
     this.names = names;
     this.maxArticleBytes = maxArticleBytes;
     this.opener = opener;
@@ -75,15 +75,23 @@ public final class UnitReader {
         WarcFormat.read(in, slice.begin(), slice.end(), maxArticleBytes, sink);
       }
     } else if (slice.isWhole()) {
-      try (Input input = Input.open(opener, slice.uri())) {
-        // How fields are named is known here, not where the format is told.
-        ArticleFormat format = input.format() instanceof JsonLines ? jsonLines : input.format();
-        format.read(input.stream(), maxArticleBytes, sink);
-      }
+      readWhole(slice, sink);
+    } else if (slice.isRowGroups()) {
+      new ParquetFormat(paths).read(opener, slice, maxArticleBytes, sink);
     } else {
       try (InputStream in = opener.open(slice.uri(), slice.begin())) {
         LineReader lines = new LineReader(in, slice.firstLine(), slice.bytes(), maxArticleBytes);
-        jsonLines.read(lines, maxArticleBytes, sink);
+        new JsonLines(paths).read(lines, maxArticleBytes, sink);
+      }
+    }
+  }
+
+  private void readWhole(Slice slice, RecordSink sink) throws IOException {
+    try (Input input = Input.open(opener, slice.uri(), paths)) {
+      if (input.format() instanceof ParquetFormat parquet && !input.isCompressed()) {
+        parquet.read(opener, slice, maxArticleBytes, sink);
+      } else {
+        input.format().read(input.stream(), maxArticleBytes, sink);
       }
     }
   }

@@ -22,7 +22,8 @@ record UnsupportedFormat(String message) implements ArticleFormat {
     records.reject(
         RecordSink.WHOLE_FILE,
         "unsupported-format",
-        message + "; text, web pages, WARC and JSON Lines can be read, plain or packed with gzip",
+        message
+            + "; text, web pages, WARC, JSON and Parquet can be read, plain or packed with gzip",
         sample);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Shares files out into units of work: neighbouring small files together, a large JSON Lines file
- * in ranges of lines, any other large file by itself.
+ * in ranges of lines, a large Parquet file in its row groups, any other large file by itself.
  */
 final class WorkPlanner {
 
@@ -62,9 +62,12 @@ final class WorkPlanner {
   }
 
   private List<Slice> slices(InputFile file) {
-    try (Input input = Input.open(opener, file.uri())) {
+    try (Input input = Input.open(opener, file.uri(), JsonPaths.STANDARD)) {
       if (input.format() instanceof WarcFormat) {
         return records(file);
+      }
+      if (input.format() instanceof ParquetFormat && !input.isCompressed()) {
+        return ParquetFormat.cut(file, opener);
       }
       return input.isCompressed() || !(input.format() instanceof JsonLines)
           ? List.of(Slice.whole(file))

@@ -18,6 +18,7 @@ public class FormatDetectorTest {
     assertEquals("this is an office document", unsupported("a", "{\\rtf1 Hello}"));
     assertEquals("this is packed twice", unsupported("a.txt.gz", "\u001f\u008b\b"));
     assertEquals(JsonLines.class, detect("a.txt", "{\"text\":\"t\"}\n").getClass());
+    assertEquals(ParquetFormat.class, detect("part-0", "PAR1\u0015").getClass());
   }
 
   @Test
@@ -39,10 +40,9 @@ public class FormatDetectorTest {
   }
 
   @Test
-  public void jsonThatIsNotOneObjectALineIsUnsupported() {
-    String expected = "this is JSON, but not one object a line";
-    assertEquals(expected, unsupported("a.json", "{\n\"text\": 1}"));
-    assertEquals(expected, unsupported("a.json", "[{\"text\":\"t\"}]"));
+  public void jsonIsOneObjectALineOrAWholeDocument() {
+    assertEquals(JsonDocument.class, detect("a.json", "{\n\"text\": 1}").getClass());
+    assertEquals(JsonDocument.class, detect("a.json.gz", "[{\"text\":\"t\"}]").getClass());
     assertEquals(JsonLines.class, detect("a.json", "{\"text\":\"t\"}").getClass());
     assertEquals(
         "these are JSON Lines in UTF-16, not UTF-8", unsupported("a.jsonl", "\u00ff\u00fe{\0"));
@@ -53,6 +53,6 @@ public class FormatDetectorTest {
   }
 
   private static ArticleFormat detect(String name, String content) {
-    return FormatDetector.detect(name, content.getBytes(ISO_8859_1));
+    return FormatDetector.detect(name, content.getBytes(ISO_8859_1), JsonPaths.STANDARD);
   }
 }

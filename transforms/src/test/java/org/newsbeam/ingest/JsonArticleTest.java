@@ -84,7 +84,7 @@ public class JsonArticleTest {
   public void whatIsNoJsonObjectIsBadJson() {
     assertEquals("bad-json", reject("{\"text\": \"no end").reason());
     assertEquals("bad-json", reject("{\"text\":\"one\"} {\"text\":\"two\"}").reason());
-    assertEquals("the line is no JSON object but ARRAY", reject("[{\"text\":\"t\"}]").message());
+    assertEquals("this is no JSON object but ARRAY", reject("[{\"text\":\"t\"}]").message());
     assertEquals("bad-json", reject("[".repeat(100_000)).reason());
     assertEquals("bad-json", reject("{\"text\":\"t\",\"id\":" + "1".repeat(2000) + "}").reason());
     assertEquals(200, reject("😀".repeat(300)).sample().codePoints().count());

@@ -18,8 +18,23 @@ record Records(List<Article> articles, List<Reject> rejects, long count) {
   /** Reads files that {@code opener} opens. */
   static Records read(
       List<InputFile> files, Path base, int maxArticleBytes, long workBytes, FileOpener opener) {
+    return read(files, base, maxArticleBytes, workBytes, opener, JsonPaths.STANDARD);
+  }
+
+  /** Reads files whose fields are named in another way. */
+  static Records read(List<InputFile> files, Path base, long workBytes, JsonPaths paths) {
+    return read(files, base, 10_000_000, workBytes, FileOpener.create(), paths);
+  }
+
+  private static Records read(
+      List<InputFile> files,
+      Path base,
+      int maxArticleBytes,
+      long workBytes,
+      FileOpener opener,
+      JsonPaths paths) {
     UnitReader reader =
-        new UnitReader(SourceUri.below(base), maxArticleBytes, opener, false, JsonPaths.STANDARD);
+        new UnitReader(SourceUri.below(base), maxArticleBytes, opener, false, paths);
     Records read = new Records(new ArrayList<>(), new ArrayList<>(), 0);
     long count = 0;
     for (WorkUnit unit : WorkPlanner.plan(files, workBytes, opener)) {

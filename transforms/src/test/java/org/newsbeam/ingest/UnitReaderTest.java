@@ -54,7 +54,7 @@ public class UnitReaderTest {
     write("noise.txt", new byte[100]);
     write("page.txt", "\n<!DOCTYPE html><p>Hi".getBytes(UTF_8));
     write("paper", "%PDF-1.7".getBytes(UTF_8));
-    write("pretty.json", "{\n \"text\": \"one\"\n}".getBytes(UTF_8));
+    write("pretty.json", "{\n \"title\": \"one\"\n}".getBytes(UTF_8));
     Records read = read();
     assertEquals(
         List.of(
@@ -65,7 +65,7 @@ public class UnitReaderTest {
             "noise.txt:0 binary",
             "page.txt:0 no-article",
             "paper:0 unsupported-format",
-            "pretty.json:0 unsupported-format"),
+            "pretty.json:0 no-text"),
         read.reasons());
     assertEquals(List.of(), read.texts());
     assertEquals(8, read.count());

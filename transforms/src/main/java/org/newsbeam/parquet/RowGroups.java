@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.parquet;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.List;
+import java.util.Map;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+
+/**
+ * What a Parquet file says of itself in its footer.
+ *
+ * @param starts the first byte of each row group, in order
+ * @param pairs what its writer noted, by key
+ */
+public record RowGroups(List<Long> starts, Map<String, String> pairs) {
+
+  public RowGroups {
+    starts = List.copyOf(starts);
+    pairs = Map.copyOf(pairs);
+  }
+
+  /**
+   * Reads a footer and closes the channel.
+   *
+   * @param name what to call the file in an error
+   * @throws IOException if the file cannot be read or is no whole Parquet file
+   */
+  public static RowGroups read(String name, SeekableByteChannel channel) throws IOException {
+    ParquetReadOptions options =
+        ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
+    try (channel;
+        ParquetFileReader footer =
+            ParquetFileReader.open(new ChannelInputFile(name, channel), options)) {
+      return new RowGroups(
+          footer.getRowGroups().stream().map(group -> group.getStartingPos()).sorted().toList(),
+          footer.getFileMetaData().getKeyValueMetaData());
+    } catch (RuntimeException e) {
+      throw damaged(name, e);
+    }
+  }
+
+  /** The library meets damage in many ways, of which each is somebody's file and not our fault. */
+  static IOException damaged(String name, RuntimeException e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String message =
+        root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    return new IOException(message.replace(name + " ", ""), e);
+  }
+}
