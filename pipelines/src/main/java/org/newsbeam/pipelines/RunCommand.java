@@ -24,6 +24,7 @@ import org.newsbeam.pipelines.corpus.AnnotateCorpus;
 import org.newsbeam.pipelines.corpus.AnnotateSettings;
 import org.newsbeam.pipelines.corpus.ArticleAnnotator;
 import org.newsbeam.pipelines.corpus.CorpusRun;
+import org.newsbeam.pipelines.corpus.FailureLimits;
 import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
 import org.newsbeam.pipelines.launch.BeamArguments;
@@ -86,6 +87,8 @@ final class RunCommand implements Callable<Integer> {
               + " the same (default: ${DEFAULT-VALUE})")
   private Engine engine = Engine.FAST;
 
+  @Mixin private FailureOptions failures;
+
   @Mixin private AggregateOptions aggregate;
 
   @Unmatched private List<String> beam = new ArrayList<>();
@@ -97,6 +100,7 @@ final class RunCommand implements Callable<Integer> {
     if (BeamArguments.isInThisJvm(beam) && nameModel.names().isEmpty()) {
       ArticleAnnotator.preload();
     }
+    FailureLimits limits = failures.limits();
     Pipeline pipeline = Pipeline.create(BeamArguments.parse(beam));
     List<NameModelFile> models = nameModel.read();
     AliasFile known = aliases.read();
@@ -104,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
     OutputFolder folder = output.prepared();
 
     AnnotateSettings settings =
-        new AnnotateSettings(inputs, reading, models, known, engine, aggregate.settings());
+        new AnnotateSettings(inputs, reading, models, known, engine, limits, aggregate.settings());
     AnnotateCorpus.build(pipeline, settings, folder.absolute());
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     System.err.printf("newsbeam: reading %,d files, %,d bytes%n", files.size(), bytes);
@@ -148,6 +152,7 @@ final class RunCommand implements Callable<Integer> {
   private Map<String, Object> options() {
     Map<String, Object> options = new TreeMap<>(aggregate.asMap());
     options.put("maxArticleBytes", maxArticleBytes);
+    options.putAll(failures.asMap());
     options.put("outletFromFolder", outletFromFolder);
     options.put("nameModel", nameModel.names());
     options.put("engine", engine.name().toLowerCase(Locale.ROOT));

@@ -19,6 +19,11 @@ final class RunSummary {
           manifest.records().articles(),
           manifest.records().rejects(),
           took.toMillis() / 1000.0);
+      if (manifest.records().failed() > 0) {
+        out.printf(
+            "%,d articles could not be annotated; their rejects say why.%n",
+            manifest.records().failed());
+      }
     } else {
       out.printf("%.1f s.%n", took.toMillis() / 1000.0);
     }

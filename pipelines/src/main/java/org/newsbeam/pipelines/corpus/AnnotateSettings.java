@@ -16,6 +16,7 @@ import org.newsbeam.language.Engine;
  * @param nameModels what finds the names; the model that is shipped if there are none
  * @param aliases what the user knows of names; null if nothing
  * @param engine whose code reads the models of sentences and tags
+ * @param failures what is borne before the run gives up
  * @param aggregation how their corpus tables are made
  */
 public record AnnotateSettings(
@@ -24,6 +25,7 @@ public record AnnotateSettings(
     List<NameModelFile> nameModels,
     @Nullable AliasFile aliases,
     Engine engine,
+    FailureLimits failures,
     AggregateSettings aggregation) {
 
   public AnnotateSettings {

@@ -4,6 +4,7 @@ package org.newsbeam.pipelines.corpus;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -17,12 +18,10 @@ import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.UnitReader;
 import org.newsbeam.ingest.WorkUnit;
 import org.newsbeam.language.Engine;
-import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
 import org.newsbeam.parquet.TableFile;
 import org.newsbeam.pipelines.launch.Progress;
-import org.newsbeam.table.ArticleTables;
 
 /**
  * Reads a unit of work, annotates its articles and writes their rows, one article at a time. All in
@@ -39,12 +38,15 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   private final List<NameModelFile> nameModels;
   private final @Nullable AliasFile aliases;
   private final Engine engine;
+  private final FailureLimits limits;
   private final String output;
   private final Map<String, TupleTag<TableFile>> tags;
 
-  private transient @Nullable ArticleAnnotator annotator;
+  private transient @Nullable GuardedAnnotator annotator;
   private transient ArticleParts parts;
   private transient long notAnnotated;
+  private transient long failed;
+  private transient long failedHere;
 
   AnnotateUnitsFn(
       AnnotateSettings settings, OutputFolder output, Map<String, TupleTag<TableFile>> tags) {
@@ -52,6 +54,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
     this.nameModels = settings.nameModels();
     this.aliases = settings.aliases();
     this.engine = settings.engine();
+    this.limits = settings.failures();
     this.output = output.toString();
     this.tags = tags;
   }
@@ -64,33 +67,51 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   @ProcessElement
   public void annotate(@Element WorkUnit unit, OutputReceiver<ArticleDigest> digests) {
     if (annotator == null) {
-      annotator = new ArticleAnnotator(nameModels, aliases, engine);
+      annotator =
+          new GuardedAnnotator(
+              () -> new ArticleAnnotator(nameModels, aliases, engine), limits.articleSeconds());
     }
     notAnnotated = 0;
+    failed = 0;
     long records =
         UnitReader.of(settings)
-            .read(unit, article -> digests.output(annotate(article)), this::reject);
-    parts.add(new Records(records, notAnnotated));
+            .read(unit, article -> annotate(article).ifPresent(digests::output), this::reject);
+    parts.add(new Records(records, notAnnotated, failed));
     bytes.inc(unit.bytes());
   }
 
-  private ArticleDigest annotate(Article article) {
-    AnnotatedArticle annotated = annotator.annotate(article);
-    parts.add(ArticleTables.of(annotated));
-    ArticleAnnotator.reject(annotated)
-        .ifPresent(
-            reason -> {
-              reject(reason);
-              notAnnotated++;
-            });
-    articles.inc();
-    quotes.inc(annotated.quotes().size());
-    return ArticleDigest.of(annotated);
+  private Optional<ArticleDigest> annotate(Article article) {
+    try {
+      AnnotatedRows rows = annotator.annotate(article);
+      parts.add(rows.tables());
+      rows.notAnnotated()
+          .ifPresent(
+              reason -> {
+                reject(reason);
+                notAnnotated++;
+              });
+      articles.inc();
+      quotes.inc(rows.tables().quotes().size());
+      return Optional.of(rows.digest());
+    } catch (FailedArticleException e) {
+      failed++;
+      failedHere++;
+      reject(e.reject(article));
+      FailureCount.check(failedHere, limits.articles(), e);
+      return Optional.empty();
+    }
   }
 
   private void reject(Reject reject) {
     parts.add(reject);
     rejects.inc();
+  }
+
+  @Teardown
+  public void close() {
+    if (annotator != null) {
+      annotator.close();
+    }
   }
 
   @FinishBundle

@@ -3,6 +3,7 @@ package org.newsbeam.pipelines.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.clean.ArticleCleaner;
 import org.newsbeam.entity.AliasFile;
@@ -17,12 +18,15 @@ import org.newsbeam.model.Reject;
 import org.newsbeam.quote.QuoteExtractor;
 
 /** The walk of one article, always forward. One instance serves one thread. */
-public final class ArticleAnnotator {
+public final class ArticleAnnotator implements ArticleWalk {
 
   private final LanguageGuesser guesser = new LanguageGuesser();
   private final LanguageAnnotator language;
   private final EntityFinder entities;
   private final QuoteExtractor quotes = new QuoteExtractor();
+
+  /** Where the walk has come to; another thread asks when it takes too long. */
+  private volatile String stage = "clean";
 
   /**
    * Names are found with {@code nameModels}, and with the model that is shipped if there are none;
@@ -54,15 +58,38 @@ public final class ArticleAnnotator {
    * its blocks only, if there are no models for its language.
    */
   public AnnotatedArticle annotate(Article article) {
+    enter("clean");
     AnnotatedArticle cleaned = ArticleCleaner.clean(article);
+    enter("language");
     AnnotatedArticle blocks =
         guesser.guess(cleaned).map(found -> spoken(cleaned, found)).orElse(cleaned);
     if (!isRead(blocks)) {
       return blocks;
     }
     AnnotatedArticle tagged = language.annotate(blocks);
+    enter("entity");
     AnnotatedArticle named = entities.find(tagged);
+    enter("quote");
     return quotes.extract(named);
+  }
+
+  @Override
+  public AnnotatedRows rows(Article article) {
+    AnnotatedArticle annotated = annotate(article);
+    enter("table");
+    return AnnotatedRows.of(annotated);
+  }
+
+  @Override
+  public String stage() {
+    return stage;
+  }
+
+  private void enter(String next) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("given up before " + next);
+    }
+    stage = next;
   }
 
   private static AnnotatedArticle spoken(AnnotatedArticle cleaned, String language) {

@@ -26,12 +26,14 @@ public final class CorpusRun {
     tables.addAll(Table.OF_CORPUS);
     Map<String, TableSize> sizes = Manifest.sizes(output, tables);
     Records read = Records.total(output);
+    FailureCount.check(read.failed(), settings.failures().articles(), null);
     Reconciliation records =
         new Reconciliation(
             read.records(),
             sizes.get("articles").rows(),
             sizes.get("rejects").rows(),
-            read.notAnnotated());
+            read.notAnnotated(),
+            read.failed());
     Map<String, String> models = ModelDigests.of(settings.nameModels(), settings.aliases());
     return finish(output, new Manifest(version, "run", options, inputs, models, records, sizes));
   }

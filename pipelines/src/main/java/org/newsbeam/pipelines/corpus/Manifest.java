@@ -45,8 +45,17 @@ public record Manifest(
    */
   public record Inputs(List<String> patterns, long files, long bytes, String fingerprint) {}
 
-  /** Records in are articles and rejects, none lost and none doubled. */
-  public record Reconciliation(long in, long articles, long rejects, long notAnnotated) {
+  /**
+   * Records in are articles and rejects, none lost and none doubled.
+   *
+   * @param in records
+   * @param articles articles
+   * @param rejects rejects
+   * @param notAnnotated articles that are rejects too: kept, but not annotated
+   * @param failed rejects whose annotation failed
+   */
+  public record Reconciliation(
+      long in, long articles, long rejects, long notAnnotated, long failed) {
 
     /**
      * Checks the sum.

@@ -13,16 +13,21 @@ import org.newsbeam.parquet.TableRows;
  */
 public record Records(
     @Description("articles and rejects together") long records,
-    @Description("articles that are rejects too: kept, but not annotated") long notAnnotated) {
+    @Description("articles that are rejects too: kept, but not annotated") long notAnnotated,
+    @Description("rejects whose annotation failed") long failed) {
 
   /** All records that a run read; to be asked before its scratch files are removed. */
   static Records total(OutputFolder output) throws IOException {
-    Records total = new Records(0, 0);
+    Records total = new Records(0, 0, 0);
     for (ResourceId file : output.parquetFiles(Table.RECORDS.name())) {
       try (TableRows<Records> rows = TableFiles.read(file.toString(), Records.class)) {
         while (rows.hasNext()) {
           Records unit = rows.next();
-          total = new Records(total.records + unit.records, total.notAnnotated + unit.notAnnotated);
+          total =
+              new Records(
+                  total.records + unit.records,
+                  total.notAnnotated + unit.notAnnotated,
+                  total.failed + unit.failed);
         }
       }
     }

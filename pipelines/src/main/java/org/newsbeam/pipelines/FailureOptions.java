@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines;
+
+import java.util.Map;
+import org.newsbeam.pipelines.corpus.FailureLimits;
+import org.newsbeam.pipelines.launch.UsageException;
+import picocli.CommandLine.Option;
+
+/** What is borne of articles that cannot be annotated. */
+final class FailureOptions {
+
+  @Option(
+      names = "--maxArticleSeconds",
+      paramLabel = "N",
+      description =
+          "an article whose annotation takes longer is a reject (default: ${DEFAULT-VALUE})")
+  private int seconds = 300;
+
+  @Option(
+      names = "--maxFailures",
+      paramLabel = "N",
+      description =
+          "a run in which the annotation of more articles fails or takes too long fails itself"
+              + " (default: ${DEFAULT-VALUE})")
+  private int failures = 100;
+
+  FailureLimits limits() {
+    if (seconds < 1 || failures < 0) {
+      throw new UsageException("--maxArticleSeconds must be 1 or more, --maxFailures 0 or more");
+    }
+    return new FailureLimits(seconds, failures);
+  }
+
+  Map<String, Object> asMap() {
+    return Map.of("maxArticleSeconds", seconds, "maxFailures", failures);
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines.corpus;
+
+import org.jspecify.annotations.Nullable;
+
+/** Ends a run in which annotation fails too often: then it is no longer the articles' fault. */
+final class FailureCount {
+
+  private FailureCount() {}
+
+  /**
+   * Checks how many articles failed.
+   *
+   * @param last the last failure, if it is known
+   * @throws IllegalStateException if they are more than {@code most}
+   */
+  static void check(long failed, int most, @Nullable Exception last) {
+    if (failed > most) {
+      String why = last == null ? "see the rejects" : "the last with " + last.getMessage();
+      IllegalStateException tooMany =
+          new IllegalStateException(
+              "annotation failed for %d articles, more than --maxFailures=%d; %s"
+                  .formatted(failed, most, why));
+      if (last != null) {
+        tooMany.addSuppressed(last);
+      }
+      throw tooMany;
+    }
+  }
+}
