@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Measures what is found against text that people have annotated.",
-    subcommands = EvaluateNamesCommand.class)
+    subcommands = {EvaluateBlocksCommand.class, EvaluateNamesCommand.class})
 final class EvaluateCommand {}

@@ -21,7 +21,8 @@ record Byline(List<String> people, @Nullable String agency, boolean office) {
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)^((written|reported|words|story|text|report|analysis|opinion|commentary|interview"
-              + "|review|exclusive)\\s+)?by\\s*:?\\s+|^(authors?|reporters?|writers?)\\s*:\\s*");
+              + "|review|exclusive)\\s+)?by\\s*:?\\s+"
+              + "|^(authors?|reporters?|writers?|words|text|story|interview)\\s*:\\s*");
 
   /** Where what is said of the authors ends: a place, an outlet, an address, a date. */
   private static final Pattern CUT =
@@ -55,7 +56,7 @@ record Byline(List<String> people, @Nullable String agency, boolean office) {
     String names = cut.find() ? text.substring(0, cut.start()) : text;
     List<String> people = new ArrayList<>();
     String agency = agencyIn(text.substring(names.length()));
-    boolean office = false;
+    boolean office = isOffice(text.substring(names.length()));
     for (String part : SEPARATOR.splitAsStream(names.strip()).toList()) {
       List<String> words = List.of(part.strip().split("\\s+", -1));
       if (Agencies.isAgency(part)) {
@@ -66,6 +67,8 @@ record Byline(List<String> people, @Nullable String agency, boolean office) {
       } else if (isSuffix(part) && !people.isEmpty()) {
         int last = people.size() - 1;
         people.set(last, people.get(last) + " " + part);
+      } else if (!people.isEmpty() && isPlace(words)) {
+        continue;
       } else if (isName(words)) {
         people.add(Titles.isCapitals(part) ? capitalize(part) : part.strip());
       } else {
@@ -75,6 +78,15 @@ record Byline(List<String> people, @Nullable String agency, boolean office) {
     return people.isEmpty() && agency == null && !office
         ? Optional.empty()
         : Optional.of(new Byline(people, agency, office));
+  }
+
+  private static boolean isOffice(String text) {
+    return FoldedWords.of(text).stream().anyMatch(ROLES::contains);
+  }
+
+  /** One word after the names: where they wrote. */
+  private static boolean isPlace(List<String> words) {
+    return words.size() == 1 && NAME_WORD.matcher(words.get(0)).matches();
   }
 
   private static boolean isSuffix(String part) {

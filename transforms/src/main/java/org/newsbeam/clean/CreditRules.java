@@ -33,11 +33,17 @@ final class CreditRules {
           "(for|the|of|via|and|by|de|van|von|der|da|di|la|le|el|al|bin|file|photos?"
               + "|handout|supplied|courtesy|images?|pool|pictures?|from|in|on|to)");
 
+  /** "Jane Doe/Coastline": a name, and after a slash whoever sells the picture. */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]{0,20}( \\p{Lu}[\\p{L}.'’-]{0,20}){1,3} ?/ ?\\p{Lu}[\\p{L}]{1,20}( \\p{Lu}\\p{L}{1,20}){0,2}");
+
   static final List<Rule> ALL =
       List.of(
           Rule.of(CREDIT, "agency-line", line -> Agencies.isAgency(line.words())),
           Rule.of(CREDIT, "credit-label", CreditRules::isLabelled),
-          Rule.of(CREDIT, "credit-line", CreditRules::isCredit));
+          Rule.of(CREDIT, "credit-line", CreditRules::isCredit),
+          Rule.of(CREDIT, "name-and-house", line -> HOUSE.matcher(line.text()).matches()));
 
   private CreditRules() {}
 

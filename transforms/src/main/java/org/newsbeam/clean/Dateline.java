@@ -42,17 +42,24 @@ record Dateline(@Nullable String place, @Nullable String agency) {
   private static final String DAY =
       "(?:\\p{L}{3,6}day,? )?(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?";
   private static final String DATE = "(?<date>,? " + DAY + "| \\(" + DAY + "\\))?";
+  private static final String TIME =
+      "(?:,? \\d{1,2}[:.]\\d{2}(?: ?[APap]\\.?[Mm]\\.?)?(?: [A-Z]{2,4})?)?";
   private static final String AGENCY =
       "(?:[ ,]{0,2}[(/\\[](?<agency>\\p{L}[^()\\[\\]/\\d]{1,40})[)/\\]])?";
   private static final String DASH = "\\s?(?<dash>\\u2014|\\u2013|\\u2015|-{1,3}|:)";
 
   private static final Pattern OPENING =
-      Pattern.compile("^" + PLACE + DATE + AGENCY + "(?:" + DASH + "|\\.)\\s+(?<next>\\S)");
+      Pattern.compile(
+          "^" + PLACE + DATE + AGENCY + "(?:" + DASH + "|\\.)(?:\\s+|(?<=\\u2014))(?<next>\\S)");
   private static final Pattern AGENCY_ONLY =
       Pattern.compile(
           "^[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]]\\s?(?:\\u2014|\\u2013|-{1,3}|:)\\s");
   private static final Pattern OWN_LINE =
-      Pattern.compile("^" + PLACE + DATE + AGENCY + "(?:" + DASH + ")?$");
+      Pattern.compile("^" + PLACE + DATE + TIME + AGENCY + "(?:" + DASH + ")?$");
+
+  /** "Published Sunday, April 3" is no place. */
+  private static final Pattern STAMP =
+      Pattern.compile("(?i)^(published|updated|posted|modified|created|last|first|date)\\b");
 
   private static final Set<String> LABELS = Vocabulary.read("labels.txt");
 
@@ -132,6 +139,9 @@ record Dateline(@Nullable String place, @Nullable String agency) {
   }
 
   private static boolean isLabel(Matcher found) {
+    if (STAMP.matcher(found.group("place")).find()) {
+      return true;
+    }
     return LABELS.contains(found.group("place").toLowerCase(Locale.ROOT).replace('’', '\''));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.clean;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,6 +28,8 @@ final class MetadataFinder {
       Pattern.compile(
           "(?:[(/\\[]([^()\\[\\]/]{2,40})[)/\\]]|[.”\"] ?[—–-]{1,2} ?([\\p{L} ]{2,30}))\\.?$");
 
+  private static final Pattern CHANGED = Pattern.compile("(?i)^\\W*(last )?(updated|modified)\\b");
+
   private final String text;
   private final List<Block> blocks;
 
@@ -44,7 +47,7 @@ final class MetadataFinder {
         known.sourceId(),
         known.outlet(),
         known.url(),
-        known.section(),
+        or(known.section(), finder.section()),
         or(known.headline(), finder.first(BlockKind.HEADLINE)),
         or(known.standfirst(), finder.first(BlockKind.STANDFIRST)),
         known.bylines().isEmpty()
@@ -52,7 +55,7 @@ final class MetadataFinder {
             : known.bylines(),
         or(known.wireCredit(), finder.wireCredit(dateline, bylines)),
         or(known.dateline(), dateline.map(Dateline::place)),
-        known.publishedAt(),
+        known.publishedAt() != null ? known.publishedAt() : finder.published().orElse(null),
         known.language());
   }
 
@@ -68,6 +71,23 @@ final class MetadataFinder {
 
   private Optional<String> first(BlockKind kind) {
     return texts(kind).findFirst();
+  }
+
+  private Optional<String> section() {
+    return texts(BlockKind.KICKER)
+        .filter(label -> Sections.isSection(FoldedWords.of(label)))
+        .findFirst();
+  }
+
+  /** The date of publication; that of the last change only if no other is stated. */
+  private Optional<Instant> published() {
+    List<String> dated =
+        texts(BlockKind.DATELINE).filter(line -> StatedDate.in(line).isPresent()).toList();
+    return dated.stream()
+        .filter(line -> !CHANGED.matcher(line).find())
+        .findFirst()
+        .or(() -> dated.stream().findFirst())
+        .flatMap(StatedDate::in);
   }
 
   private List<Byline> bylines() {

@@ -17,6 +17,8 @@ final class PhraseRules {
   private static final Pattern MARKUP =
       Pattern.compile("^\\{?\\\\[a-z*]|^(\\[\\w+\\])?(https?://|www\\.)\\S+$");
 
+  private static final Pattern MAIL =
+      Pattern.compile("^(From|Date|Sent|To|Subject|Message-ID): .* (From|Date|Subject): ");
   private static final Pattern RUNNING_TEXT = Pattern.compile("( \\p{L}+){4}");
 
   static final List<Rule> ALL = read();
@@ -27,6 +29,7 @@ final class PhraseRules {
     List<Rule> rules = new ArrayList<>();
     rules.add(Rule.of(BOILERPLATE, "no-words", PhraseRules::isOrnament));
     rules.add(Rule.of(BOILERPLATE, "markup", PhraseRules::isMarkup));
+    rules.add(Rule.of(BOILERPLATE, "mail-header", line -> MAIL.matcher(line.text()).find()));
     List<String> lines = Vocabulary.lines("phrases.txt");
     for (int i = 0; i < lines.size(); ) {
       String[] header = lines.get(i).replaceAll("[\\[\\]]", "").split(" ", 2);

@@ -17,11 +17,13 @@ final class Rules {
               DatelineRules.ALL,
               BylineRules.BESIDE_DATE,
               TitleRules.REPEATED,
-              CaptionRules.PLACED,
+              PlacedCaptionRules.ALL,
               TitleRules.FOUND,
+              BylineRules.BELOW_HEADLINE,
               KickerRules.ALL,
               StandfirstRules.ALL,
-              PullQuoteRules.ALL)
+              PullQuoteRules.ALL,
+              TailRules.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -59,10 +59,14 @@ final class Sheet {
     return decided[i] == null;
   }
 
+  /** What was decided for paragraph {@code i}; empty also where there is no such paragraph. */
+  Optional<Block> block(int i) {
+    return Optional.ofNullable(i < 0 || i >= size() ? null : decided[i]);
+  }
+
   /** The kind decided for paragraph {@code i}; empty also where there is no such paragraph. */
   Optional<BlockKind> kind(int i) {
-    Block block = i < 0 || i >= size() ? null : decided[i];
-    return Optional.ofNullable(block).map(Block::kind);
+    return block(i).map(Block::kind);
   }
 
   boolean is(int i, BlockKind kind) {

@@ -23,6 +23,7 @@ final class StandfirstRules {
           new Rule(STANDFIRST, "line-below-headline", StandfirstRules::isLine),
           new Rule(STANDFIRST, "pair-with-headline", StandfirstRules::isPaired),
           new Rule(STANDFIRST, "before-byline", StandfirstRules::isBeforeByline),
+          new Rule(STANDFIRST, "above-byline", StandfirstRules::isAboveByline),
           new Rule(STANDFIRST, "before-picture", StandfirstRules::isBeforePicture));
 
   private StandfirstRules() {}
@@ -52,6 +53,18 @@ final class StandfirstRules {
         && isSummary(line);
   }
 
+  /** Some sentences between the headline and a byline or date. */
+  private static boolean isAboveByline(Sheet sheet, int i) {
+    Paragraph paragraph = sheet.get(i);
+    return sheet.is(i - 1, HEADLINE)
+        && (sheet.is(i + 1, BYLINE) || sheet.is(i + 1, DATELINE))
+        && paragraph.length() <= LONGEST
+        && paragraph.words().size() >= 4
+        && !paragraph.quotes()
+        && Dateline.opening(paragraph.text()).isEmpty()
+        && nextOpen(sheet, i) > 0;
+  }
+
   /** One sentence that the byline follows. */
   private static boolean isBeforeByline(Sheet sheet, int i) {
     return isBelowHeadline(sheet, i)
@@ -72,7 +85,7 @@ final class StandfirstRules {
   }
 
   private static boolean isBelowHeadline(Sheet sheet, int i) {
-    int above = i - 1;
+    int above = sheet.block(i - 1).filter(DatelineRules::isClock).isPresent() ? -1 : i - 1;
     while (above >= 0 && i - above < 6 && !sheet.isOpen(above)) {
       if (sheet.is(above, HEADLINE)) {
         return true;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.clean;
+
+import java.util.List;
+import java.util.Set;
+
+/** The sections of a newspaper, as a class of words. */
+final class Sections {
+
+  private static final Set<String> WORDS = Vocabulary.read("sections.txt");
+  private static final Set<String> PLACES = Vocabulary.read("place-words.txt");
+  private static final Set<String> SMALL = Set.of("and", "the", "of", "in", "on", "for");
+
+  private Sections() {}
+
+  /** Whether {@code words} are the name of a section and nothing more. */
+  static boolean isSection(List<String> words) {
+    return words.stream().anyMatch(WORDS::contains)
+        && words.stream().allMatch(word -> WORDS.contains(word) || SMALL.contains(word));
+  }
+
+  /** Whether one of {@code words} names a section, or begins the name of a country or region. */
+  static boolean isPart(List<String> words) {
+    return words.stream().anyMatch(word -> WORDS.contains(word) || PLACES.contains(word));
+  }
+}
