@@ -2,6 +2,7 @@
 package org.newsbeam.pipelines;
 
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.entity.AliasFile;
 import org.newsbeam.entity.BadAliasesException;
@@ -42,8 +43,7 @@ final class AliasOptions {
     }
   }
 
-  /** The file as given; null if none is. */
-  @Nullable String name() {
-    return name;
+  Map<String, Object> asMap() {
+    return name == null ? Map.of() : Map.of("aliases", name);
   }
 }

@@ -89,6 +89,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private FailureOptions failures;
 
+  @Mixin private BoilerplateOptions boilerplate;
+
   @Mixin private AggregateOptions aggregate;
 
   @Unmatched private List<String> beam = new ArrayList<>();
@@ -108,7 +110,15 @@ final class RunCommand implements Callable<Integer> {
     OutputFolder folder = output.prepared();
 
     AnnotateSettings settings =
-        new AnnotateSettings(inputs, reading, models, known, engine, limits, aggregate.settings());
+        new AnnotateSettings(
+            inputs,
+            reading,
+            models,
+            known,
+            engine,
+            limits,
+            boilerplate.chosen(),
+            aggregate.settings());
     AnnotateCorpus.build(pipeline, settings, folder.absolute());
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     System.err.printf("newsbeam: reading %,d files, %,d bytes%n", files.size(), bytes);
@@ -153,15 +163,14 @@ final class RunCommand implements Callable<Integer> {
     Map<String, Object> options = new TreeMap<>(aggregate.asMap());
     options.put("maxArticleBytes", maxArticleBytes);
     options.putAll(failures.asMap());
+    options.putAll(boilerplate.asMap());
     options.put("outletFromFolder", outletFromFolder);
     options.put("nameModel", nameModel.names());
     options.put("engine", engine.name().toLowerCase(Locale.ROOT));
     if (jsonFields != null) {
       options.put("jsonFields", jsonFields);
     }
-    if (aliases.name() != null) {
-      options.put("aliases", aliases.name());
-    }
+    options.putAll(aliases.asMap());
     return options;
   }
 

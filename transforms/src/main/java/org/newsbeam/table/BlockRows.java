@@ -26,7 +26,8 @@ final class BlockRows {
               range.begin(),
               range.end(),
               block.span().in(annotated.text()),
-              block.rule()));
+              block.rule(),
+              block.sharedBy() == 0 ? null : block.sharedBy()));
     }
     return rows;
   }

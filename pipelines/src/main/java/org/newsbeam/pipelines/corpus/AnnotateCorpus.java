@@ -2,7 +2,14 @@
 package org.newsbeam.pipelines.corpus;
 
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.newsbeam.aggregate.FindSharedLines;
 import org.newsbeam.ingest.PlanWork;
+import org.newsbeam.ingest.WorkUnit;
+import org.newsbeam.model.SharedLine;
 
 /**
  * The main pipeline: article files in, all tables out. Lists the files and shares them out; reads,
@@ -15,9 +22,24 @@ public final class AnnotateCorpus {
 
   /** Adds the steps to {@code pipeline}. */
   public static void build(Pipeline pipeline, AnnotateSettings settings, OutputFolder output) {
-    pipeline
-        .apply("PlanWork", PlanWork.of(settings.inputs(), settings.reading().baseFolder()))
-        .apply("AnnotateUnits", AnnotateUnits.to(output, settings))
+    PCollection<WorkUnit> units =
+        pipeline.apply("PlanWork", PlanWork.of(settings.inputs(), settings.reading().baseFolder()));
+    AnnotateUnits annotate = AnnotateUnits.to(output, settings);
+    if (settings.boilerplate() == Boilerplate.CORPUS) {
+      annotate = annotate.withSharedLines(sharedLines(units, settings));
+    }
+    units
+        .apply("AnnotateUnits", annotate)
         .apply("WriteCorpusTables", WriteCorpusTables.to(output, settings.aggregation()));
+  }
+
+  private static PCollectionView<Iterable<SharedLine>> sharedLines(
+      PCollection<WorkUnit> units, AnnotateSettings settings) {
+    return units
+        .apply("CountLines", ParDo.of(new CountLinesFn(settings.reading())))
+        .apply(
+            "FindSharedLines",
+            FindSharedLines.create().withBuckets(settings.aggregation().buckets()))
+        .apply("ViewSharedLines", View.asIterable());
   }
 }

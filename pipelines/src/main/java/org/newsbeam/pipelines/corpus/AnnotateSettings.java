@@ -17,6 +17,7 @@ import org.newsbeam.language.Engine;
  * @param aliases what the user knows of names; null if nothing
  * @param engine whose code reads the models of sentences and tags
  * @param failures what is borne before the run gives up
+ * @param boilerplate how boilerplate is told
  * @param aggregation how their corpus tables are made
  */
 public record AnnotateSettings(
@@ -26,6 +27,7 @@ public record AnnotateSettings(
     @Nullable AliasFile aliases,
     Engine engine,
     FailureLimits failures,
+    Boilerplate boilerplate,
     AggregateSettings aggregation) {
 
   public AnnotateSettings {

@@ -2,16 +2,20 @@
 package org.newsbeam.pipelines.corpus;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.ArticleDigest;
 import org.newsbeam.coder.RecordCoder;
 import org.newsbeam.ingest.WorkUnit;
+import org.newsbeam.model.SharedLine;
 import org.newsbeam.parquet.MergeParts;
 import org.newsbeam.parquet.TableFile;
 
@@ -26,13 +30,24 @@ final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollection<
   private final AnnotateSettings settings;
   private final OutputFolder output;
 
-  private AnnotateUnits(AnnotateSettings settings, OutputFolder output) {
+  private final @Nullable PCollectionView<Iterable<SharedLine>> sharedLines;
+
+  private AnnotateUnits(
+      AnnotateSettings settings,
+      OutputFolder output,
+      @Nullable PCollectionView<Iterable<SharedLine>> sharedLines) {
     this.settings = settings;
     this.output = output;
+    this.sharedLines = sharedLines;
   }
 
   static AnnotateUnits to(OutputFolder output, AnnotateSettings settings) {
-    return new AnnotateUnits(settings, output);
+    return new AnnotateUnits(settings, output, null);
+  }
+
+  /** With the lines that many articles of an outlet share, which are boilerplate. */
+  AnnotateUnits withSharedLines(PCollectionView<Iterable<SharedLine>> lines) {
+    return new AnnotateUnits(settings, output, lines);
   }
 
   @Override
@@ -47,7 +62,9 @@ final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollection<
     PCollectionTuple done =
         units.apply(
             "AnnotateAndWrite",
-            ParDo.of(new AnnotateUnitsFn(settings, output, tags)).withOutputTags(DIGESTS, parts));
+            ParDo.of(new AnnotateUnitsFn(settings, output, tags, sharedLines))
+                .withSideInputs(sharedLines == null ? List.of() : List.of(sharedLines))
+                .withOutputTags(DIGESTS, parts));
     for (Table<?> table : Table.OF_ARTICLES_AND_RECORDS) {
       done.get(tags.get(table.name()))
           .setCoder(RecordCoder.of(TableFile.class))

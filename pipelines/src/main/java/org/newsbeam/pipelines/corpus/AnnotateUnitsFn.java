@@ -9,9 +9,11 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.ArticleDigest;
+import org.newsbeam.clean.SharedLines;
 import org.newsbeam.entity.AliasFile;
 import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.ingest.ReadSettings;
@@ -20,6 +22,7 @@ import org.newsbeam.ingest.WorkUnit;
 import org.newsbeam.language.Engine;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
+import org.newsbeam.model.SharedLine;
 import org.newsbeam.parquet.TableFile;
 import org.newsbeam.pipelines.launch.Progress;
 
@@ -41,6 +44,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   private final FailureLimits limits;
   private final String output;
   private final Map<String, TupleTag<TableFile>> tags;
+  private final @Nullable PCollectionView<Iterable<SharedLine>> sharedLines;
 
   private transient @Nullable GuardedAnnotator annotator;
   private transient ArticleParts parts;
@@ -49,7 +53,10 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   private transient long failedHere;
 
   AnnotateUnitsFn(
-      AnnotateSettings settings, OutputFolder output, Map<String, TupleTag<TableFile>> tags) {
+      AnnotateSettings settings,
+      OutputFolder output,
+      Map<String, TupleTag<TableFile>> tags,
+      @Nullable PCollectionView<Iterable<SharedLine>> sharedLines) {
     this.settings = settings.reading();
     this.nameModels = settings.nameModels();
     this.aliases = settings.aliases();
@@ -57,6 +64,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
     this.limits = settings.failures();
     this.output = output.toString();
     this.tags = tags;
+    this.sharedLines = sharedLines;
   }
 
   @StartBundle
@@ -65,17 +73,21 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   }
 
   @ProcessElement
-  public void annotate(@Element WorkUnit unit, OutputReceiver<ArticleDigest> digests) {
+  public void annotate(ProcessContext context) {
+    WorkUnit unit = context.element();
     if (annotator == null) {
+      SharedLines shared =
+          sharedLines == null ? SharedLines.NONE : SharedLines.of(context.sideInput(sharedLines));
       annotator =
           new GuardedAnnotator(
-              () -> new ArticleAnnotator(nameModels, aliases, engine), limits.articleSeconds());
+              () -> new ArticleAnnotator(nameModels, aliases, engine, shared),
+              limits.articleSeconds());
     }
     notAnnotated = 0;
     failed = 0;
     long records =
         UnitReader.of(settings)
-            .read(unit, article -> annotate(article).ifPresent(digests::output), this::reject);
+            .read(unit, article -> annotate(article).ifPresent(context::output), this::reject);
     parts.add(new Records(records, notAnnotated, failed));
     bytes.inc(unit.bytes());
   }

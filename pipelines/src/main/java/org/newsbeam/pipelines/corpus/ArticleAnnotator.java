@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.clean.ArticleCleaner;
+import org.newsbeam.clean.SharedLines;
 import org.newsbeam.entity.AliasFile;
 import org.newsbeam.entity.EntityFinder;
 import org.newsbeam.entity.NameModelFile;
@@ -23,6 +24,7 @@ public final class ArticleAnnotator implements ArticleWalk {
   private final LanguageGuesser guesser = new LanguageGuesser();
   private final LanguageAnnotator language;
   private final EntityFinder entities;
+  private final SharedLines shared;
   private final QuoteExtractor quotes = new QuoteExtractor();
 
   /** Where the walk has come to; another thread asks when it takes too long. */
@@ -33,12 +35,19 @@ public final class ArticleAnnotator implements ArticleWalk {
    * and by {@code aliases}, if there are any.
    */
   public ArticleAnnotator(List<NameModelFile> nameModels, @Nullable AliasFile aliases) {
-    this(nameModels, aliases, Engine.FAST);
+    this(nameModels, aliases, Engine.FAST, SharedLines.NONE);
   }
 
-  /** As above; the models of sentences and tags are read with {@code engine}. */
-  public ArticleAnnotator(
-      List<NameModelFile> nameModels, @Nullable AliasFile aliases, Engine engine) {
+  /**
+   * As above; the models of sentences and tags are read with {@code engine}, and {@code shared} are
+   * boilerplate.
+   */
+  ArticleAnnotator(
+      List<NameModelFile> nameModels,
+      @Nullable AliasFile aliases,
+      Engine engine,
+      SharedLines shared) {
+    this.shared = shared;
     language = new LanguageAnnotator(engine);
     entities = EntityFinder.of(nameModels, aliases);
   }
@@ -59,7 +68,7 @@ public final class ArticleAnnotator implements ArticleWalk {
    */
   public AnnotatedArticle annotate(Article article) {
     enter("clean");
-    AnnotatedArticle cleaned = ArticleCleaner.clean(article);
+    AnnotatedArticle cleaned = shared.mark(ArticleCleaner.clean(article));
     enter("language");
     AnnotatedArticle blocks =
         guesser.guess(cleaned).map(found -> spoken(cleaned, found)).orElse(cleaned);

@@ -14,4 +14,7 @@ public record BlockRow(
     @Description("first code point") int begin,
     @Description("code point after the last one") int end,
     @NotNull @Description("its words") String text,
-    @NotNull @Description("rule that decided its kind") String rule) {}
+    @NotNull @Description("rule that decided its kind") String rule,
+    @Description(
+            "articles of its outlet that have this line, about; null if few have or none were counted")
+        Long sharedBy) {}

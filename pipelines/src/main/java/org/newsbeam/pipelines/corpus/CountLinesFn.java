@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines.corpus;
+
+import org.apache.beam.sdk.transforms.DoFn;
+import org.newsbeam.clean.LineHashes;
+import org.newsbeam.ingest.ReadSettings;
+import org.newsbeam.ingest.UnitReader;
+import org.newsbeam.ingest.WorkUnit;
+import org.newsbeam.model.ArticleLines;
+
+/**
+ * Reads the articles of a unit for their lines alone; whoever annotates them writes the rejects.
+ */
+final class CountLinesFn extends DoFn<WorkUnit, ArticleLines> {
+
+  private final ReadSettings settings;
+
+  CountLinesFn(ReadSettings settings) {
+    this.settings = settings;
+  }
+
+  @ProcessElement
+  public void read(@Element WorkUnit unit, OutputReceiver<ArticleLines> lines) {
+    UnitReader.of(settings)
+        .read(unit, article -> lines.output(LineHashes.of(article)), reject -> {});
+  }
+}
