@@ -67,11 +67,9 @@ record Byline(List<String> people, @Nullable String agency, boolean office) {
       } else if (isSuffix(part) && !people.isEmpty()) {
         int last = people.size() - 1;
         people.set(last, people.get(last) + " " + part);
-      } else if (!people.isEmpty() && isPlace(words)) {
-        continue;
       } else if (isName(words)) {
         people.add(Titles.isCapitals(part) ? capitalize(part) : part.strip());
-      } else {
+      } else if (people.isEmpty() || !isPlace(words)) {
         return Optional.empty();
       }
     }
