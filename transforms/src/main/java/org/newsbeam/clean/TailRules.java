@@ -44,7 +44,7 @@ final class TailRules {
     }
     Paragraph above = sheet.get(i - 1);
     boolean heading =
-        above.words().size() <= HEADING && !above.endsSentence()
+        (above.words().size() <= HEADING && !above.endsSentence())
             || isBy(sheet, i - 1, "below-prompt");
     for (int below = i + 1; heading && below < sheet.size(); below++) {
       heading = !sheet.isOpen(below) || isTitle(sheet.get(below));
