@@ -30,8 +30,19 @@ public final class Newsbeam {
   /** The exit code for a run that failed. */
   static final int FAILED = 1;
 
+  /**
+   * Runs a command and ends the JVM; where the program was loaded into somebody else's JVM, such as
+   * a Flink client or JobManager, returns.
+   *
+   * @throws IllegalStateException there, if the command failed
+   */
   public static void main(String[] arguments) {
-    System.exit(execute(arguments));
+    int exit = execute(arguments);
+    if (Newsbeam.class.getClassLoader() == ClassLoader.getSystemClassLoader()) {
+      System.exit(exit);
+    } else if (exit != 0) {
+      throw new IllegalStateException("newsbeam ended with exit code " + exit);
+    }
   }
 
   /** Runs a command; errors go to standard error, a mistake of the user as one line. */

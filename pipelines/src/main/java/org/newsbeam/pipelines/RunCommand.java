@@ -28,6 +28,7 @@ import org.newsbeam.pipelines.corpus.FailureLimits;
 import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
 import org.newsbeam.pipelines.launch.BeamArguments;
+import org.newsbeam.pipelines.launch.JobName;
 import org.newsbeam.pipelines.launch.ProgressView;
 import org.newsbeam.pipelines.launch.UsageException;
 import org.newsbeam.pipelines.launch.WatchedRun;
@@ -99,11 +100,11 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     ReadSettings reading = reading();
+    FailureLimits limits = failures.limits();
     if (BeamArguments.isInThisJvm(beam) && nameModel.names().isEmpty()) {
       ArticleAnnotator.preload();
     }
-    FailureLimits limits = failures.limits();
-    Pipeline pipeline = Pipeline.create(BeamArguments.parse(beam));
+    Pipeline pipeline = Pipeline.create(BeamArguments.parse(beam, JobName.of("run", output.folder().toString())));
     List<NameModelFile> models = nameModel.read();
     AliasFile known = aliases.read();
     List<InputFile> files = listInputs();
@@ -123,7 +124,7 @@ final class RunCommand implements Callable<Integer> {
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     System.err.printf("newsbeam: reading %,d files, %,d bytes%n", files.size(), bytes);
     try (ProgressView view = ProgressView.of(bytes)) {
-      WatchedRun.run(pipeline, view);
+      WatchedRun.run(pipeline, beam, view);
     }
     Manifest manifest =
         CorpusRun.finishAnnotating(

@@ -13,6 +13,7 @@ import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
 import org.newsbeam.pipelines.corpus.SummarizeCorpus;
 import org.newsbeam.pipelines.launch.BeamArguments;
+import org.newsbeam.pipelines.launch.JobName;
 import org.newsbeam.pipelines.launch.ProgressView;
 import org.newsbeam.pipelines.launch.UsageException;
 import org.newsbeam.pipelines.launch.WatchedRun;
@@ -45,7 +46,7 @@ final class SummarizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Pipeline pipeline = Pipeline.create(BeamArguments.parse(beam));
+    Pipeline pipeline = Pipeline.create(BeamArguments.parse(beam, JobName.of("summarize", output.folder().toString())));
     List<OutputFolder> runs = new ArrayList<>();
     for (String input : inputs) {
       OutputFolder run = new OutputFolder(input);
@@ -61,7 +62,7 @@ final class SummarizeCommand implements Callable<Integer> {
     List<OutputFolder> distinct = runs.stream().map(OutputFolder::absolute).distinct().toList();
     SummarizeCorpus.build(pipeline, distinct, aggregate.settings(), folder.absolute());
     try (ProgressView view = ProgressView.of(0)) {
-      WatchedRun.run(pipeline, view);
+      WatchedRun.run(pipeline, beam, view);
     }
     Manifest.Inputs read =
         new Manifest.Inputs(inputs, runs.size(), 0, Ids.of(inputs.toArray(String[]::new)));

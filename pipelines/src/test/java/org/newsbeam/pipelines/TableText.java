@@ -12,9 +12,9 @@ import org.newsbeam.pipelines.show.JsonRow;
 import org.newsbeam.pipelines.show.TableReader;
 
 /** The tables of a run as sorted lines of JSON: what two runs are compared by. */
-final class TableText {
+public final class TableText {
 
-  static final List<String> TABLES =
+  public static final List<String> TABLES =
       List.of(
           "articles",
           "blocks",
@@ -31,7 +31,8 @@ final class TableText {
   private TableText() {}
 
   /** The lines of each table of {@code tables} in the folder {@code output}. */
-  static Map<String, List<String>> of(String output, List<String> tables) throws IOException {
+  public static Map<String, List<String>> of(String output, List<String> tables)
+      throws IOException {
     BeamArguments.registerFileSystems();
     Map<String, List<String>> text = new LinkedHashMap<>();
     for (String table : tables) {

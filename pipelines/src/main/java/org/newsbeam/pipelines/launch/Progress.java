@@ -13,4 +13,10 @@ public record Progress(long articles, long quotes, long rejects, long bytes) {
 
   /** The namespace of the metrics that runs report. */
   public static final String NAMESPACE = "newsbeam";
+
+  /** Nothing is known yet. */
+  static final Progress NONE = new Progress(0, 0, 0, 0);
+
+  /** The step whose output has an element for each article. */
+  static final String ARTICLES_STEP = "AnnotateUnits/AnnotateAndWrite";
 }

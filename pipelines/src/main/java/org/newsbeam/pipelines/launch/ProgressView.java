@@ -29,13 +29,14 @@ public interface ProgressView extends AutoCloseable {
   }
 
   private static String counts(Progress progress, Duration elapsed) {
+    return "%s; %,d quotes, %,d rejects"
+        .formatted(articles(progress, elapsed), progress.quotes(), progress.rejects());
+  }
+
+  private static String articles(Progress progress, Duration elapsed) {
     double seconds = Math.max(1, elapsed.toMillis()) / 1000.0;
-    return "%,d articles, %,d quotes, %,d rejects, %.1f articles/s"
-        .formatted(
-            progress.articles(),
-            progress.quotes(),
-            progress.rejects(),
-            progress.articles() / seconds);
+    return "%,d articles, %.1f a second"
+        .formatted(progress.articles(), progress.articles() / seconds);
   }
 
   /** A bar that is drawn over itself. */
@@ -65,10 +66,10 @@ public interface ProgressView extends AutoCloseable {
     }
   }
 
-  /** A line every half minute, without control codes. */
+  /** A line a minute, without control codes. */
   final class Lines implements ProgressView {
 
-    private static final Duration BETWEEN = Duration.ofSeconds(30);
+    private static final Duration BETWEEN = Duration.ofMinutes(1);
 
     private final PrintStream out;
     private final long totalBytes;
@@ -85,12 +86,18 @@ public interface ProgressView extends AutoCloseable {
         return;
       }
       last = elapsed;
-      if (totalBytes == 0) {
-        out.printf("%d s%n", elapsed.toSeconds());
-        return;
+      out.println(elapsed.toSeconds() + " s" + soFar(progress, elapsed));
+    }
+
+    private String soFar(Progress progress, Duration elapsed) {
+      if (progress.articles() == 0) {
+        return "";
       }
-      long percent = Math.min(100, 100 * progress.bytes() / totalBytes);
-      out.printf("%d s: %d %%, %s%n", elapsed.toSeconds(), percent, counts(progress, elapsed));
+      if (progress.bytes() == 0) {
+        return ": " + articles(progress, elapsed);
+      }
+      long percent = Math.min(100, 100 * progress.bytes() / Math.max(1, totalBytes));
+      return ": " + percent + " %, " + counts(progress, elapsed);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.newsbeam.pipelines.launch;
 
 import java.time.Duration;
+import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
@@ -19,11 +20,18 @@ public final class WatchedRun {
   /**
    * Runs {@code pipeline} to its end.
    *
+   * @param arguments what its runner was asked
    * @throws RuntimeException what the pipeline failed with
    */
-  public static void run(Pipeline pipeline, ProgressView view) {
+  public static void run(Pipeline pipeline, List<String> arguments, ProgressView view) {
     long start = System.nanoTime();
-    PipelineResult result = pipeline.run();
+    RemoteWatch watch = RemoteWatch.of(pipeline.getOptions().getJobName(), arguments, view, start);
+    PipelineResult result;
+    try {
+      result = pipeline.run();
+    } finally {
+      watch.end();
+    }
     PipelineResult.State state = result.waitUntilFinish(TICK);
     while (state == null || !state.isTerminal()) {
       view.show(progress(result), Duration.ofNanos(System.nanoTime() - start));

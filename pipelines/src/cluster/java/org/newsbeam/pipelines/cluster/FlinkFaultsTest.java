@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines.cluster;
+
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** A Flink cluster that loses a machine in the middle of a run. */
+public class FlinkFaultsTest {
+
+  private static final String ANNOTATE = "AnnotateUnits/AnnotateAndWrite)";
+
+  @Rule public final TemporaryFolder temporary = new TemporaryFolder();
+
+  @Test
+  public void aKilledTaskManagerCostsNoRow() throws Exception {
+    Path folder = temporary.getRoot().toPath();
+    Path articles = Articles.copies(temporary.newFolder("articles").toPath(), 40);
+    Path expected = folder.resolve("expected");
+    Path output = folder.resolve("output");
+    Launcher.run(folder, 0, "run", "--input=" + articles, "--output=" + expected);
+    try (FlinkCluster cluster = FlinkCluster.start(temporary.newFolder().toPath(), 2);
+        Child run =
+            Launcher.start(
+                folder,
+                "run",
+                "--input=" + articles,
+                "--output=" + output,
+                "--runner=FlinkRunner",
+                "--flinkMaster=" + cluster.master())) {
+      Wait.until("an article is being written", () -> Parts.areIn(output));
+      String victim = runsAnnotating(cluster).orElseThrow();
+      cluster.kill(victim);
+      run.mustEnd(0);
+      JsonNode job = onlyJob(cluster);
+      assertEquals("FINISHED", job.path("state").asText());
+      assertTrue("no step was run again", attempts(cluster, job) > 0);
+      assertThat(failure(cluster, job), containsString(victim));
+    }
+    Rows.assertSame("Flink cluster less a TaskManager", expected, output);
+    assertTrue("scratch files stay", Files.notExists(output.resolve(".newsbeam")));
+  }
+
+  /** A TaskManager with an annotating task that has not ended. */
+  private static Optional<String> runsAnnotating(FlinkCluster cluster) throws Exception {
+    JsonNode job = onlyJob(cluster);
+    for (JsonNode task : annotating(cluster, job).path("subtasks")) {
+      if (task.path("status").asText().equals("RUNNING")) {
+        return Optional.of(task.path("taskmanager-id").asText());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How often tasks that annotate were started again. */
+  private static int attempts(FlinkCluster cluster, JsonNode job) throws Exception {
+    int attempts = 0;
+    for (JsonNode task : annotating(cluster, job).path("subtasks")) {
+      attempts += task.path("attempt").asInt();
+    }
+    return attempts;
+  }
+
+  private static String failure(FlinkCluster cluster, JsonNode job) throws Exception {
+    return cluster.get("/jobs/" + job.path("jid").asText() + "/exceptions").toString();
+  }
+
+  private static JsonNode annotating(FlinkCluster cluster, JsonNode job) throws Exception {
+    String path = "/jobs/" + job.path("jid").asText();
+    for (JsonNode step : cluster.get(path).path("vertices")) {
+      if (step.path("name").asText().endsWith(ANNOTATE)) {
+        return cluster.get(path + "/vertices/" + step.path("id").asText());
+      }
+    }
+    throw new AssertionError("no step annotates: " + cluster.get(path));
+  }
+
+  private static JsonNode onlyJob(FlinkCluster cluster) throws Exception {
+    JsonNode jobs = cluster.get("/jobs/overview").path("jobs");
+    assertEquals(jobs.toString(), 1, jobs.size());
+    assertEquals("newsbeam-run-output", jobs.get(0).path("name").asText());
+    return jobs.get(0);
+  }
+}

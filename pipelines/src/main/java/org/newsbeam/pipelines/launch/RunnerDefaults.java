@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What each runner does better with than its own defaults, unless the user says otherwise. */
+final class RunnerDefaults {
+
+  private static final String RUNNER = "--runner=";
+
+  /** The bundles of other runners leave it out. */
+  private static final String DIRECT_RUNNER = "org.apache.beam.runners.direct.DirectRunner";
+
+  private static final Map<String, List<String>> DEFAULTS =
+      Map.of(
+          "DirectRunner",
+          List.of(
+              // Both checks double the work; tests switch them on.
+              "--enforceImmutability=false",
+              "--enforceEncodability=false",
+              "--targetParallelism=" + Runtime.getRuntime().availableProcessors(),
+              "--blockOnRun=false"),
+          "FlinkRunner",
+          List.of(
+              // No step changes what it was given.
+              "--objectReuse=true",
+              "--fasterCopy=true",
+              // What a stage has made outlives it: a lost worker costs its own part alone, and a
+              // job runs with fewer slots than it has stages.
+              "--executionModeForBatch=BATCH_FORCED"),
+          "SparkRunner",
+          List.of(
+              "--sparkMaster=local[*]",
+              // Spark makes again what falls out of memory, and would annotate again.
+              "--storageLevel=MEMORY_AND_DISK"));
+
+  private RunnerDefaults() {}
+
+  /** {@code arguments} and the defaults of their runner that they leave open. */
+  static List<String> added(List<String> arguments) {
+    String runner = runner(arguments);
+    List<String> all = new ArrayList<>(arguments);
+    if (runner.equals("DirectRunner") && !isThere(DIRECT_RUNNER)) {
+      return all;
+    }
+    DEFAULTS.getOrDefault(runner, List.of()).stream()
+        .filter(setting -> !isGiven(arguments, setting.substring(0, setting.indexOf('=') + 1)))
+        .forEach(all::add);
+    if (runner.equals("FlinkRunner")) {
+      all.addAll(FlinkDefaults.of(arguments));
+    }
+    return all;
+  }
+
+  /** Whether {@code arguments} ask for the runner that works in this JVM, and it is there. */
+  static boolean isDirect(List<String> arguments) {
+    return runner(arguments).equals("DirectRunner") && isThere(DIRECT_RUNNER);
+  }
+
+  private static String runner(List<String> arguments) {
+    return arguments.stream()
+        .filter(argument -> argument.startsWith(RUNNER))
+        .map(argument -> argument.substring(RUNNER.length()))
+        .findFirst()
+        .orElse("DirectRunner");
+  }
+
+  static boolean isGiven(List<String> arguments, String name) {
+    return arguments.stream().anyMatch(argument -> argument.startsWith(name));
+  }
+
+  private static boolean isThere(String className) {
+    try {
+      Class.forName(className, false, RunnerDefaults.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+}
