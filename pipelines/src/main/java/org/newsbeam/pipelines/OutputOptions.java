@@ -2,7 +2,10 @@
 package org.newsbeam.pipelines;
 
 import java.io.IOException;
+import java.util.Map;
+import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
+import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine.Option;
 
 /** Where a command writes. */
@@ -18,15 +21,41 @@ final class OutputOptions {
   @Option(names = "--overwrite", description = "remove an earlier run in the output folder first")
   private boolean overwrite;
 
+  @Option(
+      names = "--resume",
+      description =
+          "begin anew what was broken off in the output folder; leave what is whole there")
+  private boolean resume;
+
   /** The output folder as it stands. */
   OutputFolder folder() {
     return new OutputFolder(output);
   }
 
+  /**
+   * Whether there is nothing left to do: the run is to be resumed and is whole already.
+   *
+   * @throws UsageException if another run is whole there
+   */
+  boolean isWhole(Map<String, Object> options, Manifest.Inputs inputs) throws IOException {
+    if (!resume || overwrite || folder().manifest().isEmpty()) {
+      return false;
+    }
+    if (!Manifest.isOfSame(folder(), options, inputs)) {
+      throw new UsageException(
+          "--output="
+              + output
+              + " holds a whole run of other inputs or options; --since=FOLDER"
+              + " reads what is new, --overwrite removes the old run");
+    }
+    System.out.println("the run in " + output + " is whole already");
+    return true;
+  }
+
   /** The output folder, empty and writable. */
   OutputFolder prepared() throws IOException {
     OutputFolder folder = folder();
-    folder.prepare(overwrite);
+    folder.prepare(overwrite || resume);
     return folder;
   }
 }

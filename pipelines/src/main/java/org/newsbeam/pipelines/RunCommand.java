@@ -2,7 +2,6 @@
 package org.newsbeam.pipelines;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +12,9 @@ import java.util.concurrent.Callable;
 import org.apache.beam.sdk.Pipeline;
 import org.newsbeam.entity.AliasFile;
 import org.newsbeam.entity.NameModelFile;
-import org.newsbeam.ingest.FileListing;
-import org.newsbeam.ingest.InputFile;
-import org.newsbeam.ingest.JsonPaths;
 import org.newsbeam.ingest.NoSuchInputException;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.language.Engine;
-import org.newsbeam.model.Ids;
 import org.newsbeam.pipelines.corpus.AnnotateCorpus;
 import org.newsbeam.pipelines.corpus.AnnotateSettings;
 import org.newsbeam.pipelines.corpus.ArticleAnnotator;
@@ -27,6 +22,7 @@ import org.newsbeam.pipelines.corpus.CorpusRun;
 import org.newsbeam.pipelines.corpus.FailureLimits;
 import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
+import org.newsbeam.pipelines.corpus.RunInputs;
 import org.newsbeam.pipelines.launch.BeamArguments;
 import org.newsbeam.pipelines.launch.JobName;
 import org.newsbeam.pipelines.launch.ProgressView;
@@ -59,24 +55,16 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private OutputOptions output;
 
   @Option(
-      names = "--maxArticleBytes",
-      paramLabel = "N",
-      description = "a larger article is a reject (default: ${DEFAULT-VALUE})")
-  private int maxArticleBytes = 10_000_000;
+      names = "--since",
+      paramLabel = "FOLDER",
+      description =
+          "leave out files that the run in this folder has read as they are now; may be given"
+              + " several times, earlier runs first")
+  private List<String> since = new ArrayList<>();
 
-  @Option(
-      names = "--outletFromFolder",
-      description = "an article that names no outlet gets the name of its folder as its outlet")
-  private boolean outletFromFolder;
+  @Mixin private ReadOptions reading;
 
   @Mixin private NameModelOptions nameModel;
-
-  @Option(
-      names = "--jsonFields",
-      paramLabel = "PART:FIELD,…",
-      description =
-          "fields of JSON that hold the parts of an article ('text:article.body,headline:title')")
-  private String jsonFields;
 
   @Mixin private AliasOptions aliases;
 
@@ -99,62 +87,47 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    ReadSettings reading = reading();
+    ReadSettings readSettings = reading.settings();
     FailureLimits limits = failures.limits();
     if (BeamArguments.isInThisJvm(beam) && nameModel.names().isEmpty()) {
       ArticleAnnotator.preload();
     }
-    Pipeline pipeline = Pipeline.create(BeamArguments.parse(beam, JobName.of("run", output.folder().toString())));
+    Pipeline pipeline =
+        Pipeline.create(BeamArguments.parse(beam, JobName.of("run", output.folder().toString())));
     List<NameModelFile> models = nameModel.read();
     AliasFile known = aliases.read();
-    List<InputFile> files = listInputs();
+    RunInputs files = listInputs(readSettings);
+    if (output.isWhole(options(), files.told())) {
+      return 0;
+    }
     OutputFolder folder = output.prepared();
 
     AnnotateSettings settings =
         new AnnotateSettings(
             inputs,
-            reading,
+            readSettings,
             models,
             known,
             engine,
             limits,
             boilerplate.chosen(),
             aggregate.settings());
-    AnnotateCorpus.build(pipeline, settings, folder.absolute());
-    long bytes = files.stream().mapToLong(InputFile::bytes).sum();
-    System.err.printf("newsbeam: reading %,d files, %,d bytes%n", files.size(), bytes);
-    try (ProgressView view = ProgressView.of(bytes)) {
+    AnnotateCorpus.build(pipeline, settings, files.earlier(), folder.absolute());
+    Manifest.Inputs read = files.told();
+    System.err.printf("newsbeam: reading %,d files, %,d bytes%n", read.files(), read.bytes());
+    try (ProgressView view = ProgressView.of(read.bytes())) {
       WatchedRun.run(pipeline, beam, view);
     }
     Manifest manifest =
-        CorpusRun.finishAnnotating(
-            folder, Newsbeam.Version.of(), options(), fingerprint(files, bytes), settings);
+        CorpusRun.finishAnnotating(folder, Newsbeam.Version.of(), options(), files, settings);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     RunSummary.print(System.out, manifest, folder, took);
     return 0;
   }
 
-  private ReadSettings reading() {
-    if (maxArticleBytes < 1 || maxArticleBytes > ReadSettings.MAX_ARTICLE_BYTES) {
-      throw new UsageException("--maxArticleBytes must be 1 to " + ReadSettings.MAX_ARTICLE_BYTES);
-    }
-    return ReadSettings.usual()
-        .withMaxArticleBytes(maxArticleBytes)
-        .withOutletFromFolder(outletFromFolder)
-        .withJsonPaths(jsonPaths());
-  }
-
-  private JsonPaths jsonPaths() {
+  private RunInputs listInputs(ReadSettings settings) throws IOException {
     try {
-      return jsonFields == null ? JsonPaths.STANDARD : JsonPaths.parse(jsonFields);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--jsonFields: " + e.getMessage(), e);
-    }
-  }
-
-  private List<InputFile> listInputs() throws IOException {
-    try {
-      return FileListing.list(inputs, Path.of(""));
+      return RunInputs.list(inputs, FinishedRuns.of("--since", since), settings);
     } catch (NoSuchInputException e) {
       throw new UsageException("--input: " + e.getMessage(), e);
     }
@@ -162,24 +135,15 @@ final class RunCommand implements Callable<Integer> {
 
   private Map<String, Object> options() {
     Map<String, Object> options = new TreeMap<>(aggregate.asMap());
-    options.put("maxArticleBytes", maxArticleBytes);
+    options.putAll(reading.asMap());
     options.putAll(failures.asMap());
     options.putAll(boilerplate.asMap());
-    options.put("outletFromFolder", outletFromFolder);
     options.put("nameModel", nameModel.names());
     options.put("engine", engine.name().toLowerCase(Locale.ROOT));
-    if (jsonFields != null) {
-      options.put("jsonFields", jsonFields);
+    if (!since.isEmpty()) {
+      options.put("since", since);
     }
     options.putAll(aliases.asMap());
     return options;
-  }
-
-  private Manifest.Inputs fingerprint(List<InputFile> files, long bytes) {
-    String[] parts =
-        files.stream()
-            .flatMap(file -> List.of(file.uri(), Long.toString(file.bytes())).stream())
-            .toArray(String[]::new);
-    return new Manifest.Inputs(inputs, files.size(), bytes, Ids.of(parts));
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.Pipeline;
-import org.newsbeam.model.Ids;
 import org.newsbeam.pipelines.corpus.CorpusRun;
 import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
@@ -34,7 +33,7 @@ final class SummarizeCommand implements Callable<Integer> {
       names = "--input",
       required = true,
       paramLabel = "FOLDER",
-      description = "the output folder of a run; may be given several times")
+      description = "the output folder of a run; may be given several times, earlier runs first")
   private List<String> inputs;
 
   @Mixin private OutputOptions output;
@@ -46,17 +45,16 @@ final class SummarizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Pipeline pipeline = Pipeline.create(BeamArguments.parse(beam, JobName.of("summarize", output.folder().toString())));
-    List<OutputFolder> runs = new ArrayList<>();
-    for (String input : inputs) {
-      OutputFolder run = new OutputFolder(input);
-      if (!run.isFinished()) {
-        throw new UsageException("--input=" + input + " holds no finished run");
-      }
-      runs.add(run);
-    }
+    Pipeline pipeline =
+        Pipeline.create(
+            BeamArguments.parse(beam, JobName.of("summarize", output.folder().toString())));
+    List<OutputFolder> runs = FinishedRuns.of("--input", inputs);
     if (runs.stream().anyMatch(output.folder()::equals)) {
       throw new UsageException("--output=" + output.folder() + " is one of the inputs");
+    }
+    Manifest.Inputs read = Manifest.Inputs.ofRuns(inputs);
+    if (output.isWhole(aggregate.asMap(), read)) {
+      return 0;
     }
     OutputFolder folder = output.prepared();
     List<OutputFolder> distinct = runs.stream().map(OutputFolder::absolute).distinct().toList();
@@ -64,8 +62,6 @@ final class SummarizeCommand implements Callable<Integer> {
     try (ProgressView view = ProgressView.of(0)) {
       WatchedRun.run(pipeline, beam, view);
     }
-    Manifest.Inputs read =
-        new Manifest.Inputs(inputs, runs.size(), 0, Ids.of(inputs.toArray(String[]::new)));
     Manifest manifest =
         CorpusRun.finishSummarizing(folder, Newsbeam.Version.of(), aggregate.asMap(), read);
     RunSummary.print(System.out, manifest, folder, Duration.ofNanos(System.nanoTime() - start));

@@ -90,7 +90,7 @@ final class LocalFiles implements Storage {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!attributes.isDirectory() && wanted.matches(file)) {
-              files.add(inputFile(file, attributes.isRegularFile() ? attributes.size() : 0));
+              files.add(inputFile(file, attributes));
             }
             return CONTINUE;
           }
@@ -98,7 +98,7 @@ final class LocalFiles implements Storage {
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
             if (!(e instanceof FileSystemLoopException)) {
-              files.add(inputFile(file, 0));
+              files.add(new InputFile(file.toUri().toString(), 0));
             }
             return CONTINUE;
           }
@@ -107,7 +107,10 @@ final class LocalFiles implements Storage {
     return files;
   }
 
-  private static InputFile inputFile(Path path, long bytes) {
-    return new InputFile(path.toUri().toString(), bytes);
+  private static InputFile inputFile(Path path, BasicFileAttributes attributes) {
+    return new InputFile(
+        path.toUri().toString(),
+        attributes.isRegularFile() ? attributes.size() : 0,
+        attributes.lastModifiedTime().toMillis());
   }
 }

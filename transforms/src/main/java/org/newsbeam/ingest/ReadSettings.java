@@ -56,4 +56,9 @@ public record ReadSettings(
   public ReadSettings withJsonPaths(JsonPaths paths) {
     return new ReadSettings(baseFolder, maxArticleBytes, outletFromFolder, paths);
   }
+
+  /** What the tables call the file at {@code uri}, see {@link InputFile}. */
+  public String sourceUri(String uri) {
+    return SourceUri.below(Path.of(baseFolder)).of(uri);
+  }
 }

@@ -34,7 +34,10 @@ final class RemoteFiles implements Storage {
   private static List<InputFile> match(String pattern) throws IOException {
     return FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().stream()
         .filter(found -> !found.resourceId().isDirectory())
-        .map(found -> new InputFile(found.resourceId().toString(), found.sizeBytes()))
+        .map(
+            found ->
+                new InputFile(
+                    found.resourceId().toString(), found.sizeBytes(), found.lastModifiedMillis()))
         .toList();
   }
 }

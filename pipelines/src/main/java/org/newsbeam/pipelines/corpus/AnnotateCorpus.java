@@ -20,10 +20,13 @@ public final class AnnotateCorpus {
 
   private AnnotateCorpus() {}
 
-  /** Adds the steps to {@code pipeline}. */
-  public static void build(Pipeline pipeline, AnnotateSettings settings, OutputFolder output) {
+  /** Adds the steps to {@code pipeline}. What {@code earlier} runs have read is left out. */
+  public static void build(
+      Pipeline pipeline, AnnotateSettings settings, EarlierRuns earlier, OutputFolder output) {
     PCollection<WorkUnit> units =
-        pipeline.apply("PlanWork", PlanWork.of(settings.inputs(), settings.reading().baseFolder()));
+        pipeline.apply(
+            "PlanWork",
+            PlanWork.of(settings.inputs(), settings.reading().baseFolder()).withFiles(earlier));
     AnnotateUnits annotate = AnnotateUnits.to(output, settings);
     if (settings.boilerplate() == Boilerplate.CORPUS) {
       annotate = annotate.withSharedLines(sharedLines(units, settings));

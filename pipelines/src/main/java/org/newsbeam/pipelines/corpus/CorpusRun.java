@@ -2,8 +2,6 @@
 package org.newsbeam.pipelines.corpus;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.newsbeam.pipelines.corpus.Manifest.Inputs;
 import org.newsbeam.pipelines.corpus.Manifest.Reconciliation;
@@ -19,12 +17,11 @@ public final class CorpusRun {
       OutputFolder output,
       String version,
       Map<String, Object> options,
-      Inputs inputs,
+      RunInputs inputs,
       AnnotateSettings settings)
       throws IOException {
-    List<Table<?>> tables = new ArrayList<>(Table.OF_ARTICLES);
-    tables.addAll(Table.OF_CORPUS);
-    Map<String, TableSize> sizes = Manifest.sizes(output, tables);
+    InputTable.write(output, inputs.files(), settings.reading());
+    Map<String, TableSize> sizes = Manifest.sizes(output, Table.OF_RUN);
     Records read = Records.total(output);
     FailureCount.check(read.failed(), settings.failures().articles(), null);
     Reconciliation records =
@@ -35,7 +32,8 @@ public final class CorpusRun {
             read.notAnnotated(),
             read.failed());
     Map<String, String> models = ModelDigests.of(settings.nameModels(), settings.aliases());
-    return finish(output, new Manifest(version, "run", options, inputs, models, records, sizes));
+    return finish(
+        output, new Manifest(version, "run", options, inputs.told(), models, records, sizes));
   }
 
   /** Ends a run of {@link SummarizeCorpus}. */

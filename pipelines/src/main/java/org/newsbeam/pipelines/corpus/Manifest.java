@@ -3,14 +3,18 @@ package org.newsbeam.pipelines.corpus;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.ingest.InputFile;
+import org.newsbeam.model.Ids;
 import org.newsbeam.parquet.TableFiles;
 
 /**
@@ -41,9 +45,27 @@ public record Manifest(
    * @param patterns the inputs as given
    * @param files how many files they named
    * @param bytes how large these were
+   * @param unchanged how many more they named that an earlier run had read already
    * @param fingerprint 32 hex digits over name and size of each file
    */
-  public record Inputs(List<String> patterns, long files, long bytes, String fingerprint) {}
+  public record Inputs(
+      List<String> patterns, long files, long bytes, long unchanged, String fingerprint) {
+
+    /** What the patterns named, and how much of it was left out as unchanged. */
+    public static Inputs of(List<String> patterns, List<InputFile> files, long unchanged) {
+      String[] parts =
+          files.stream()
+              .flatMap(file -> Stream.of(file.uri(), Long.toString(file.bytes())))
+              .toArray(String[]::new);
+      long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+      return new Inputs(patterns, files.size(), bytes, unchanged, Ids.of(parts));
+    }
+
+    /** What a summary reads: the folders of runs. */
+    public static Inputs ofRuns(List<String> folders) {
+      return new Inputs(folders, folders.size(), 0, 0, Ids.of(folders.toArray(String[]::new)));
+    }
+  }
 
   /**
    * Records in are articles and rejects, none lost and none doubled.
@@ -95,6 +117,15 @@ public record Manifest(
     if (files.isEmpty() || !files.stream().allMatch(file -> file.toString().endsWith(ending))) {
       throw new IllegalStateException("the table " + table.name() + " is not whole: " + files);
     }
+  }
+
+  /** Whether the finished run in {@code output}, if there is one, was asked to do the same. */
+  public static boolean isOfSame(OutputFolder output, Map<String, Object> options, Inputs inputs)
+      throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    JsonNode there = mapper.readTree(output.manifest().orElse("{}"));
+    return mapper.valueToTree(options).equals(there.path("options"))
+        && inputs.fingerprint().equals(there.path("inputs").path("fingerprint").asText());
   }
 
   /** The manifest as indented JSON. */

@@ -4,19 +4,19 @@ package org.newsbeam.pipelines.corpus;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.util.MimeTypes;
 import org.newsbeam.pipelines.launch.UsageException;
 
 /**
@@ -67,10 +67,7 @@ public final class OutputFolder {
     remove(MANIFEST);
     removeFolder(SCRATCH);
     // Only what a run writes: a folder named articles may also hold somebody's articles.
-    for (Table<?> table : Table.OF_ARTICLES) {
-      remove(table.name() + "/*.parquet");
-    }
-    for (Table<?> table : Table.OF_CORPUS) {
+    for (Table<?> table : Table.OF_RUN) {
       remove(table.name() + "/*.parquet");
     }
     checkWritable();
@@ -132,9 +129,25 @@ public final class OutputFolder {
   }
 
   private void write(String name, String content) throws IOException {
-    ResourceId file = FileSystems.matchNewResource(child(name), false);
-    try (OutputStream out = Channels.newOutputStream(FileSystems.create(file, "text/plain"))) {
+    try (OutputStream out = create(name)) {
       out.write(content.getBytes(UTF_8));
+    }
+  }
+
+  /** A new file in this folder, to be closed by the caller. */
+  OutputStream create(String name) throws IOException {
+    ResourceId file = FileSystems.matchNewResource(child(name), false);
+    return Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY));
+  }
+
+  /** What {@code manifest.json} says of the run that was finished here; empty if none was. */
+  public Optional<String> manifest() throws IOException {
+    if (matches(SUCCESS).isEmpty()) {
+      return Optional.empty();
+    }
+    ResourceId there = matches(MANIFEST).get(0);
+    try (InputStream in = Channels.newInputStream(FileSystems.open(there))) {
+      return Optional.of(new String(in.readAllBytes(), UTF_8));
     }
   }
 
@@ -146,21 +159,10 @@ public final class OutputFolder {
     try {
       FileSystems.delete(matches(name + "/**"), StandardMoveOptions.IGNORE_MISSING_FILES);
       if (isLocal() && Files.isDirectory(Path.of(child(name)))) {
-        removeLocal(Path.of(child(name)));
+        LocalFolder.remove(Path.of(child(name)));
       }
     } catch (IOException e) {
       throw new UsageException("cannot clear " + child(name) + ": " + reason(e), e);
-    }
-  }
-
-  /** Object stores have no folders; local ones stay behind when their files are gone. */
-  private static void removeLocal(Path folder) throws IOException {
-    List<Path> deepestFirst = new ArrayList<>();
-    try (Stream<Path> found = Files.walk(folder)) {
-      found.sorted(Comparator.reverseOrder()).forEach(deepestFirst::add);
-    }
-    for (Path path : deepestFirst) {
-      Files.deleteIfExists(path);
     }
   }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.corpus;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -17,17 +20,30 @@ public final class SummarizeCorpus {
 
   private SummarizeCorpus() {}
 
-  /** Adds the steps to {@code pipeline}. An article that several runs hold counts once. */
+  /**
+   * Adds the steps to {@code pipeline}. An article that several runs hold counts once; of a file
+   * that several runs read only the articles of the last one count.
+   */
   public static void build(
-      Pipeline pipeline, List<OutputFolder> runs, AggregateSettings settings, OutputFolder output) {
+      Pipeline pipeline, List<OutputFolder> runs, AggregateSettings settings, OutputFolder output)
+      throws IOException {
+    List<Set<String>> superseded = Superseded.of(runs);
     PCollectionList<ArticleDigest> digests = PCollectionList.empty(pipeline);
     for (int i = 0; i < runs.size(); i++) {
-      digests = digests.and(digests(pipeline, i, runs.get(i), settings));
+      Set<String> old = superseded.get(i);
+      digests =
+          digests.and(
+              digests(pipeline, i, runs.get(i), settings)
+                  .apply("CurrentOfRun" + i, Filter.by(digest -> isCurrent(digest, old))));
     }
     digests
         .apply("AllRuns", Flatten.pCollections())
         .apply("DistinctDigests", DistinctDigests.create().withBuckets(settings.buckets()))
         .apply("WriteCorpusTables", WriteCorpusTables.to(output, settings));
+  }
+
+  private static boolean isCurrent(ArticleDigest digest, Set<String> superseded) {
+    return !superseded.contains(digest.articleId());
   }
 
   private static PCollection<ArticleDigest> digests(

@@ -44,6 +44,8 @@ public record Table<T>(String name, Class<T> row) {
   public static final Table<DuplicateRow> DUPLICATES =
       new Table<>("duplicates", DuplicateRow.class);
 
+  public static final Table<InputRow> INPUTS = new Table<>("inputs", InputRow.class);
+
   /** Counts for the reconciliation, kept among the scratch files of a run. */
   static final Table<Records> RECORDS = new Table<>(".newsbeam/records", Records.class);
 
@@ -57,6 +59,10 @@ public record Table<T>(String name, Class<T> row) {
   /** The tables over the whole corpus. */
   public static final List<Table<?>> OF_CORPUS =
       List.of(ENTITIES, SPEAKERS, COOCCURRENCES, OUTLETS, DUPLICATES);
+
+  /** All that a run leaves behind. */
+  static final List<Table<?>> OF_RUN =
+      Stream.of(OF_ARTICLES, OF_CORPUS, List.<Table<?>>of(INPUTS)).flatMap(List::stream).toList();
 
   /** How this table is written below {@code output}. */
   public TableSpec<T> in(OutputFolder output) {
