@@ -56,7 +56,7 @@ final class EvaluateBlocksCommand implements Callable<Integer> {
     BlockReport.print(evaluation, new PrintStream(System.out, true, UTF_8));
     if (errors != null) {
       List<String> lines = new ArrayList<>();
-      for (BlockEvaluation.Error error : evaluation.errors()) {
+      for (BlockEvaluation.Mistake error : evaluation.errors()) {
         lines.add(new ObjectMapper().writeValueAsString(error));
       }
       try {

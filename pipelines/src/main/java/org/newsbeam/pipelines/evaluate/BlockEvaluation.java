@@ -22,11 +22,11 @@ import org.newsbeam.model.Span;
 public final class BlockEvaluation {
 
   /** A block or a part of the metadata that came out otherwise. */
-  public record Error(String id, String expected, String found, String rule, String text) {}
+  public record Mistake(String id, String expected, String found, String rule, String text) {}
 
   private final Map<BlockKind, Map<BlockKind, Integer>> confusion = new EnumMap<>(BlockKind.class);
   private final Map<String, Counts> metadata = new TreeMap<>();
-  private final List<Error> errors = new ArrayList<>();
+  private final List<Mistake> errors = new ArrayList<>();
   private Counts blocks = Counts.NONE;
 
   private BlockEvaluation() {}
@@ -55,7 +55,7 @@ public final class BlockEvaluation {
     if (!right) {
       String text = block.span().in(gold.text());
       errors.add(
-          new Error(gold.id(), block.kind().name(), found.kind().name(), found.rule(), text));
+          new Mistake(gold.id(), block.kind().name(), found.kind().name(), found.rule(), text));
     }
   }
 
@@ -77,7 +77,7 @@ public final class BlockEvaluation {
     boolean right = found.equals(expected);
     metadata.merge(name, new Counts(right ? 1 : 0, 1, 1), Counts::plus);
     if (!right) {
-      errors.add(new Error(gold.id(), name, "metadata", expected.toString(), found.toString()));
+      errors.add(new Mistake(gold.id(), name, "metadata", expected.toString(), found.toString()));
     }
   }
 
@@ -97,7 +97,7 @@ public final class BlockEvaluation {
   }
 
   /** What went wrong, in the order of the gold. */
-  public List<Error> errors() {
+  public List<Mistake> errors() {
     return List.copyOf(errors);
   }
 }
