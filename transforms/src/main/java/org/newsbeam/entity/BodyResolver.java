@@ -51,9 +51,10 @@ final class BodyResolver {
     Map<String, String> keys = new HashMap<>();
     Set<String> several = new HashSet<>();
     for (Body body : bodies) {
+      boolean acronym = AcronymNames.isAcronym(body.written().replace(".", ""));
       for (boolean small : new boolean[] {false, true}) {
         String letters = initials(body.written(), small);
-        if (letters.length() > 1) {
+        if (letters.length() > 1 && !acronym) {
           String there = keys.putIfAbsent(body.type() + " " + letters, key(body));
           if (there != null && !there.equals(key(body))) {
             several.add(body.type() + " " + letters);

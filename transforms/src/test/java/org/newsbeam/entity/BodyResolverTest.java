@@ -22,6 +22,12 @@ public final class BodyResolverTest {
   }
 
   @Test
+  public void initialsWithStopsGoToTheNameThatHasThem() {
+    assertEquals("[[0, 1, 2]]", groups("U.N.", "UN", "United Nations"));
+    assertEquals("[[0], [1], [2]]", groups("UN", "United Nations", "Union of Nurses"));
+  }
+
+  @Test
   public void anotherWordOfANameIsNoShortForm() {
     assertEquals("[[0], [1]]", groups("Harbour Council", "Harbour"));
   }
