@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -24,7 +22,6 @@ import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
 import org.newsbeam.model.SharedLine;
 import org.newsbeam.parquet.TableFile;
-import org.newsbeam.pipelines.launch.Progress;
 
 /**
  * Reads a unit of work, annotates its articles and writes their rows, one article at a time. All in
@@ -32,10 +29,7 @@ import org.newsbeam.pipelines.launch.Progress;
  */
 final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
 
-  private final Counter articles = Metrics.counter(Progress.NAMESPACE, "articles");
-  private final Counter quotes = Metrics.counter(Progress.NAMESPACE, "quotes");
-  private final Counter rejects = Metrics.counter(Progress.NAMESPACE, "rejects");
-  private final Counter bytes = Metrics.counter(Progress.NAMESPACE, "bytes");
+  private final RunMetrics metrics = new RunMetrics();
 
   private final ReadSettings settings;
   private final List<NameModelFile> nameModels;
@@ -85,25 +79,25 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
     }
     notAnnotated = 0;
     failed = 0;
+    long start = System.nanoTime();
     long records =
         UnitReader.of(settings)
             .read(unit, article -> annotate(article).ifPresent(context::output), this::reject);
     parts.add(new Records(records, notAnnotated, failed));
-    bytes.inc(unit.bytes());
+    metrics.endUnit(unit.bytes(), start);
   }
 
   private Optional<ArticleDigest> annotate(Article article) {
     try {
-      AnnotatedRows rows = annotator.annotate(article);
-      parts.add(rows.tables());
+      AnnotatedRows rows = metrics.annotating(() -> annotator.annotate(article));
+      metrics.writing(() -> parts.add(rows.tables()));
       rows.notAnnotated()
           .ifPresent(
               reason -> {
                 reject(reason);
                 notAnnotated++;
               });
-      articles.inc();
-      quotes.inc(rows.tables().quotes().size());
+      metrics.addArticle(rows.tables().article().tokens(), rows.tables().quotes().size());
       return Optional.of(rows.digest());
     } catch (FailedArticleException e) {
       failed++;
@@ -116,7 +110,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
 
   private void reject(Reject reject) {
     parts.add(reject);
-    rejects.inc();
+    metrics.addReject(reject);
   }
 
   @Teardown
