@@ -58,11 +58,26 @@ public final class TableFiles {
         }
       }
     }
-    FileSystems.rename(
-        List.of(FileSystems.matchNewResource(merged.name(), false)),
-        List.of(FileSystems.matchNewResource(target, false)),
-        StandardMoveOptions.IGNORE_MISSING_FILES);
+    move(merged.name(), target);
     TableFile written = merged.finished();
     return new TableFile(target, written.rows(), written.bytes(), written.firstKey());
+  }
+
+  /** Writes {@code rows} as a table of one file. */
+  public static <T> void write(TableSpec<T> table, Iterable<T> rows) throws IOException {
+    OpenTableFile<T> file = create(table, table.scratch());
+    try (file) {
+      for (T row : rows) {
+        file.write(row);
+      }
+    }
+    move(file.name(), table.folder() + "/part-00000-of-00001.parquet");
+  }
+
+  private static void move(String finished, String target) throws IOException {
+    FileSystems.rename(
+        List.of(FileSystems.matchNewResource(finished, false)),
+        List.of(FileSystems.matchNewResource(target, false)),
+        StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 }

@@ -5,31 +5,20 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.io.fs.ResourceId;
-import org.apache.parquet.hadoop.ParquetWriter;
 import org.newsbeam.ingest.InputFile;
 import org.newsbeam.ingest.ReadSettings;
-import org.newsbeam.parquet.ParquetRows;
 import org.newsbeam.parquet.TableFiles;
 import org.newsbeam.parquet.TableRows;
 
 /** The table {@code inputs}: the files that a run read, as they were when it began. */
 final class InputTable {
 
-  private static final String FILE = "/part-00000-of-00001.parquet";
-
   private InputTable() {}
 
   static void write(OutputFolder output, List<InputFile> files, ReadSettings reading)
       throws IOException {
-    try (ParquetWriter<InputRow> rows =
-        ParquetRows.writer(
-            output.create(Table.INPUTS.name() + FILE),
-            Table.INPUTS.row(),
-            Table.INPUTS.descriptions())) {
-      for (InputFile file : files) {
-        rows.write(InputRow.of(file, reading));
-      }
-    }
+    List<InputRow> rows = files.stream().map(file -> InputRow.of(file, reading)).toList();
+    TableFiles.write(Table.INPUTS.in(output), rows);
   }
 
   /** Hands over the rows of {@code run}; none if an early version of the program wrote it. */

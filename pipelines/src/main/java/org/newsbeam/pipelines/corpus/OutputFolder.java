@@ -16,7 +16,6 @@ import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
-import org.apache.beam.sdk.util.MimeTypes;
 import org.newsbeam.pipelines.launch.UsageException;
 
 /**
@@ -129,15 +128,10 @@ public final class OutputFolder {
   }
 
   private void write(String name, String content) throws IOException {
-    try (OutputStream out = create(name)) {
+    ResourceId file = FileSystems.matchNewResource(child(name), false);
+    try (OutputStream out = Channels.newOutputStream(FileSystems.create(file, "text/plain"))) {
       out.write(content.getBytes(UTF_8));
     }
-  }
-
-  /** A new file in this folder, to be closed by the caller. */
-  OutputStream create(String name) throws IOException {
-    ResourceId file = FileSystems.matchNewResource(child(name), false);
-    return Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY));
   }
 
   /** What {@code manifest.json} says of the run that was finished here; empty if none was. */
