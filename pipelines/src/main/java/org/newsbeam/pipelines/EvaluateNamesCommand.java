@@ -3,23 +3,19 @@ package org.newsbeam.pipelines;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.pipelines.evaluate.GoldArticle;
 import org.newsbeam.pipelines.evaluate.GoldFile;
 import org.newsbeam.pipelines.evaluate.NameEvaluation;
 import org.newsbeam.pipelines.evaluate.NameReport;
 import org.newsbeam.pipelines.launch.BeamArguments;
-import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,35 +53,24 @@ final class EvaluateNamesCommand implements Callable<Integer> {
 
   @Mixin private NameModelOptions nameModel;
 
-  @Option(
-      names = "--errors",
-      paramLabel = "FILE",
-      description = "where to write what went wrong: a JSON object a line")
-  private Path errors;
-
-  @Option(names = "--json", description = "print the figures as one JSON object")
-  private boolean json;
+  @Mixin private EvaluationOutput output;
 
   @Override
   public Integer call() throws IOException {
     BeamArguments.registerFileSystems();
     List<NameModelFile> models = nameModel.read();
     List<GoldArticle> articles = readGold();
-    try (Writer errorLines = errors == null ? Writer.nullWriter() : open(errors)) {
+    try (Writer errors = output.openErrors()) {
       System.err.printf("newsbeam: articles to read: %,d%n", articles.size());
       NameEvaluation evaluation = NameEvaluation.of(articles, models);
       PrintStream out = new PrintStream(System.out, true, UTF_8);
-      if (json) {
+      if (output.isJson()) {
         out.println(NameReport.json(evaluation));
       } else {
         NameReport.print(evaluation, out);
       }
-      ObjectMapper mapper = new ObjectMapper();
-      for (Object error :
-          Stream.concat(evaluation.errors().stream(), evaluation.people().errors().stream())
-              .toList()) {
-        errorLines.write(mapper.writeValueAsString(error) + "\n");
-      }
+      EvaluationOutput.write(evaluation.errors(), errors);
+      EvaluationOutput.write(evaluation.people().errors(), errors);
     }
     return 0;
   }
@@ -102,13 +87,5 @@ final class EvaluateNamesCommand implements Callable<Integer> {
       }
     }
     return articles;
-  }
-
-  private static Writer open(Path file) {
-    try {
-      return Files.newBufferedWriter(file);
-    } catch (IOException e) {
-      throw new UsageException("cannot write to --errors=" + file, e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A table of figures for people: what a line is about on the left, its figures on the right. */
 public final class FigureTable {
@@ -19,12 +20,14 @@ public final class FigureTable {
     lines.add(List.of(heads));
   }
 
-  /** Adds a line. A figure with decimals gets one. */
-  public void add(String about, Number... figures) {
+  /**
+   * Adds a line. A figure with decimals gets one, and a hyphen stands for one that is not there.
+   */
+  public void add(String about, @Nullable Number... figures) {
     List<String> line = new ArrayList<>(List.of(about));
     for (Number figure : figures) {
       String format = figure instanceof Integer ? "%,d" : "%.1f";
-      line.add(String.format(Locale.ROOT, format, figure));
+      line.add(figure == null ? "-" : String.format(Locale.ROOT, format, figure));
     }
     lines.add(line);
   }
@@ -43,8 +46,9 @@ public final class FigureTable {
 
   /** Prints the lines. */
   public void print(PrintStream out) {
+    int first = lines.stream().mapToInt(line -> line.get(0).length()).max().orElseThrow();
     for (List<String> line : lines) {
-      StringBuilder row = new StringBuilder("%-" + FIRST + "s");
+      StringBuilder row = new StringBuilder("%-" + Math.max(FIRST, first) + "s");
       row.append(("%" + OTHERS + "s").repeat(line.size() - 1));
       out.println(String.format(row.toString(), line.toArray()));
     }

@@ -13,7 +13,7 @@ import org.newsbeam.pipelines.corpus.ArticleAnnotator;
  * Annotates articles as a run does. Sentences and tokens that an article has are kept, and names
  * looked for in them. One instance serves one thread.
  */
-final class GoldAnnotator {
+public final class GoldAnnotator {
 
   private final ArticleAnnotator articles;
   private final EntityFinder names;
@@ -37,7 +37,7 @@ final class GoldAnnotator {
    * @param article the article without its annotation
    * @param outcome sets what was found beside the annotation
    */
-  static <G, T> List<T> annotateAll(
+  public static <G, T> List<T> annotateAll(
       List<G> gold,
       Function<G, AnnotatedArticle> article,
       BiFunction<G, AnnotatedArticle, T> outcome,

@@ -18,7 +18,7 @@ final class GoldNames {
   private final String place;
   private final String text;
   private final Set<String> ignoredTypes;
-  private final int[] charOffsets;
+  private final CharOffsets offsets;
 
   /**
    * Reads names of one article.
@@ -31,10 +31,7 @@ final class GoldNames {
     this.place = place;
     this.text = text;
     this.ignoredTypes = ignoredTypes;
-    charOffsets = new int[text.codePointCount(0, text.length()) + 1];
-    for (int i = 1; i < charOffsets.length; i++) {
-      charOffsets[i] = text.offsetByCodePoints(charOffsets[i - 1], 1);
-    }
+    offsets = new CharOffsets(text);
   }
 
   /** The names, but for those of types that are none of ours. */
@@ -87,7 +84,7 @@ final class GoldNames {
     if (begin >= end) {
       throw new UsageException(place + ": a name ends before it begins: " + item);
     }
-    Span span = new Span(charOffsets[begin], charOffsets[end]);
+    Span span = offsets.span(begin, end);
     String written = item.path("text").asText(span.in(text));
     if (!written.equals(span.in(text))) {
       throw new UsageException(
@@ -100,10 +97,10 @@ final class GoldNames {
 
   private int offset(JsonNode item, String name) {
     JsonNode offset = item.path(name);
-    if (!offset.isInt() || offset.intValue() < 0 || offset.intValue() >= charOffsets.length) {
+    int last = offsets.codePoints();
+    if (!offset.isInt() || offset.intValue() < 0 || offset.intValue() > last) {
       throw new UsageException(
-          "%s: a name has no \"%s\" from 0 to %d: %s"
-              .formatted(place, name, charOffsets.length - 1, item));
+          "%s: a name has no \"%s\" from 0 to %d: %s".formatted(place, name, last, item));
     }
     return offset.intValue();
   }

@@ -33,9 +33,6 @@ public record NameError(
     String context,
     @Nullable Double confidence) {
 
-  /** How many code points on either side are context. */
-  private static final int CONTEXT = 60;
-
   /** The errors in one article: what was missed, then what was wrong, each in text order. */
   static List<NameError> of(GoldArticle article, NameMatch match, NameFigures figures) {
     List<NameError> errors = new ArrayList<>();
@@ -54,17 +51,15 @@ public record NameError(
 
   private static NameError of(
       GoldArticle article, String what, EntityType type, Span span, @Nullable Double confidence) {
-    String text = article.article().text();
-    int begin = text.codePointCount(0, span.begin());
-    int end = begin + text.codePointCount(span.begin(), span.end());
+    Excerpt where = Excerpt.of(article.article().text(), span);
     return new NameError(
-        article.id(), what, type, begin, end, span.in(text), context(text, span), confidence);
-  }
-
-  private static String context(String text, Span span) {
-    int before = Math.min(CONTEXT, text.codePointCount(0, span.begin()));
-    int after = Math.min(CONTEXT, text.codePointCount(span.end(), text.length()));
-    return text.substring(
-        text.offsetByCodePoints(span.begin(), -before), text.offsetByCodePoints(span.end(), after));
+        article.id(),
+        what,
+        type,
+        where.begin(),
+        where.end(),
+        where.text(),
+        where.context(),
+        confidence);
   }
 }

@@ -54,7 +54,7 @@ public final class NameReport {
     json.put("articles", evaluation.articles());
     if (evaluation.hasNames()) {
       Map<String, Object> names = new LinkedHashMap<>();
-      evaluation.names().lines().forEach((type, counts) -> names.put(type, figures(counts)));
+      evaluation.names().lines().forEach((type, counts) -> names.put(type, JsonFigures.of(counts)));
       json.put("names", names);
       List<Object> bins = new ArrayList<>();
       for (Reliability.Bin bin : evaluation.confidence().bins()) {
@@ -69,21 +69,10 @@ public final class NameReport {
       json.put("calibration_error", Percent.of(evaluation.confidence().error()));
     }
     if (evaluation.hasPeople()) {
-      json.put("pairs", figures(evaluation.people().pairs()));
+      json.put("pairs", JsonFigures.of(evaluation.people().pairs()));
       json.put("coverage", Percent.of(evaluation.people().coverage()));
       json.put("people", evaluation.people().names());
     }
     return JsonMapper.builder().build().writeValueAsString(json);
-  }
-
-  private static Map<String, Object> figures(Counts counts) {
-    Map<String, Object> figures = new LinkedHashMap<>();
-    figures.put("precision", Percent.of(counts.precision()));
-    figures.put("recall", Percent.of(counts.recall()));
-    figures.put("f1", Percent.of(counts.f1()));
-    figures.put("right", counts.right());
-    figures.put("found", counts.found());
-    figures.put("gold", counts.gold());
-    return figures;
   }
 }
