@@ -8,5 +8,9 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Measures what is found against text that people have annotated.",
-    subcommands = {EvaluateBlocksCommand.class, EvaluateNamesCommand.class})
+    subcommands = {
+      EvaluateBlocksCommand.class,
+      EvaluateNamesCommand.class,
+      EvaluateQuotesCommand.class
+    })
 final class EvaluateCommand {}
