@@ -2,18 +2,14 @@
 package org.newsbeam.pipelines;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsbeam.entity.ClusterTrainer;
-import org.newsbeam.ingest.FileListing;
-import org.newsbeam.ingest.InputFile;
-import org.newsbeam.ingest.NoSuchInputException;
 import org.newsbeam.pipelines.corpus.ClusterCorpus;
 import org.newsbeam.pipelines.launch.BeamArguments;
 import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Learns word classes. */
@@ -27,19 +23,7 @@ final class TrainClustersCommand implements Callable<Integer> {
 
   private static final int MAX_CLASSES = 5_000;
 
-  @Option(
-      names = "--input",
-      required = true,
-      paramLabel = "GLOB",
-      description = "files, folders or globs ('news/**/*.txt'); may be given several times")
-  private List<String> inputs;
-
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FILE",
-      description = "the classes, such as word-clusters.txt.gz")
-  private Path output;
+  @Mixin private TrainingText text;
 
   @Option(
       names = "--classes",
@@ -62,9 +46,10 @@ final class TrainClustersCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkOptions();
+    Path output = text.output();
     BeamArguments.registerFileSystems();
     ClusterTrainer trainer = new ClusterTrainer();
-    ClusterCorpus.read(listInputs(), trainer, System.err);
+    ClusterCorpus.read(text.files(), trainer, System.err);
     int words = trainer.words(minCount);
     if (words < classes) {
       throw new UsageException(
@@ -81,18 +66,6 @@ final class TrainClustersCommand implements Callable<Integer> {
     }
     if (minCount < 1 || rounds < 1) {
       throw new UsageException("--minCount and --rounds must be 1 or more");
-    }
-    Path folder = output.toAbsolutePath().getParent();
-    if (Files.isDirectory(output) || folder == null || !Files.isWritable(folder)) {
-      throw new UsageException("--output=" + output + " is not a file that can be written");
-    }
-  }
-
-  private List<InputFile> listInputs() throws IOException {
-    try {
-      return FileListing.list(inputs, Path.of(""));
-    } catch (NoSuchInputException e) {
-      throw new UsageException("--input: " + e.getMessage(), e);
     }
   }
 }
