@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** A process that a test started. It dies with the test, by its own process id. */
 final class Child implements AutoCloseable {
 
-  private static final Duration LONGEST = Duration.ofMinutes(6);
+  private static final Duration LONGEST = Duration.ofMinutes(12);
 
   private final Process process;
   private final Path log;

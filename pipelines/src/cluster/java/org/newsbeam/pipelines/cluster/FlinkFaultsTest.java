@@ -9,6 +9,7 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.Rule;
 import org.junit.Test;
@@ -24,7 +25,7 @@ public class FlinkFaultsTest {
   @Test
   public void aKilledTaskManagerCostsNoRow() throws Exception {
     Path folder = temporary.getRoot().toPath();
-    Path articles = Articles.copies(temporary.newFolder("articles").toPath(), 40);
+    Path articles = Articles.copies(temporary.newFolder("articles").toPath(), 25);
     Path expected = folder.resolve("expected");
     Path output = folder.resolve("output");
     Launcher.run(folder, 0, "run", "--input=" + articles, "--output=" + expected);
@@ -45,6 +46,11 @@ public class FlinkFaultsTest {
       assertEquals("FINISHED", job.path("state").asText());
       assertTrue("no step was run again", attempts(cluster, job) > 0);
       assertThat(failure(cluster, job), containsString(victim));
+      String counters =
+          cluster.get("/jobs/" + job.path("jid").asText() + "/accumulators").toString();
+      for (String counter : List.of("articles", "tokens", "quotes", "bytes", "millis.annotate")) {
+        assertThat(counters, containsString("\\\"NAME\\\": \\\"" + counter));
+      }
     }
     Rows.assertSame("Flink cluster less a TaskManager", expected, output);
     assertTrue("scratch files stay", Files.notExists(output.resolve(".newsbeam")));

@@ -29,7 +29,7 @@ public class LocalFaultsTest {
 
   @Test
   public void aKilledRunIsNeverTakenForAWholeOne() throws Exception {
-    String input = "--input=" + Articles.copies(temporary.newFolder("articles").toPath(), 20);
+    String input = "--input=" + Articles.copies(temporary.newFolder("articles").toPath(), 8);
     Path expected = folder.resolve("expected");
     Launcher.run(folder, 0, "run", input, "--output=" + expected);
 
