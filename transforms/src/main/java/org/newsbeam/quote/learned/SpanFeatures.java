@@ -28,9 +28,9 @@ final class SpanFeatures {
     cue = units.cue();
     cueStem = units.stem(cue);
     cueClass = units.wordClass(cue);
-    atCue = Features.of(0, cueStem, units.form(cue + 1), units.form(cue - 1));
     next = units.wordClass(cue + 1);
     before = units.wordClass(cue - 1);
+    atCue = Features.of(next, cueStem, units.form(cue + 1), units.form(cue - 1));
   }
 
   /**
