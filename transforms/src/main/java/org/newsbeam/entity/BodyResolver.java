@@ -74,7 +74,7 @@ final class BodyResolver {
       int first = key.indexOf(' ');
       if (body.type() == EntityType.ORGANIZATION && first > 0) {
         for (String word :
-            Set.of(key.substring(0, first), key.substring(key.lastIndexOf(' ') + 1))) {
+            List.of(key.substring(0, first), key.substring(key.lastIndexOf(' ') + 1))) {
           if (Lexicon.BODY_NOUNS.has(word)) {
             longer.computeIfAbsent(body.type() + " " + word, k -> new HashSet<>()).add(key(body));
           }

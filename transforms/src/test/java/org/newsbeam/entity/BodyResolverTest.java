@@ -28,6 +28,12 @@ public final class BodyResolverTest {
   }
 
   @Test
+  public void aNameMayBeginAndEndWithOneWord() {
+    assertEquals("[[0, 1]]", groups("Bank of the Harbour Bank", "Bank"));
+    assertEquals("[[0]]", groups("Pac Pac"));
+  }
+
+  @Test
   public void anotherWordOfANameIsNoShortForm() {
     assertEquals("[[0], [1]]", groups("Harbour Council", "Harbour"));
   }
