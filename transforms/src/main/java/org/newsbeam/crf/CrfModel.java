@@ -20,12 +20,14 @@ public final class CrfModel {
 
   private final Labels labels;
   private final int[] transitions;
+  private final SparseWeights weights;
   private final WeightTable table;
 
-  private CrfModel(Labels labels, int[] transitions, WeightTable table) {
+  private CrfModel(Labels labels, int[] transitions, SparseWeights weights) {
     this.labels = labels;
     this.transitions = transitions;
-    this.table = table;
+    this.weights = weights;
+    table = WeightTable.of(weights, labels.size());
   }
 
   /**
@@ -45,19 +47,19 @@ public final class CrfModel {
       rows += here == 0 ? 0 : 1;
       n += here;
     }
-    WeightTable table = new WeightTable(rows, n);
+    SparseWeights weights = new SparseWeights(rows, n);
     for (long key : ids.sortedKeys()) {
       int from = ids.get(key) * k;
       if (weights(dense, from, k) > 0) {
-        table.begin(key);
+        weights.begin(key);
         for (int label = 0; label < k; label++) {
           if (dense[from + label] != 0) {
-            table.put(label, dense[from + label]);
+            weights.put(label, dense[from + label]);
           }
         }
       }
     }
-    return new CrfModel(labels, transitions, table);
+    return new CrfModel(labels, transitions, weights);
   }
 
   private static int weights(short[] dense, int from, int labels) {
@@ -75,12 +77,12 @@ public final class CrfModel {
 
   /** The number of features that have a weight. */
   public int features() {
-    return table.size();
+    return weights.size();
   }
 
   /** The number of weights of features. */
   public int weights() {
-    return table.weights();
+    return weights.weights();
   }
 
   /** The score of {@code next} behind {@code label}. */
@@ -94,7 +96,8 @@ public final class CrfModel {
   }
 
   /**
-   * Adds the weights of the first {@code n} of {@code features} to scores.
+   * Adds the weights of the first {@code n} of {@code features} to scores, less what each weighs
+   * for {@link Labels#OUTSIDE}: only how far labels are apart counts.
    *
    * @param features is used up: holds something else afterwards
    * @param scores a score for each label from {@code offset} on, in {@link #STEP}s
@@ -105,7 +108,7 @@ public final class CrfModel {
 
   /** Writes this model, the same bytes each time. */
   public void write(DataOutputStream out) throws IOException {
-    CrfModelFormat.write(labels, transitions, table, out);
+    CrfModelFormat.write(labels, transitions, weights, out);
   }
 
   /**
@@ -116,6 +119,6 @@ public final class CrfModel {
   public static CrfModel read(DataInputStream in) throws IOException {
     Labels labels = CrfModelFormat.readLabels(in);
     int[] transitions = CrfModelFormat.readTransitions(in, labels.size());
-    return new CrfModel(labels, transitions, CrfModelFormat.readTable(in, labels.size()));
+    return new CrfModel(labels, transitions, CrfModelFormat.readWeights(in, labels.size()));
   }
 }

@@ -18,7 +18,7 @@ final class CrfModelFormat {
 
   private CrfModelFormat() {}
 
-  static void write(Labels labels, int[] transitions, WeightTable table, DataOutputStream out)
+  static void write(Labels labels, int[] transitions, SparseWeights weights, DataOutputStream out)
       throws IOException {
     out.writeByte(labels.types().size());
     for (String type : labels.types()) {
@@ -27,19 +27,19 @@ final class CrfModelFormat {
     for (int transition : transitions) {
       out.writeInt(transition);
     }
-    out.writeInt(table.size());
-    out.writeInt(table.weights());
+    out.writeInt(weights.size());
+    out.writeInt(weights.weights());
     long last = 0;
-    for (int row = 0; row < table.size(); row++) {
-      VarInts.write(out, table.key(row) - last);
-      last = table.key(row);
+    for (int row = 0; row < weights.size(); row++) {
+      VarInts.write(out, weights.key(row) - last);
+      last = weights.key(row);
       long there = 0;
-      for (int i = table.start(row); i < table.start(row + 1); i++) {
-        there |= 1L << table.label(i);
+      for (int i = weights.start(row); i < weights.start(row + 1); i++) {
+        there |= 1L << weights.label(i);
       }
       VarInts.write(out, there);
-      for (int i = table.start(row); i < table.start(row + 1); i++) {
-        int weight = table.weight(i);
+      for (int i = weights.start(row); i < weights.start(row + 1); i++) {
+        int weight = weights.weight(i);
         VarInts.write(out, (weight << 1) ^ (weight >> 31));
       }
     }
@@ -65,30 +65,30 @@ final class CrfModelFormat {
     return transitions;
   }
 
-  static WeightTable readTable(DataInputStream in, int labels) throws IOException {
+  static SparseWeights readWeights(DataInputStream in, int labels) throws IOException {
     int size = in.readInt();
     int n = in.readInt();
     if (size < 0 || n < size || n > (long) size * labels) {
       throw new IOException("damaged model: " + size + " features with " + n + " weights");
     }
-    WeightTable table = new WeightTable(size, n);
+    SparseWeights weights = new SparseWeights(size, n);
     long key = 0;
     for (int row = 0; row < size; row++) {
       key += VarInts.read(in);
-      table.begin(key);
+      weights.begin(key);
       long labelled = VarInts.read(in);
       if (labelled == 0) {
         throw new IOException("damaged model: a feature without weights");
       }
       for (long there = labelled; there != 0; there &= there - 1) {
         int label = Long.numberOfTrailingZeros(there);
-        if (table.weights() == n || label >= labels) {
+        if (weights.weights() == n || label >= labels) {
           throw new IOException("damaged model: weights of label " + label);
         }
         long zigzag = VarInts.read(in);
-        table.put(label, (short) ((zigzag >>> 1) ^ -(zigzag & 1)));
+        weights.put(label, (short) ((zigzag >>> 1) ^ -(zigzag & 1)));
       }
     }
-    return table;
+    return weights;
   }
 }

@@ -4,120 +4,84 @@ package org.newsbeam.crf;
 import java.util.Arrays;
 
 /**
- * The weights of features by label, laid out so that few places of memory are looked at, and these
- * side by side: two bits for each feature tell most that have no weight; a feature's number and
- * where its weights begin are one long. What is looked up together is looked up in step, so that
- * the processor waits for many places at once.
+ * Looks up what features weigh, laid out so that few places of memory are looked at, and those of
+ * many features at once: two bits for each feature tell most that have no weight; a feature's key
+ * and where its {@link WeightRows row} is are one long. No branch hangs on what was read, or the
+ * processor would wait for one feature before it turns to the next.
  */
 final class WeightTable {
 
   /** Bits a feature in the filter; one in some fifty that have no weight passes it. */
   private static final int FILTER = 8;
 
-  private static final int LABEL_SHIFT = 17;
-
-  /** Marks the last weight of a feature. */
-  private static final int LAST = 1 << 16;
-
-  /** Slots that count their weights from one base: as many as 16 bits reach with 63 labels. */
+  /** Slots that count their rows from one base: fewer than {@link #ROW} tells apart. */
   private static final int GROUP_BITS = 10;
 
-  private static final int OFFSET_BITS = Long.SIZE - Features.BITS;
+  private static final int KEY_SHIFT = Long.SIZE - Features.BITS;
+
+  private static final long KEY = (1L << Features.BITS) - 1;
+
+  /** The bit of a slot that marks a row with a rest; those below are the row. */
+  private static final int REST_BIT = KEY_SHIFT - 1;
+
+  private static final int ROW = (1 << REST_BIT) - 1;
+
+  /** Features that want one slot seldom stand further from it than this. */
+  private static final int NEAR = 3;
 
   private static final int SPARE_SLOTS = 64;
 
-  private final long[] keys;
-  private final int[] starts;
-
-  /** Label, whether it is the last, and weight in one. */
-  private final int[] entries;
-
-  /** Ordered by key from the slot on that its highest bits name: key and offset, 0 for none. */
+  /** Ordered by key from the slot on that its highest bits name: key and row, 0 for none. */
   private long[] slots;
 
-  /** Where the weights of a group of slots begin. */
+  /** The first row of a group of slots. */
   private int[] bases;
 
   private final int shift;
   private final long[] filter;
-  private int size;
-  private int last;
+  private final WeightRows rows;
+  private int last = -1;
 
-  /** A table with room for {@code features} features and {@code weights} weights. */
-  WeightTable(int features, int weights) {
-    keys = new long[features];
-    starts = new int[features + 1];
-    entries = new int[weights];
+  private WeightTable(int features, int labels) {
     int home = powerOfTwo(features + features / 2);
     shift = Features.BITS - Integer.numberOfTrailingZeros(home);
     slots = new long[home + SPARE_SLOTS];
     bases = new int[(slots.length >> GROUP_BITS) + 1];
-    last = -1;
     filter = new long[powerOfTwo(Math.max(Long.SIZE, FILTER * features)) / Long.SIZE];
+    rows = new WeightRows(features, labels);
   }
 
   private static int powerOfTwo(int atLeast) {
     return Integer.highestOneBit(Math.max(2, atLeast) - 1) * 2;
   }
 
-  /** The number of features. */
-  int size() {
-    return size;
+  /** A table of {@code weights} for {@code labels} labels. */
+  static WeightTable of(SparseWeights weights, int labels) {
+    WeightTable table = new WeightTable(weights.size(), labels);
+    for (int row = 0; row < weights.size(); row++) {
+      table.place(weights.key(row), row, table.rows.set(row, weights));
+    }
+    return table;
   }
 
-  /** The number of weights. */
-  int weights() {
-    return starts[size];
-  }
-
-  /** Begins a feature, whose key is larger than those before; it must get a weight. */
-  void begin(long key) {
-    keys[size++] = key;
-    int start = starts[size - 1];
-    starts[size] = start;
+  private void place(long key, int row, boolean hasRest) {
     int slot = Math.max((int) (key >>> shift), last + 1);
-    if (slot + 1 >= slots.length) {
+    if (slot + SPARE_SLOTS / 2 >= slots.length) {
       slots = Arrays.copyOf(slots, slots.length + SPARE_SLOTS);
       bases = Arrays.copyOf(bases, (slots.length >> GROUP_BITS) + 1);
     }
     int group = slot >> GROUP_BITS;
     if (last < 0 || last >> GROUP_BITS < group) {
-      bases[group] = start;
+      bases[group] = row;
     }
-    slots[slot] = key << OFFSET_BITS | (start - bases[group]);
+    slots[slot] = key << KEY_SHIFT | (hasRest ? 1L << REST_BIT : 0) | (row - bases[group]);
     last = slot;
     filter[word(key)] |= bits(key);
   }
 
-  /** Adds a weight to the feature that was begun last; there must be room. */
-  void put(int label, int weight) {
-    int at = starts[size]++;
-    if (at > starts[size - 1]) {
-      entries[at - 1] &= ~LAST;
-    }
-    entries[at] = label << LABEL_SHIFT | LAST | (weight & 0xFFFF);
-  }
-
-  long key(int row) {
-    return keys[row];
-  }
-
-  /** The index of the first weight of a row. */
-  int start(int row) {
-    return starts[row];
-  }
-
-  int label(int entry) {
-    return entries[entry] >> LABEL_SHIFT;
-  }
-
-  int weight(int entry) {
-    return (short) entries[entry];
-  }
-
   /**
    * Adds the weights of the first {@code n} of {@code features} to the scores from {@code offset}
-   * on.
+   * on, less what each feature weighs for the label 0.
    *
    * @param features is used up: holds something else afterwards
    */
@@ -131,27 +95,32 @@ final class WeightTable {
     }
     int found = 0;
     for (int i = 0; i < passed; i++) {
-      features[found] = start(features[i]);
-      found += features[found] >= 0 ? 1 : 0;
+      long key = features[i];
+      int slot = slot(key);
+      long there = slots[slot];
+      int row = bases[slot >> GROUP_BITS] + ((int) there & ROW);
+      features[found] = WeightRows.number(row, there >>> REST_BIT & 1);
+      found += there >>> KEY_SHIFT == key ? 1 : 0;
     }
-    for (int i = 0; i < found; i++) {
-      int at = (int) features[i];
-      int entry;
-      do {
-        entry = entries[at++];
-        scores[offset + (entry >> LABEL_SHIFT)] += (short) entry;
-      } while ((entry & LAST) == 0);
-    }
+    rows.addTo(features, found, scores, offset);
   }
 
-  /** The index of the first weight of the feature; -1 if it has none. */
-  private int start(long key) {
+  /** Where {@code key} is if it is anywhere: behind all smaller ones of its neighbourhood. */
+  private int slot(long key) {
     int slot = (int) (key >>> shift);
-    long there = slots[slot];
-    while (there != 0 && there >>> OFFSET_BITS != key) {
-      there = slots[++slot];
+    int smaller = 0;
+    for (int i = 0; i < NEAR; i++) {
+      // An empty slot counts as the largest of keys.
+      long apart = ((slots[slot + i] >>> KEY_SHIFT) - 1 & KEY) - (key - 1);
+      smaller += (int) (apart >>> (Long.SIZE - 1));
     }
-    return there == 0 ? -1 : bases[slot >> GROUP_BITS] + (int) (there & ((1 << OFFSET_BITS) - 1));
+    slot += smaller;
+    if (smaller == NEAR) {
+      while (slots[slot] != 0 && slots[slot] >>> KEY_SHIFT < key) {
+        slot++;
+      }
+    }
+    return slot;
   }
 
   private int word(long key) {
