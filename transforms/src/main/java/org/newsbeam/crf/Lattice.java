@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 public final class Lattice {
 
+  private static final int LABEL_BITS = 6;
+  private static final int LABEL = (1 << LABEL_BITS) - 1;
+
   private final CrfModel model;
   private final int labels;
   private int words;
@@ -17,7 +20,13 @@ public final class Lattice {
   private byte[] from = new byte[0];
   private int[] best;
   private int[] next;
-  private final int[] transitions;
+
+  /** The score from label {@code p} to label {@code k} at {@code k * labels + p}, see ranked. */
+  private final long[] reversed;
+
+  /** Scores with the label in the lowest bits, so that the better and then the first is more. */
+  private final long[] ranked;
+
   private final Marginals marginals;
   private boolean isWeighed;
 
@@ -27,10 +36,11 @@ public final class Lattice {
     labels = model.labels().size();
     best = new int[labels];
     next = new int[labels];
-    transitions = new int[labels * labels];
+    ranked = new long[labels];
+    reversed = new long[labels * labels];
     for (int p = 0; p < labels; p++) {
       for (int k = 0; k < labels; k++) {
-        transitions[p * labels + k] = model.transition(p, k);
+        reversed[k * labels + p] = (long) model.transition(p, k) << LABEL_BITS;
       }
     }
     marginals = new Marginals(model);
@@ -84,25 +94,19 @@ public final class Lattice {
 
   private void step(int word) {
     int offset = word * labels;
+    for (int p = 0; p < labels; p++) {
+      ranked[p] = ((long) best[p] << LABEL_BITS) + LABEL - p;
+    }
     for (int k = 0; k < labels; k++) {
-      int most = Integer.MIN_VALUE;
-      int arg = 0;
-      if (k > 0 && (k & 1) == 0) {
-        int begun = best[k - 1] + transitions[(k - 1) * labels + k];
-        int inside = best[k] + transitions[k * labels + k];
-        arg = begun >= inside ? k - 1 : k;
-        most = Math.max(begun, inside);
-      } else {
-        for (int p = 0; p < labels; p++) {
-          int score = best[p] + transitions[p * labels + k];
-          if (score > most) {
-            most = score;
-            arg = p;
-          }
-        }
+      long most = Long.MIN_VALUE;
+      boolean inside = model.labels().isInside(k);
+      int first = inside ? k - 1 : 0;
+      int end = inside ? k + 1 : labels;
+      for (int p = first; p < end; p++) {
+        most = Math.max(most, ranked[p] + reversed[k * labels + p]);
       }
-      next[k] = most + scores[offset + k];
-      from[offset + k] = (byte) arg;
+      next[k] = (int) (most >> LABEL_BITS) + scores[offset + k];
+      from[offset + k] = (byte) (LABEL - (most & LABEL));
     }
     int[] swap = best;
     best = next;

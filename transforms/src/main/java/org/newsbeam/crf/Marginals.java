@@ -17,18 +17,28 @@ final class Marginals {
 
   private final Labels set;
   private final int labels;
+
+  /** From label {@code p} to label {@code k} at {@code p * labels + k}. */
   private final double[] transitions;
+
+  /** The same at {@code k * labels + p}. */
+  private final double[] reversed;
+
   private final double[] starts;
   private int words;
   private double[] odds = new double[0];
   private double[] forward = new double[0];
-  private double[] backward = new double[0];
+
+  /** What a label and all that follows it weigh. */
+  private double[] ahead = new double[0];
+
   private double[] scale = new double[0];
 
   Marginals(CrfModel model) {
     set = model.labels();
     labels = set.size();
     transitions = new double[labels * labels];
+    reversed = new double[labels * labels];
     starts = new double[labels];
     for (int p = 0; p < labels; p++) {
       starts[p] =
@@ -37,6 +47,7 @@ final class Marginals {
         int score = model.transition(p, k);
         transitions[p * labels + k] =
             score == CrfModel.NEVER ? 0 : StrictMath.exp(score * CrfModel.STEP);
+        reversed[k * labels + p] = transitions[p * labels + k];
       }
     }
   }
@@ -48,7 +59,7 @@ final class Marginals {
     if (odds.length < size) {
       odds = new double[2 * size];
       forward = new double[2 * size];
-      backward = new double[2 * size];
+      ahead = new double[2 * size];
       scale = new double[2 * words];
     }
     for (int i = 0; i < words; i++) {
@@ -77,18 +88,8 @@ final class Marginals {
     int offset = word * labels;
     double sum = 0;
     for (int k = 0; k < labels; k++) {
-      forward[offset + k] = word == 0 ? starts[k] : 0;
-    }
-    if (word > 0) {
-      for (int p = 0; p < labels; p++) {
-        double reached = forward[offset - labels + p];
-        for (int k = 0; k < labels; k++) {
-          forward[offset + k] += reached * transitions[p * labels + k];
-        }
-      }
-    }
-    for (int k = 0; k < labels; k++) {
-      forward[offset + k] *= odds[offset + k];
+      double reached = word == 0 ? starts[k] : reached(offset - labels, k);
+      forward[offset + k] = reached * odds[offset + k];
       sum += forward[offset + k];
     }
     scale[word] = 1 / sum;
@@ -97,21 +98,48 @@ final class Marginals {
     }
   }
 
+  /** What all ways to {@code label} weigh that come from the word at {@code last}. */
+  private double reached(int last, int label) {
+    int from = label * labels;
+    if (set.isInside(label)) {
+      return forward[last + label - 1] * reversed[from + label - 1]
+          + forward[last + label] * reversed[from + label];
+    }
+    double sum = 0;
+    for (int p = 0; p < labels; p++) {
+      sum += forward[last + p] * reversed[from + p];
+    }
+    return sum;
+  }
+
   private void backward(int word) {
     int offset = word * labels;
     for (int p = 0; p < labels; p++) {
-      backward[offset + p] = word == words - 1 ? 1 : sumAfter(word, p, 0, labels);
+      double after = word == words - 1 ? 1 : ending(word, p) + goingOn(word, p);
+      ahead[offset + p] = odds[offset + p] * after;
     }
   }
 
-  /** What the labels {@code [from, to)} of the next word weigh behind {@code label}. */
-  private double sumAfter(int word, int label, int from, int to) {
+  /** What follows {@code label} weighs if no span goes on behind {@code word}. */
+  private double ending(int word, int label) {
     int after = (word + 1) * labels;
-    double sum = 0;
-    for (int k = from; k < to; k++) {
-      sum += transitions[label * labels + k] * odds[after + k] * backward[after + k];
+    int from = label * labels;
+    double sum = transitions[from] * ahead[after];
+    for (int k = 1; k < labels; k += 2) { // the labels that begin a span
+      sum += transitions[from + k] * ahead[after + k];
     }
     return sum * scale[word + 1];
+  }
+
+  /** What follows {@code label} weighs if its span goes on behind {@code word}. */
+  private double goingOn(int word, int label) {
+    if (label == Labels.OUTSIDE) {
+      return 0;
+    }
+    int inside = set.inside(set.type(label));
+    return transitions[label * labels + inside]
+        * ahead[(word + 1) * labels + inside]
+        * scale[word + 1];
   }
 
   double span(int begin, int end, int type) {
@@ -123,9 +151,7 @@ final class Marginals {
       label = inside;
     }
     if (end < words) {
-      int last = end - 1;
-      double ends = sumAfter(last, label, 0, labels) - sumAfter(last, label, inside, inside + 1);
-      probability *= Math.max(0, ends);
+      probability *= ending(end - 1, label);
     }
     return Math.min(1, probability);
   }
