@@ -27,6 +27,9 @@ final class CaptionRules {
           "(?i)(?:[.!?)] (?=photo|picture|image)|\\d? ?(?=credit: ))"
               + "((photo(graph)?s?|pictures?|images?|credit)\\b.{0,80})$");
 
+  /** Chars; what {@link #CREDIT_AT_END} finds is no longer. */
+  private static final int CREDIT = 100;
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)^((image|media|photo|picture|video) captions?\\b|caption\\s*:"
@@ -68,7 +71,8 @@ final class CaptionRules {
       boolean shared = credit.indexOf('/') > 0 && Agencies.isNamedIn(FoldedWords.of(credit));
       return (picture || shared) && credit.split(" ", -1).length <= 10;
     }
-    var end = CREDIT_AT_END.matcher(text);
+    var end =
+        CREDIT_AT_END.matcher(text).region(Math.max(0, text.length() - CREDIT), text.length());
     return end.find() && CreditRules.isLabelled(end.group(1));
   }
 

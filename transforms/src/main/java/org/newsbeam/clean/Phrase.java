@@ -62,6 +62,17 @@ final class Phrase {
         : first.words;
   }
 
+  /** The words one of which a paragraph must hold; none if this pattern does not float on words. */
+  Set<String> floatingWords() {
+    if (!floating || parts.size() < 2) {
+      return Set.of();
+    }
+    Part next = parts.get(1);
+    return next.number || next.account || next.mark == '*' || next.mark == '$'
+        ? Set.of()
+        : next.words;
+  }
+
   /** Whether {@code paragraph} is what this pattern says; a floating one needs one sentence. */
   boolean matches(Paragraph paragraph) {
     return matches(paragraph.words(), 0, 0)

@@ -23,6 +23,15 @@ public final class ReadingText {
 
   /** The text of a stretch with each line break, and the white space around it, as one space. */
   public static String unwrap(String text, Span span) {
+    int first = span.begin();
+    while (first < span.end() && !isLineBreak(text.charAt(first))) {
+      first++;
+    }
+    // Few stretches have a line break, and one pass tells.
+    return first == span.end() ? span.in(text) : unwrapLines(text, span);
+  }
+
+  private static String unwrapLines(String text, Span span) {
     StringBuilder unwrapped = new StringBuilder(span.length());
     int at = span.begin();
     while (at < span.end()) {
