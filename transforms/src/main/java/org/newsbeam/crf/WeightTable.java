@@ -27,25 +27,24 @@ final class WeightTable {
   private static final int ROW = (1 << REST_BIT) - 1;
 
   /** Features that want one slot seldom stand further from it than this. */
-  private static final int NEAR = 3;
+  private static final int NEAR = 4;
 
   private static final int SPARE_SLOTS = 64;
 
-  /** Ordered by key from the slot on that its highest bits name: key and row, 0 for none. */
+  /** Ordered by key from the slot on that its highest bits choose: key and row, 0 for none. */
   private long[] slots;
 
   /** The first row of a group of slots. */
   private int[] bases;
 
-  private final int shift;
+  private final int homes;
   private final long[] filter;
   private final WeightRows rows;
   private int last = -1;
 
   private WeightTable(int features, int labels) {
-    int home = powerOfTwo(features + features / 2);
-    shift = Features.BITS - Integer.numberOfTrailingZeros(home);
-    slots = new long[home + SPARE_SLOTS];
+    homes = Math.max(1, features + features / 2);
+    slots = new long[homes + SPARE_SLOTS];
     bases = new int[(slots.length >> GROUP_BITS) + 1];
     filter = new long[powerOfTwo(Math.max(Long.SIZE, FILTER * features)) / Long.SIZE];
     rows = new WeightRows(features, labels);
@@ -65,7 +64,7 @@ final class WeightTable {
   }
 
   private void place(long key, int row, boolean hasRest) {
-    int slot = Math.max((int) (key >>> shift), last + 1);
+    int slot = Math.max(home(key), last + 1);
     if (slot + SPARE_SLOTS / 2 >= slots.length) {
       slots = Arrays.copyOf(slots, slots.length + SPARE_SLOTS);
       bases = Arrays.copyOf(bases, (slots.length >> GROUP_BITS) + 1);
@@ -107,7 +106,7 @@ final class WeightTable {
 
   /** Where {@code key} is if it is anywhere: behind all smaller ones of its neighbourhood. */
   private int slot(long key) {
-    int slot = (int) (key >>> shift);
+    int slot = home(key);
     int smaller = 0;
     for (int i = 0; i < NEAR; i++) {
       // An empty slot counts as the largest of keys.
@@ -121,6 +120,11 @@ final class WeightTable {
       }
     }
     return slot;
+  }
+
+  /** The first slot that {@code key} may take; those of larger keys are no smaller. */
+  private int home(long key) {
+    return (int) (((key >>> (Features.BITS - Integer.SIZE)) * homes) >>> Integer.SIZE);
   }
 
   private int word(long key) {
