@@ -7,6 +7,7 @@ import opennlp.tools.namefind.TokenNameFinder;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Mention;
+import org.newsbeam.model.Probability;
 import org.newsbeam.model.Span;
 
 /**
@@ -107,6 +108,6 @@ public final class EntityFinder {
         words.blockOf(name.sentence()),
         name.sentence(),
         entity,
-        name.confidence());
+        Probability.rounded(name.confidence()));
   }
 }

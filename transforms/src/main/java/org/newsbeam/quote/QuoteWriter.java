@@ -4,6 +4,7 @@ package org.newsbeam.quote;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.model.Probability;
 import org.newsbeam.model.Quote;
 import org.newsbeam.model.SourceType;
 
@@ -83,7 +84,7 @@ final class QuoteWriter {
         title,
         text(addressee),
         text(cue.flatMap(circumstances::venue)),
-        draft.confidence(),
+        Probability.rounded(draft.confidence()),
         draft.rule(),
         speaker.rule(),
         speaker.runnerUp());

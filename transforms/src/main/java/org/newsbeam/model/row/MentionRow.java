@@ -20,4 +20,4 @@ public record MentionRow(
     @Description("entity of the article that it means, from 0; null for dates and sums")
         Integer entity,
     @Description("id of that entity") String entityId,
-    @Description("probability that span and type are right") double confidence) {}
+    @Description("probability that span and type are right, to 4 decimals") double confidence) {}

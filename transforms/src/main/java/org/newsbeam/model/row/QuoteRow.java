@@ -36,7 +36,7 @@ public record QuoteRow(
     @Description("title written beside the source") String speakerTitle,
     @Description("to whom it was said: told Reuters") String addressee,
     @Description("where it was said: in a statement") String venue,
-    @Description("probability that quote and source are right") double confidence,
+    @Description("probability that quote and source are right, to 4 decimals") double confidence,
     @NotNull @Description("rule that found the source") String rule,
     @NotNull @Description("rule that resolved the source, or why there is no speaker")
         String speakerRule,
