@@ -156,13 +156,18 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
         .and(
             totals
                 .apply("FrequentEntities", Filter.by(frequent(minPairArticles)))
-                .apply("FoldKnown", fold(PairTotals.class, PairTotals::split)))
+                .apply("FoldKnown", fold(PairTotals.class, known(buckets))))
         .apply("JoinPairs", JoinPairs.of(buckets, minPairArticles, articles));
   }
 
   /** The entities that can be in a pair. */
   private static SerializableFunction<CanonicalTotals, Boolean> frequent(int minArticles) {
     return totals -> totals.articles() >= minArticles;
+  }
+
+  private static Splitter<CanonicalTotals, PairTotals> known(int buckets) {
+    return (CanonicalTotals totals, Consumer<PairTotals> known) ->
+        PairTotals.split(totals, buckets, known);
   }
 
   private static void outletRows(Iterable<OutletTotals> outlets, Consumer<OutletRow> rows) {

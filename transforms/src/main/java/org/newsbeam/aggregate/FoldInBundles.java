@@ -67,12 +67,6 @@ final class FoldInBundles<T, P extends Partial<P>>
     }
   }
 
-  /** The bucket of a group, the same on every machine. */
-  static int bucket(String group, int buckets) {
-    int hash = group.hashCode() * 0x9E3779B9;
-    return Math.floorMod(hash ^ (hash >>> 16), buckets);
-  }
-
   private static final class FoldFn<T, P extends Partial<P>> extends DoFn<T, KV<Integer, List<P>>> {
 
     private final int buckets;
@@ -107,7 +101,7 @@ final class FoldInBundles<T, P extends Partial<P>>
     private void empty(Consumer<KV<Integer, List<P>>> out) {
       Map<Integer, List<P>> filled = new TreeMap<>();
       for (P part : folded.values()) {
-        filled.computeIfAbsent(bucket(part.group(), buckets), b -> new ArrayList<>()).add(part);
+        filled.computeIfAbsent(part.bucket(buckets), b -> new ArrayList<>()).add(part);
       }
       folded = new HashMap<>();
       filled.forEach((bucket, parts) -> out.accept(KV.of(bucket, parts)));

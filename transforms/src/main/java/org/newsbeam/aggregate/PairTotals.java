@@ -9,11 +9,13 @@ import org.newsbeam.model.row.CooccurrenceRow;
 
 /**
  * Two entities that are named together, or what is known of one of them. What is known of the two
- * is joined to the pair one after the other: what is known of an entity goes to the bucket of the
- * pairs it is near in, and sorts before them.
+ * is joined to the pair one after the other: what is known of an entity goes to the buckets of the
+ * pairs it is near in, and sorts before them. There are several such buckets, or the pairs of a
+ * name that every article has would all be in one.
  *
  * @param near the entity that the pair is grouped by
  * @param far the other one, or "" if this tells of {@code near} alone
+ * @param share if it tells of {@code near} alone, to which of the shares of its pairs
  * @param ofNear what is known of {@code near}; null in a pair that it was not yet joined to
  * @param ofFar what is known of {@code far}; null in a pair that it was not yet joined to
  * @param articles articles that name both
@@ -22,6 +24,7 @@ import org.newsbeam.model.row.CooccurrenceRow;
 record PairTotals(
     String near,
     String far,
+    int share,
     @Nullable Known ofNear,
     @Nullable Known ofFar,
     long articles,
@@ -39,13 +42,15 @@ record PairTotals(
   /** That one article names both {@code a} and {@code b}. */
   static PairTotals of(String a, String b, long sentences) {
     boolean ordered = a.compareTo(b) < 0;
-    return new PairTotals(ordered ? a : b, ordered ? b : a, null, null, 1, sentences);
+    return new PairTotals(ordered ? a : b, ordered ? b : a, 0, null, null, 1, sentences);
   }
 
-  /** What is known of an entity. */
-  static void split(CanonicalTotals entity, Consumer<PairTotals> known) {
+  /** What is known of an entity, for each of the {@code buckets} that its pairs are spread over. */
+  static void split(CanonicalTotals entity, int buckets, Consumer<PairTotals> known) {
     Known of = new Known(entity.name(), entity.articles());
-    known.accept(new PairTotals(entity.entityId(), "", of, null, 0, 0));
+    for (int share = 0; share < Buckets.shares(buckets); share++) {
+      known.accept(new PairTotals(entity.entityId(), "", share, of, null, 0, 0));
+    }
   }
 
   /** A pair as it is. */
@@ -55,18 +60,19 @@ record PairTotals(
 
   @Override
   public String key() {
-    return near + "\0" + far;
+    return near + "\0" + (far.isEmpty() ? "\0" + share : far);
   }
 
   @Override
-  public String group() {
-    return near;
+  public int bucket(int buckets) {
+    int of = far.isEmpty() ? share : Buckets.of(far, Buckets.shares(buckets));
+    return Buckets.of(near + "\0" + of, buckets);
   }
 
   @Override
   public PairTotals merge(PairTotals other) {
     return new PairTotals(
-        near, far, ofNear, ofFar, articles + other.articles, sentences + other.sentences);
+        near, far, share, ofNear, ofFar, articles + other.articles, sentences + other.sentences);
   }
 
   /** Joins what is known of each near entity to its pairs, and turns them round. */
@@ -85,7 +91,7 @@ record PairTotals(
   }
 
   private PairTotals turned(@Nullable Known known) {
-    return new PairTotals(far, near, ofFar, known, articles, sentences);
+    return new PairTotals(far, near, share, ofFar, known, articles, sentences);
   }
 
   /** The row of a pair that both entities were joined to: it was turned twice. */

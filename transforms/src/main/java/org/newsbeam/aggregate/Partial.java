@@ -18,6 +18,11 @@ interface Partial<P extends Partial<P>> {
     return key();
   }
 
+  /** The bucket, of {@code buckets}, in which it is folded. */
+  default int bucket(int buckets) {
+    return Buckets.of(group(), buckets);
+  }
+
   /** What both say together. */
   P merge(P other);
 }

@@ -33,7 +33,7 @@ public final class AggregateAnywhereTest {
       assertTrue(kind, expected.stream().anyMatch(row -> row.startsWith(kind)));
     }
     assertTrue(expected.stream().anyMatch(row -> row.contains("ambiguous=true")));
-    for (int buckets : List.of(1, 5)) {
+    for (int buckets : List.of(1, 5, 67)) {
       List<ArticleDigest> shuffled = new ArrayList<>(DIGESTS);
       Collections.shuffle(shuffled, new Random(buckets));
       CorpusTables tables =

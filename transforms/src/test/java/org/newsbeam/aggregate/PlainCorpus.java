@@ -31,7 +31,8 @@ final class PlainCorpus {
     List<OutletTotals> outlets = PartialTest.split(digests, OutletTotals::split);
     outlets.addAll(PartialTest.split(totals, OutletTotals::splitSpeaker));
     PartialTest.fold(outlets).forEach(outlet -> rows.add(outlet.row().toString()));
-    List<PairTotals> known = PartialTest.split(totals, PairTotals::split);
+    List<PairTotals> known =
+        PartialTest.split(totals, (of, parts) -> PairTotals.split(of, 1, parts));
     List<PairTotals> pairs = PartialTest.split(canonical, new PairSplitter(maxEntitiesPerArticle));
     join(known, join(known, pairs, minPairArticles), minPairArticles)
         .forEach(pair -> rows.add(pair.row(digests.size()).toString()));
