@@ -4,6 +4,8 @@ package org.newsbeam.ingest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.FlatMapElements;
@@ -19,12 +21,19 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
- * Lists files and shares them out into units of work of bounded size. Only the units travel between
- * workers, one key each, and whoever gets a unit reads it, with a {@link UnitReader}.
+ * Lists files and shares them out into units of work of bounded size. One worker lists them; which
+ * lines of a large file make a unit is found by many, for the file has to be read for that. Only
+ * names of files and units travel between workers, and whoever gets a unit reads it, with a {@link
+ * UnitReader}.
  */
 public final class PlanWork extends PTransform<PBegin, PCollection<WorkUnit>> {
 
   private static final long DEFAULT_WORK_BYTES = 4_000_000;
+
+  /** Neighbouring files that are planned in one place: so many, or about so many bytes. */
+  private static final int BATCH_FILES = 1_000;
+
+  private static final long BATCH_BYTES = 500_000_000;
 
   private final List<String> patterns;
   private final URI baseFolder;
@@ -64,37 +73,65 @@ public final class PlanWork extends PTransform<PBegin, PCollection<WorkUnit>> {
   public PCollection<WorkUnit> expand(PBegin begin) {
     return begin
         .apply("Start", Impulse.create())
-        .apply("PlanUnits", ParDo.of(new PlanFn(patterns, baseFolder, workBytes, wanted)))
+        .apply("ListFiles", ParDo.of(new ListFn(patterns, baseFolder, wanted)))
+        .apply("ShareFiles", GroupByKey.create())
+        .apply("PlanUnits", ParDo.of(new PlanFn(workBytes)))
         .apply("ShareUnits", GroupByKey.create())
         .apply("Units", Values.create())
         .apply("EachUnit", FlatMapElements.into(TypeDescriptor.of(WorkUnit.class)).via(u -> u));
   }
 
-  private static final class PlanFn extends DoFn<byte[], KV<Integer, WorkUnit>> {
+  private static final class ListFn extends DoFn<byte[], KV<Integer, InputFile>> {
 
     private final List<String> patterns;
     private final URI baseFolder;
-    private final long workBytes;
     private final SerializableFunction<InputFile, Boolean> wanted;
 
-    PlanFn(
-        List<String> patterns,
-        URI baseFolder,
-        long workBytes,
-        SerializableFunction<InputFile, Boolean> wanted) {
+    ListFn(List<String> patterns, URI baseFolder, SerializableFunction<InputFile, Boolean> wanted) {
       this.patterns = patterns;
       this.baseFolder = baseFolder;
-      this.workBytes = workBytes;
       this.wanted = wanted;
     }
 
     @ProcessElement
-    public void plan(OutputReceiver<KV<Integer, WorkUnit>> planned) throws IOException {
-      List<InputFile> files =
-          FileListing.list(patterns, Path.of(baseFolder)).stream().filter(wanted::apply).toList();
-      List<WorkUnit> units = WorkPlanner.plan(files, workBytes, FileOpener.create());
-      for (int i = 0; i < units.size(); i++) {
-        planned.output(KV.of(i, units.get(i)));
+    public void list(OutputReceiver<KV<Integer, InputFile>> listed) throws IOException {
+      int batch = 0;
+      int files = 0;
+      long bytes = 0;
+      for (InputFile file : FileListing.list(patterns, Path.of(baseFolder))) {
+        if (wanted.apply(file)) {
+          if (files == BATCH_FILES || bytes >= BATCH_BYTES) {
+            batch++;
+            files = 0;
+            bytes = 0;
+          }
+          listed.output(KV.of(batch, file));
+          files++;
+          bytes += file.bytes();
+        }
+      }
+    }
+  }
+
+  private static final class PlanFn
+      extends DoFn<KV<Integer, Iterable<InputFile>>, KV<String, WorkUnit>> {
+
+    private final long workBytes;
+
+    PlanFn(long workBytes) {
+      this.workBytes = workBytes;
+    }
+
+    @ProcessElement
+    public void plan(
+        @Element KV<Integer, Iterable<InputFile>> batch,
+        OutputReceiver<KV<String, WorkUnit>> planned) {
+      List<InputFile> files = new ArrayList<>();
+      batch.getValue().forEach(files::add);
+      files.sort(Comparator.comparing(InputFile::uri));
+      int unit = 0;
+      for (WorkUnit work : WorkPlanner.plan(files, workBytes, FileOpener.create())) {
+        planned.output(KV.of(batch.getKey() + "." + unit++, work));
       }
     }
   }

@@ -96,6 +96,8 @@ public class DataflowJobTest {
     assertThat(
         names,
         hasItems(
+            "PlanWork/ListFiles",
+            "PlanWork/ShareFiles",
             "PlanWork/PlanUnits",
             "PlanWork/ShareUnits",
             "AnnotateUnits/AnnotateAndWrite",
