@@ -7,14 +7,20 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.newsbeam.coder.RecordCoder;
 
-/** Reads the rows of tables that {@link WriteTable} wrote. */
+/**
+ * Reads the rows of tables that {@link WriteTable} wrote. Only the names of the files travel
+ * between workers, one key each: a table of a thousand files is read by as many workers as there
+ * are.
+ */
 public final class ReadTable<T> extends PTransform<PBegin, PCollection<T>> {
 
   private final Class<T> type;
@@ -34,23 +40,38 @@ public final class ReadTable<T> extends PTransform<PBegin, PCollection<T>> {
   public PCollection<T> expand(PBegin begin) {
     return begin
         .apply("Folders", Create.of(folders))
-        .apply("ReadFiles", ParDo.of(new ReadFilesFn<>(type)))
+        .apply("ListFiles", ParDo.of(new ListFilesFn()))
+        .apply("ShareFiles", GroupByKey.create())
+        .apply("ReadFile", ParDo.of(new ReadFileFn<>(type)))
         .setTypeDescriptor(TypeDescriptor.of(type))
         .setCoder(RecordCoder.of(type));
   }
 
-  private static final class ReadFilesFn<T> extends DoFn<String, T> {
+  private static final class ListFilesFn extends DoFn<String, KV<String, String>> {
+
+    @ProcessElement
+    public void list(@Element String folder, OutputReceiver<KV<String, String>> files)
+        throws IOException {
+      for (MatchResult.Metadata file : FileSystems.match(folder + "/*.parquet").metadata()) {
+        String name = file.resourceId().toString();
+        files.output(KV.of(name, name));
+      }
+    }
+  }
+
+  private static final class ReadFileFn<T> extends DoFn<KV<String, Iterable<String>>, T> {
 
     private final Class<T> type;
 
-    ReadFilesFn(Class<T> type) {
+    ReadFileFn(Class<T> type) {
       this.type = type;
     }
 
     @ProcessElement
-    public void read(@Element String folder, OutputReceiver<T> rows) throws IOException {
-      for (MatchResult.Metadata file : FileSystems.match(folder + "/*.parquet").metadata()) {
-        try (TableRows<T> found = TableFiles.read(file.resourceId().toString(), type)) {
+    public void read(@Element KV<String, Iterable<String>> files, OutputReceiver<T> rows)
+        throws IOException {
+      for (String file : files.getValue()) {
+        try (TableRows<T> found = TableFiles.read(file, type)) {
           found.forEachRemaining(rows::output);
         }
       }
