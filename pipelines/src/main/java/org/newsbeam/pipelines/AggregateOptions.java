@@ -2,6 +2,8 @@
 package org.newsbeam.pipelines;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.aggregate.Buckets;
 import org.newsbeam.pipelines.corpus.AggregateSettings;
 import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine.Option;
@@ -13,8 +15,9 @@ final class AggregateOptions {
       names = "--aggregateBuckets",
       paramLabel = "N",
       description =
-          "groups that keys are spread over; more for a cluster (default: ${DEFAULT-VALUE})")
-  private int buckets = 16;
+          "groups that keys are spread over, each in the memory of one worker (default: one for"
+              + " 4 MB of input, 16 to 50,000)")
+  private @Nullable Integer buckets;
 
   @Option(
       names = "--minPairArticles",
@@ -23,11 +26,13 @@ final class AggregateOptions {
           "leave out pairs of entities that fewer articles name (default: ${DEFAULT-VALUE})")
   private int minPairArticles = 2;
 
-  AggregateSettings settings() {
-    if (buckets < 1 || minPairArticles < 1) {
+  /** The settings for a corpus of {@code bytes} as stored. */
+  AggregateSettings settings(long bytes) {
+    int number = buckets == null ? Buckets.forBytes(bytes) : buckets;
+    if (number < 1 || minPairArticles < 1) {
       throw new UsageException("--aggregateBuckets and --minPairArticles must be 1 or more");
     }
-    return new AggregateSettings(buckets, minPairArticles);
+    return new AggregateSettings(number, minPairArticles);
   }
 
   Map<String, Object> asMap() {

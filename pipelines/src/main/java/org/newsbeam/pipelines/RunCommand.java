@@ -102,6 +102,7 @@ final class RunCommand implements Callable<Integer> {
     }
     OutputFolder folder = output.prepared();
 
+    Manifest.Inputs read = files.told();
     AnnotateSettings settings =
         new AnnotateSettings(
             inputs,
@@ -111,9 +112,8 @@ final class RunCommand implements Callable<Integer> {
             engine,
             limits,
             boilerplate.chosen(),
-            aggregate.settings());
+            aggregate.settings(read.bytes()));
     AnnotateCorpus.build(pipeline, settings, files.earlier(), folder.absolute());
-    Manifest.Inputs read = files.told();
     System.err.printf("newsbeam: reading %,d files, %,d bytes%n", read.files(), read.bytes());
     try (ProgressView view = ProgressView.of(read.bytes())) {
       WatchedRun.run(pipeline, beam, view);

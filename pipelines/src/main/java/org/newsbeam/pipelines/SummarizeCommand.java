@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.Pipeline;
+import org.newsbeam.pipelines.corpus.AggregateSettings;
 import org.newsbeam.pipelines.corpus.CorpusRun;
 import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
@@ -58,7 +59,8 @@ final class SummarizeCommand implements Callable<Integer> {
     }
     OutputFolder folder = output.prepared();
     List<OutputFolder> distinct = runs.stream().map(OutputFolder::absolute).distinct().toList();
-    SummarizeCorpus.build(pipeline, distinct, aggregate.settings(), folder.absolute());
+    AggregateSettings settings = aggregate.settings(Manifest.inputBytes(distinct));
+    SummarizeCorpus.build(pipeline, distinct, settings, folder.absolute());
     try (ProgressView view = ProgressView.of(0)) {
       WatchedRun.run(pipeline, beam, view);
     }

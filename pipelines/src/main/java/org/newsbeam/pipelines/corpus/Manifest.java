@@ -128,6 +128,16 @@ public record Manifest(
         && inputs.fingerprint().equals(there.path("inputs").path("fingerprint").asText());
   }
 
+  /** How many bytes these finished runs read. */
+  public static long inputBytes(List<OutputFolder> runs) throws IOException {
+    long bytes = 0;
+    for (OutputFolder run : runs) {
+      JsonNode there = new ObjectMapper().readTree(run.manifest().orElse("{}"));
+      bytes += there.path("inputs").path("bytes").asLong();
+    }
+    return bytes;
+  }
+
   /** The manifest as indented JSON. */
   public String json() throws JsonProcessingException {
     return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(this)
