@@ -17,7 +17,7 @@ import org.newsbeam.model.Article;
  * paragraphs of a few samples, so that names and speakers come again within an article. The same
  * seed gives the same articles.
  */
-final class GeneratedCorpus {
+public final class GeneratedCorpus {
 
   private static final long SEED = 20_240_601;
 
@@ -25,7 +25,7 @@ final class GeneratedCorpus {
   private final Random random = new Random(SEED);
 
   /** Reads the samples. */
-  GeneratedCorpus() throws IOException {
+  public GeneratedCorpus() throws IOException {
     for (Article article : SampleArticles.read()) {
       List<String> paragraphs =
           article.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
@@ -58,7 +58,7 @@ final class GeneratedCorpus {
   }
 
   /** Writes a JSON Lines file of {@code n} articles. */
-  void writeLines(Path file, int n) throws IOException {
+  public void writeLines(Path file, int n) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file, UTF_8)) {
       for (int i = 0; i < n; i++) {
         out.write("{\"id\":\"%d\",\"outlet\":\"outlet-%d\",\"text\":\"".formatted(i, i % 20));

@@ -51,9 +51,13 @@ final class Child implements AutoCloseable {
 
   /** Waits for its end, and fails with what it printed if it takes too long or ends otherwise. */
   void mustEnd(int exit) throws IOException, InterruptedException {
-    if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+    mustEnd(exit, LONGEST);
+  }
+
+  void mustEnd(int exit, Duration longest) throws IOException, InterruptedException {
+    if (!process.waitFor(longest.toSeconds(), TimeUnit.SECONDS)) {
       kill();
-      throw new AssertionError("still running after " + LONGEST + ": " + output());
+      throw new AssertionError("still running after " + longest + ": " + output());
     }
     assertEquals(output(), exit, process.exitValue());
   }
