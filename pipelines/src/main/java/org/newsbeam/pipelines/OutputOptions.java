@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
+import org.newsbeam.pipelines.corpus.RunClaim;
 import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine.Option;
 
@@ -52,10 +53,8 @@ final class OutputOptions {
     return true;
   }
 
-  /** The output folder, empty and writable. */
-  OutputFolder prepared() throws IOException {
-    OutputFolder folder = folder();
-    folder.prepare(overwrite || resume);
-    return folder;
+  /** The output folder, empty and writable, and nobody else's. */
+  RunClaim claimed() throws IOException {
+    return folder().prepare(overwrite || resume);
   }
 }

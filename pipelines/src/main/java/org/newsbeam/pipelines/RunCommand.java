@@ -21,7 +21,7 @@ import org.newsbeam.pipelines.corpus.ArticleAnnotator;
 import org.newsbeam.pipelines.corpus.CorpusRun;
 import org.newsbeam.pipelines.corpus.FailureLimits;
 import org.newsbeam.pipelines.corpus.Manifest;
-import org.newsbeam.pipelines.corpus.OutputFolder;
+import org.newsbeam.pipelines.corpus.RunClaim;
 import org.newsbeam.pipelines.corpus.RunInputs;
 import org.newsbeam.pipelines.launch.BeamArguments;
 import org.newsbeam.pipelines.launch.JobName;
@@ -100,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
     if (output.isWhole(options(), files.told())) {
       return 0;
     }
-    OutputFolder folder = output.prepared();
+    RunClaim claim = output.claimed();
 
     Manifest.Inputs read = files.told();
     AnnotateSettings settings =
@@ -113,15 +113,16 @@ final class RunCommand implements Callable<Integer> {
             limits,
             boilerplate.chosen(),
             aggregate.settings(read.bytes()));
-    AnnotateCorpus.build(pipeline, settings, files.earlier(), folder.absolute());
+    Manifest draft =
+        CorpusRun.beginAnnotating(
+            claim.folder(), Newsbeam.Version.of(), options(), files, settings);
+    AnnotateCorpus.build(pipeline, settings, files.earlier(), claim.absolute(), draft);
     System.err.printf("newsbeam: reading %,d files, %,d bytes%n", read.files(), read.bytes());
+    boolean ended;
     try (ProgressView view = ProgressView.of(read.bytes())) {
-      WatchedRun.run(pipeline, beam, view);
+      ended = WatchedRun.run(pipeline, beam, view);
     }
-    Manifest manifest =
-        CorpusRun.finishAnnotating(folder, Newsbeam.Version.of(), options(), files, settings);
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
-    RunSummary.print(System.out, manifest, folder, took);
+    RunSummary.print(ended, claim.folder(), Duration.ofNanos(System.nanoTime() - start));
     return 0;
   }
 

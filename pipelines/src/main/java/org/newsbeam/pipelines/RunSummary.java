@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import org.newsbeam.pipelines.corpus.Manifest;
@@ -11,7 +12,18 @@ final class RunSummary {
 
   private RunSummary() {}
 
-  static void print(PrintStream out, Manifest manifest, OutputFolder output, Duration took) {
+  /** The last words of a command: of its run, if it has ended, or that it will end itself. */
+  static void print(boolean ended, OutputFolder output, Duration took) throws IOException {
+    if (ended) {
+      print(System.out, Manifest.of(output), output, took);
+    } else {
+      System.out.printf(
+          "the job is on its way; %s will say that it is whole%n", output.child("_SUCCESS"));
+    }
+  }
+
+  private static void print(
+      PrintStream out, Manifest manifest, OutputFolder output, Duration took) {
     if (manifest.records() != null) {
       out.printf(
           "%,d records in: %,d articles, %,d rejects. %.1f s.%n",

@@ -11,6 +11,7 @@ import org.newsbeam.pipelines.corpus.AggregateSettings;
 import org.newsbeam.pipelines.corpus.CorpusRun;
 import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
+import org.newsbeam.pipelines.corpus.RunClaim;
 import org.newsbeam.pipelines.corpus.SummarizeCorpus;
 import org.newsbeam.pipelines.launch.BeamArguments;
 import org.newsbeam.pipelines.launch.JobName;
@@ -57,16 +58,16 @@ final class SummarizeCommand implements Callable<Integer> {
     if (output.isWhole(aggregate.asMap(), read)) {
       return 0;
     }
-    OutputFolder folder = output.prepared();
+    RunClaim claim = output.claimed();
     List<OutputFolder> distinct = runs.stream().map(OutputFolder::absolute).distinct().toList();
     AggregateSettings settings = aggregate.settings(Manifest.inputBytes(distinct));
-    SummarizeCorpus.build(pipeline, distinct, settings, folder.absolute());
+    Manifest draft = CorpusRun.beginSummarizing(Newsbeam.Version.of(), aggregate.asMap(), read);
+    SummarizeCorpus.build(pipeline, distinct, settings, claim.absolute(), draft);
+    boolean ended;
     try (ProgressView view = ProgressView.of(0)) {
-      WatchedRun.run(pipeline, beam, view);
+      ended = WatchedRun.run(pipeline, beam, view);
     }
-    Manifest manifest =
-        CorpusRun.finishSummarizing(folder, Newsbeam.Version.of(), aggregate.asMap(), read);
-    RunSummary.print(System.out, manifest, folder, Duration.ofNanos(System.nanoTime() - start));
+    RunSummary.print(ended, claim.folder(), Duration.ofNanos(System.nanoTime() - start));
     return 0;
   }
 }

@@ -4,6 +4,7 @@ package org.newsbeam.pipelines;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.newsbeam.pipelines.corpus.AnnotateSettings;
 import org.newsbeam.pipelines.corpus.Boilerplate;
 import org.newsbeam.pipelines.corpus.EarlierRuns;
 import org.newsbeam.pipelines.corpus.FailureLimits;
+import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
 import org.newsbeam.pipelines.launch.BeamArguments;
 
@@ -31,7 +33,7 @@ public class MetricsTest {
   @Rule public final TemporaryFolder temporary = new TemporaryFolder();
 
   @Test
-  public void articlesTokensRejectsByReasonAndTimesAreCounted() {
+  public void articlesTokensRejectsByReasonAndTimesAreCounted() throws IOException {
     Map<String, Long> counts = run("testdata/bad");
     assertEquals(5L, (long) counts.get("articles"));
     assertEquals(8L, (long) counts.get("rejects"));
@@ -42,7 +44,7 @@ public class MetricsTest {
     assertTrue(counts.toString(), counts.get("millis.read") >= 0);
   }
 
-  private Map<String, Long> run(String input) {
+  private Map<String, Long> run(String input) throws IOException {
     ReadSettings reading = ReadSettings.usual();
     Pipeline pipeline = Pipeline.create(BeamArguments.parse(List.of(), "newsbeam-metrics"));
     AnnotateCorpus.build(
@@ -57,7 +59,9 @@ public class MetricsTest {
             Boilerplate.ARTICLE,
             new AggregateSettings(16, 2)),
         EarlierRuns.of(List.of(), reading),
-        new OutputFolder(temporary.getRoot().toString()));
+        new OutputFolder(temporary.getRoot().toString()).prepare(false),
+        new Manifest(
+            "1", "run", Map.of(), Manifest.Inputs.ofRuns(List.of()), Map.of(), null, Map.of()));
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
     Map<String, Long> counts = new TreeMap<>();

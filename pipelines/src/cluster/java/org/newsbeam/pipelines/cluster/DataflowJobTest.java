@@ -14,6 +14,7 @@ import com.google.auth.oauth2.GoogleCredentials;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.beam.runners.dataflow.options.DataflowPipelineDebugOptions;
 import org.apache.beam.runners.dataflow.options.DataflowPipelineOptions;
@@ -36,7 +37,9 @@ import org.newsbeam.pipelines.corpus.AnnotateSettings;
 import org.newsbeam.pipelines.corpus.Boilerplate;
 import org.newsbeam.pipelines.corpus.EarlierRuns;
 import org.newsbeam.pipelines.corpus.FailureLimits;
+import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
+import org.newsbeam.pipelines.corpus.RunClaim;
 
 /**
  * The job that Dataflow would be sent, translated without a network: paths of an object store in
@@ -84,7 +87,9 @@ public class DataflowJobTest {
             Boilerplate.ARTICLE,
             new AggregateSettings(64, 2)),
         EarlierRuns.of(List.of(), reading),
-        new OutputFolder("gs://bucket/out"));
+        new RunClaim(new OutputFolder("gs://bucket/out"), "a-run"),
+        new Manifest(
+            "1", "run", Map.of(), Manifest.Inputs.ofRuns(List.of()), Map.of(), null, Map.of()));
     pipeline.run();
     job = new ObjectMapper().readTree(file.toFile());
   }
@@ -102,7 +107,8 @@ public class DataflowJobTest {
             "PlanWork/ShareUnits",
             "AnnotateUnits/AnnotateAndWrite",
             "AnnotateUnits/MergeQuoteRow/MergeFiles",
-            "WriteCorpusTables/WriteSpeakerRow/MergeParts/MergeFiles"));
+            "WriteCorpusTables/WriteSpeakerRow/MergeParts/MergeFiles",
+            "FinishRun/SaySuccess"));
     assertEquals("newsbeam-run-out", job.path("name").asText());
     assertEquals("JOB_TYPE_BATCH", job.path("type").asText());
   }

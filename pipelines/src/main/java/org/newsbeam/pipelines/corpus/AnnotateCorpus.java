@@ -2,14 +2,18 @@
 package org.newsbeam.pipelines.corpus;
 
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.newsbeam.aggregate.FindSharedLines;
 import org.newsbeam.ingest.PlanWork;
 import org.newsbeam.ingest.WorkUnit;
 import org.newsbeam.model.SharedLine;
+import org.newsbeam.parquet.TableFile;
 
 /**
  * The main pipeline: article files in, all tables out. Lists the files and shares them out; reads,
@@ -20,20 +24,41 @@ public final class AnnotateCorpus {
 
   private AnnotateCorpus() {}
 
-  /** Adds the steps to {@code pipeline}. What {@code earlier} runs have read is left out. */
+  /**
+   * Adds the steps to {@code pipeline}. What {@code earlier} runs have read is left out.
+   *
+   * @param claim to the folder for the tables, as workers see it
+   * @param draft the manifest, without what only the end of the run can tell
+   */
   public static void build(
-      Pipeline pipeline, AnnotateSettings settings, EarlierRuns earlier, OutputFolder output) {
+      Pipeline pipeline,
+      AnnotateSettings settings,
+      EarlierRuns earlier,
+      RunClaim claim,
+      Manifest draft) {
     PCollection<WorkUnit> units =
         pipeline.apply(
             "PlanWork",
             PlanWork.of(settings.inputs(), settings.reading().baseFolder()).withFiles(earlier));
-    AnnotateUnits annotate = AnnotateUnits.to(output, settings);
+    AnnotateUnits annotate = AnnotateUnits.to(claim.folder(), settings);
     if (settings.boilerplate() == Boilerplate.CORPUS) {
       annotate = annotate.withSharedLines(sharedLines(units, settings));
     }
-    units
-        .apply("AnnotateUnits", annotate)
-        .apply("WriteCorpusTables", WriteCorpusTables.to(output, settings.aggregation()));
+    PCollectionTuple articles = units.apply("AnnotateUnits", annotate);
+    PCollection<TableFile> files =
+        articles
+            .get(AnnotateUnits.DIGESTS)
+            .apply(
+                "WriteCorpusTables", WriteCorpusTables.to(claim.folder(), settings.aggregation()));
+    PCollectionTuple.of(
+            FinishRun.FILES,
+            PCollectionList.of(articles.get(FinishRun.FILES))
+                .and(files)
+                .apply("AllFiles", Flatten.pCollections()))
+        .and(FinishRun.RECORDS, articles.get(FinishRun.RECORDS))
+        .apply(
+            "FinishRun",
+            FinishRun.of(claim, draft, Table.OF_PIPELINE, settings.failures().articles()));
   }
 
   private static PCollectionView<Iterable<SharedLine>> sharedLines(

@@ -4,9 +4,11 @@ package org.newsbeam.pipelines.corpus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
@@ -21,11 +23,11 @@ import org.newsbeam.parquet.TableFile;
 
 /**
  * From units of work to the article tables. What comes out is what the corpus tables need of each
- * article.
+ * article, the files of these tables and the count of records.
  */
-final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollection<ArticleDigest>> {
+final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollectionTuple> {
 
-  private static final TupleTag<ArticleDigest> DIGESTS = new TupleTag<>() {};
+  static final TupleTag<ArticleDigest> DIGESTS = new TupleTag<>() {};
 
   private final AnnotateSettings settings;
   private final OutputFolder output;
@@ -51,10 +53,10 @@ final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollection<
   }
 
   @Override
-  public PCollection<ArticleDigest> expand(PCollection<WorkUnit> units) {
+  public PCollectionTuple expand(PCollection<WorkUnit> units) {
     Map<String, TupleTag<TableFile>> tags = new HashMap<>();
-    TupleTagList parts = TupleTagList.empty();
-    for (Table<?> table : Table.OF_ARTICLES_AND_RECORDS) {
+    TupleTagList parts = TupleTagList.of(FinishRun.RECORDS);
+    for (Table<?> table : Table.OF_ARTICLES) {
       TupleTag<TableFile> tag = new TupleTag<>(table.name());
       tags.put(table.name(), tag);
       parts = parts.and(tag);
@@ -65,11 +67,17 @@ final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollection<
             ParDo.of(new AnnotateUnitsFn(settings, output, tags, sharedLines))
                 .withSideInputs(sharedLines == null ? List.of() : List.of(sharedLines))
                 .withOutputTags(DIGESTS, parts));
-    for (Table<?> table : Table.OF_ARTICLES_AND_RECORDS) {
-      done.get(tags.get(table.name()))
-          .setCoder(RecordCoder.of(TableFile.class))
-          .apply("Merge" + table.row().getSimpleName(), MergeParts.of(table.in(output)));
+    PCollectionList<TableFile> files = PCollectionList.empty(units.getPipeline());
+    for (Table<?> table : Table.OF_ARTICLES) {
+      files =
+          files.and(
+              done.get(tags.get(table.name()))
+                  .setCoder(RecordCoder.of(TableFile.class))
+                  .apply("Merge" + table.row().getSimpleName(), MergeParts.of(table.in(output))));
     }
-    return done.get(DIGESTS).setCoder(RecordCoder.of(ArticleDigest.class));
+    return PCollectionTuple.of(
+            DIGESTS, done.get(DIGESTS).setCoder(RecordCoder.of(ArticleDigest.class)))
+        .and(FinishRun.RECORDS, done.get(FinishRun.RECORDS).setCoder(RecordCoder.of(Records.class)))
+        .and(FinishRun.FILES, files.apply("ArticleFiles", Flatten.pCollections()));
   }
 }

@@ -83,7 +83,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
     long records =
         UnitReader.of(settings)
             .read(unit, article -> annotate(article).ifPresent(context::output), this::reject);
-    parts.add(new Records(records, notAnnotated, failed));
+    context.output(FinishRun.RECORDS, new Records(records, notAnnotated, failed));
     metrics.endUnit(unit.bytes(), start);
   }
 

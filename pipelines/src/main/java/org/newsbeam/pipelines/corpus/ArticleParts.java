@@ -25,7 +25,6 @@ final class ArticleParts {
   private final PartWriter<ArticleEntityRow> entities;
   private final PartWriter<QuoteRow> quotes;
   private final PartWriter<RejectRow> rejects;
-  private final PartWriter<Records> records;
 
   ArticleParts(OutputFolder output) {
     articles = new PartWriter<>(Table.ARTICLES.in(output));
@@ -34,7 +33,6 @@ final class ArticleParts {
     entities = new PartWriter<>(Table.ARTICLE_ENTITIES.in(output));
     quotes = new PartWriter<>(Table.QUOTES.in(output));
     rejects = new PartWriter<>(Table.REJECTS.in(output));
-    records = new PartWriter<>(Table.RECORDS.in(output));
   }
 
   void add(ArticleTables tables) {
@@ -56,10 +54,6 @@ final class ArticleParts {
             reject.sample()));
   }
 
-  void add(Records unit) {
-    records.write(unit);
-  }
-
   /** Ends all parts and tells them by table. */
   Map<Table<?>, List<TableFile>> finish() throws IOException {
     Map<Table<?>, List<TableFile>> parts = new LinkedHashMap<>();
@@ -69,7 +63,6 @@ final class ArticleParts {
     parts.put(Table.ARTICLE_ENTITIES, entities.finish());
     parts.put(Table.QUOTES, quotes.finish());
     parts.put(Table.REJECTS, rejects.finish());
-    parts.put(Table.RECORDS, records.finish());
     return parts;
   }
 }

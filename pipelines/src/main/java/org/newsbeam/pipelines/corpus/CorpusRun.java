@@ -4,16 +4,19 @@ package org.newsbeam.pipelines.corpus;
 import java.io.IOException;
 import java.util.Map;
 import org.newsbeam.pipelines.corpus.Manifest.Inputs;
-import org.newsbeam.pipelines.corpus.Manifest.Reconciliation;
 import org.newsbeam.pipelines.corpus.Manifest.TableSize;
 
-/** What is done when a pipeline has ended: count, reconcile, write the manifest, say success. */
+/**
+ * What is done before a pipeline begins: all that its manifest needs and only the start can tell.
+ */
 public final class CorpusRun {
 
   private CorpusRun() {}
 
-  /** Ends a run of {@link AnnotateCorpus}. */
-  public static Manifest finishAnnotating(
+  /**
+   * Begins a run of {@link AnnotateCorpus}: writes the table of its inputs, drafts its manifest.
+   */
+  public static Manifest beginAnnotating(
       OutputFolder output,
       String version,
       Map<String, Object> options,
@@ -21,32 +24,19 @@ public final class CorpusRun {
       AnnotateSettings settings)
       throws IOException {
     InputTable.write(output, inputs.files(), settings.reading());
-    Map<String, TableSize> sizes = Manifest.sizes(output, Table.OF_RUN);
-    Records read = Records.total(output);
-    FailureCount.check(read.failed(), settings.failures().articles(), null);
-    Reconciliation records =
-        new Reconciliation(
-            read.records(),
-            sizes.get("articles").rows(),
-            sizes.get("rejects").rows(),
-            read.notAnnotated(),
-            read.failed());
-    Map<String, String> models = ModelDigests.of(settings.nameModels(), settings.aliases());
-    return finish(
-        output, new Manifest(version, "run", options, inputs.told(), models, records, sizes));
+    return new Manifest(
+        version,
+        "run",
+        options,
+        inputs.told(),
+        ModelDigests.of(settings.nameModels(), settings.aliases()),
+        null,
+        Map.of(Table.INPUTS.name(), new TableSize(inputs.files().size(), 1)));
   }
 
-  /** Ends a run of {@link SummarizeCorpus}. */
-  public static Manifest finishSummarizing(
-      OutputFolder output, String version, Map<String, Object> options, Inputs inputs)
-      throws IOException {
-    Map<String, TableSize> sizes = Manifest.sizes(output, Table.OF_CORPUS);
-    return finish(
-        output, new Manifest(version, "summarize", options, inputs, Map.of(), null, sizes));
-  }
-
-  private static Manifest finish(OutputFolder output, Manifest manifest) throws IOException {
-    output.finish(manifest.json());
-    return manifest;
+  /** Drafts the manifest of a run of {@link SummarizeCorpus}. */
+  public static Manifest beginSummarizing(
+      String version, Map<String, Object> options, Inputs inputs) {
+    return new Manifest(version, "summarize", options, inputs, Map.of(), null, Map.of());
   }
 }

@@ -7,15 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.beam.sdk.io.fs.ResourceId;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.ingest.InputFile;
 import org.newsbeam.model.Ids;
-import org.newsbeam.parquet.TableFiles;
 
 /**
  * What a run did, for {@code manifest.json}. It holds no clock time and no machine's name: the same
@@ -95,28 +92,25 @@ public record Manifest(
   /** The size of a table. */
   public record TableSize(long rows, int files) {}
 
-  /** The sizes of {@code tables} as they stand in {@code output}. */
-  static Map<String, TableSize> sizes(OutputFolder output, List<Table<?>> tables)
-      throws IOException {
-    Map<String, TableSize> sizes = new LinkedHashMap<>();
-    for (Table<?> table : tables) {
-      long rows = 0;
-      List<ResourceId> files = output.parquetFiles(table.name());
-      checkWhole(table, files);
-      for (ResourceId file : files) {
-        rows += TableFiles.countRows(file.toString());
-      }
-      sizes.put(table.name(), new TableSize(rows, files.size()));
-    }
-    return sizes;
+  /** This manifest, with what the end of the run told. */
+  Manifest with(@Nullable Reconciliation counted, Map<String, TableSize> sizes) {
+    return new Manifest(version, command, options, inputs, models, counted, sizes);
   }
 
-  /** Every table has a file, and each file's name says how many there are. */
-  private static void checkWhole(Table<?> table, List<ResourceId> files) {
-    String ending = "-of-%05d.parquet".formatted(files.size());
-    if (files.isEmpty() || !files.stream().allMatch(file -> file.toString().endsWith(ending))) {
-      throw new IllegalStateException("the table " + table.name() + " is not whole: " + files);
-    }
+  /**
+   * The manifest of the run that was finished in {@code output}.
+   *
+   * @throws IllegalStateException if none was
+   */
+  public static Manifest of(OutputFolder output) throws IOException {
+    return parse(
+        output
+            .manifest()
+            .orElseThrow(() -> new IllegalStateException(output + " holds no finished run")));
+  }
+
+  static Manifest parse(String json) throws JsonProcessingException {
+    return new ObjectMapper().readValue(json, Manifest.class);
   }
 
   /** Whether the finished run in {@code output}, if there is one, was asked to do the same. */

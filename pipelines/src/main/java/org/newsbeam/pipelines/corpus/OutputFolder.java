@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.corpus;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -22,11 +19,14 @@ import org.newsbeam.pipelines.launch.UsageException;
  * The folder that a run writes: tables, {@code manifest.json} and, last of all, {@code _SUCCESS}. A
  * folder without {@code _SUCCESS} holds no whole run.
  */
-public final class OutputFolder {
+public final class OutputFolder implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private static final String SCRATCH = ".newsbeam";
   private static final String MANIFEST = "manifest.json";
   private static final String SUCCESS = "_SUCCESS";
+  private static final String CLAIM = SCRATCH + "/claim";
 
   private final String folder;
 
@@ -45,12 +45,12 @@ public final class OutputFolder {
   }
 
   /**
-   * Makes the folder ready to be written.
+   * Makes the folder ready to be written, and takes it from any run that was begun before.
    *
    * @param overwrite whether an earlier run in it may be removed
    * @throws UsageException if it holds anything and may not be overwritten, or cannot be written
    */
-  public void prepare(boolean overwrite) throws IOException {
+  public RunClaim prepare(boolean overwrite) throws IOException {
     if (isLocal() && folder.matches(".*[*?\\[\\]{}\\\\].*")) {
       throw new UsageException("--output=" + folder + " must be without any of * ? [ ] { } \\");
     }
@@ -69,16 +69,22 @@ public final class OutputFolder {
     for (Table<?> table : Table.OF_RUN) {
       remove(table.name() + "/*.parquet");
     }
-    checkWritable();
+    return claimed();
   }
 
-  private void checkWritable() {
+  private RunClaim claimed() {
+    RunClaim claim = new RunClaim(this, UUID.randomUUID().toString());
     try {
-      write(SCRATCH + "/writable", "");
-      remove(SCRATCH + "/writable");
+      StoredText.write(child(CLAIM), claim.id());
+      return claim;
     } catch (IOException e) {
       throw new UsageException("cannot write to --output=" + folder + ": " + reason(e), e);
     }
+  }
+
+  /** Whose the folder is while a run writes to it. */
+  Optional<String> claim() throws IOException {
+    return StoredText.read(matches(CLAIM));
   }
 
   private static String reason(IOException e) {
@@ -87,11 +93,14 @@ public final class OutputFolder {
         : String.valueOf(e.getMessage());
   }
 
-  /** Removes what is unfinished, then writes the manifest, then {@code _SUCCESS}. */
-  public void finish(String manifest) throws IOException {
+  /**
+   * Writes the manifest, then {@code _SUCCESS}, then removes what is unfinished: whoever is to do
+   * this again, or what came before it, because a machine was lost finds what he needs until then.
+   */
+  void finish(String manifest) throws IOException {
+    StoredText.write(child(MANIFEST), manifest);
+    StoredText.write(child(SUCCESS), "");
     removeFolder(SCRATCH);
-    write(MANIFEST, manifest);
-    write(SUCCESS, "");
   }
 
   /** Whether a run of article tables was finished here. */
@@ -127,22 +136,9 @@ public final class OutputFolder {
         .toList();
   }
 
-  private void write(String name, String content) throws IOException {
-    ResourceId file = FileSystems.matchNewResource(child(name), false);
-    try (OutputStream out = Channels.newOutputStream(FileSystems.create(file, "text/plain"))) {
-      out.write(content.getBytes(UTF_8));
-    }
-  }
-
   /** What {@code manifest.json} says of the run that was finished here; empty if none was. */
   public Optional<String> manifest() throws IOException {
-    if (matches(SUCCESS).isEmpty()) {
-      return Optional.empty();
-    }
-    ResourceId there = matches(MANIFEST).get(0);
-    try (InputStream in = Channels.newInputStream(FileSystems.open(there))) {
-      return Optional.of(new String(in.readAllBytes(), UTF_8));
-    }
+    return matches(SUCCESS).isEmpty() ? Optional.empty() : StoredText.read(matches(MANIFEST));
   }
 
   private void remove(String name) throws IOException {

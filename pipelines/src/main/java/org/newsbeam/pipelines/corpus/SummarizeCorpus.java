@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollection;
@@ -13,7 +14,9 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.newsbeam.aggregate.ArticleDigest;
 import org.newsbeam.aggregate.DigestTables;
 import org.newsbeam.aggregate.DistinctDigests;
+import org.newsbeam.coder.RecordCoder;
 import org.newsbeam.parquet.ReadTable;
+import org.newsbeam.parquet.TableFile;
 
 /** The corpus tables again, from the article tables of one or many earlier runs. */
 public final class SummarizeCorpus {
@@ -25,7 +28,11 @@ public final class SummarizeCorpus {
    * that several runs read only the articles of the last one count.
    */
   public static void build(
-      Pipeline pipeline, List<OutputFolder> runs, AggregateSettings settings, OutputFolder output)
+      Pipeline pipeline,
+      List<OutputFolder> runs,
+      AggregateSettings settings,
+      RunClaim claim,
+      Manifest draft)
       throws IOException {
     List<Set<String>> superseded = Superseded.of(runs);
     PCollectionList<ArticleDigest> digests = PCollectionList.empty(pipeline);
@@ -36,10 +43,16 @@ public final class SummarizeCorpus {
               digests(pipeline, i, runs.get(i), settings)
                   .apply("CurrentOfRun" + i, Filter.by(digest -> isCurrent(digest, old))));
     }
-    digests
-        .apply("AllRuns", Flatten.pCollections())
-        .apply("DistinctDigests", DistinctDigests.create().withBuckets(settings.buckets()))
-        .apply("WriteCorpusTables", WriteCorpusTables.to(output, settings));
+    PCollection<TableFile> files =
+        digests
+            .apply("AllRuns", Flatten.pCollections())
+            .apply("DistinctDigests", DistinctDigests.create().withBuckets(settings.buckets()))
+            .apply("WriteCorpusTables", WriteCorpusTables.to(claim.folder(), settings));
+    PCollection<Records> none =
+        pipeline.apply("NoRecords", Create.empty(RecordCoder.of(Records.class)));
+    PCollectionTuple.of(FinishRun.FILES, files)
+        .and(FinishRun.RECORDS, none)
+        .apply("FinishRun", FinishRun.of(claim, draft, Table.OF_CORPUS, 0));
   }
 
   private static boolean isCurrent(ArticleDigest digest, Set<String> superseded) {

@@ -46,23 +46,21 @@ public record Table<T>(String name, Class<T> row) {
 
   public static final Table<InputRow> INPUTS = new Table<>("inputs", InputRow.class);
 
-  /** Counts for the reconciliation, kept among the scratch files of a run. */
-  static final Table<Records> RECORDS = new Table<>(".newsbeam/records", Records.class);
-
   /** The tables with rows of one article each. */
   public static final List<Table<?>> OF_ARTICLES =
       List.of(ARTICLES, BLOCKS, MENTIONS, ARTICLE_ENTITIES, QUOTES, REJECTS);
-
-  static final List<Table<?>> OF_ARTICLES_AND_RECORDS =
-      Stream.concat(OF_ARTICLES.stream(), Stream.of(RECORDS)).toList();
 
   /** The tables over the whole corpus. */
   public static final List<Table<?>> OF_CORPUS =
       List.of(ENTITIES, SPEAKERS, COOCCURRENCES, OUTLETS, DUPLICATES);
 
+  /** What the pipeline of a run writes. */
+  static final List<Table<?>> OF_PIPELINE =
+      Stream.concat(OF_ARTICLES.stream(), OF_CORPUS.stream()).toList();
+
   /** All that a run leaves behind. */
   static final List<Table<?>> OF_RUN =
-      Stream.of(OF_ARTICLES, OF_CORPUS, List.<Table<?>>of(INPUTS)).flatMap(List::stream).toList();
+      Stream.concat(OF_PIPELINE.stream(), Stream.of(INPUTS)).toList();
 
   /** How this table is written below {@code output}. */
   public TableSpec<T> in(OutputFolder output) {

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.corpus;
 
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PDone;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.newsbeam.aggregate.AggregateCorpus;
 import org.newsbeam.aggregate.ArticleDigest;
 import org.newsbeam.aggregate.CorpusTables;
+import org.newsbeam.parquet.TableFile;
 import org.newsbeam.parquet.WriteTable;
 
-/** Adds articles up over the corpus and writes the tables that come of it. */
-final class WriteCorpusTables extends PTransform<PCollection<ArticleDigest>, PDone> {
+/** Adds articles up over the corpus and writes the tables that come of it, whose files come out. */
+final class WriteCorpusTables
+    extends PTransform<PCollection<ArticleDigest>, PCollection<TableFile>> {
 
   private final OutputFolder output;
   private final AggregateSettings settings;
@@ -25,22 +28,22 @@ final class WriteCorpusTables extends PTransform<PCollection<ArticleDigest>, PDo
   }
 
   @Override
-  public PDone expand(PCollection<ArticleDigest> digests) {
+  public PCollection<TableFile> expand(PCollection<ArticleDigest> digests) {
     CorpusTables corpus =
         digests.apply(
             "AggregateCorpus",
             AggregateCorpus.create()
                 .withBuckets(settings.buckets())
                 .withMinPairArticles(settings.minPairArticles()));
-    write(corpus.entities(), Table.ENTITIES);
-    write(corpus.speakers(), Table.SPEAKERS);
-    write(corpus.cooccurrences(), Table.COOCCURRENCES);
-    write(corpus.outlets(), Table.OUTLETS);
-    write(corpus.duplicates(), Table.DUPLICATES);
-    return PDone.in(digests.getPipeline());
+    return PCollectionList.of(write(corpus.entities(), Table.ENTITIES))
+        .and(write(corpus.speakers(), Table.SPEAKERS))
+        .and(write(corpus.cooccurrences(), Table.COOCCURRENCES))
+        .and(write(corpus.outlets(), Table.OUTLETS))
+        .and(write(corpus.duplicates(), Table.DUPLICATES))
+        .apply("CorpusFiles", Flatten.pCollections());
   }
 
-  private <T> void write(PCollection<T> rows, Table<T> table) {
-    rows.apply("Write" + table.row().getSimpleName(), WriteTable.of(table.in(output)));
+  private <T> PCollection<TableFile> write(PCollection<T> rows, Table<T> table) {
+    return rows.apply("Write" + table.row().getSimpleName(), WriteTable.of(table.in(output)));
   }
 }

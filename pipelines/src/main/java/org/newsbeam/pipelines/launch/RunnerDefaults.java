@@ -59,6 +59,14 @@ final class RunnerDefaults {
     return runner(arguments).equals("DirectRunner") && isThere(DIRECT_RUNNER);
   }
 
+  /**
+   * Whether nobody waits for the job that {@code arguments} ask for: Flink is only to begin it, or
+   * it is written down as a template, which is Dataflow's to begin.
+   */
+  static boolean isDetached(List<String> arguments) {
+    return arguments.contains("--attachedMode=false") || isGiven(arguments, "--templateLocation=");
+  }
+
   private static String runner(List<String> arguments) {
     return arguments.stream()
         .filter(argument -> argument.startsWith(RUNNER))

@@ -18,12 +18,14 @@ public final class WatchedRun {
   private WatchedRun() {}
 
   /**
-   * Runs {@code pipeline} to its end.
+   * Runs {@code pipeline} to its end, unless its runner was asked only to begin it, or to write it
+   * down.
    *
    * @param arguments what its runner was asked
+   * @return whether it has ended
    * @throws RuntimeException what the pipeline failed with
    */
-  public static void run(Pipeline pipeline, List<String> arguments, ProgressView view) {
+  public static boolean run(Pipeline pipeline, List<String> arguments, ProgressView view) {
     long start = System.nanoTime();
     RemoteWatch watch = RemoteWatch.of(pipeline.getOptions().getJobName(), arguments, view, start);
     PipelineResult result;
@@ -31,6 +33,9 @@ public final class WatchedRun {
       result = pipeline.run();
     } finally {
       watch.end();
+    }
+    if (RunnerDefaults.isDetached(arguments)) {
+      return false;
     }
     PipelineResult.State state = result.waitUntilFinish(TICK);
     while (state == null || !state.isTerminal()) {
@@ -40,6 +45,7 @@ public final class WatchedRun {
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the runner ended the pipeline in state " + state);
     }
+    return true;
   }
 
   private static Progress progress(PipelineResult result) {
