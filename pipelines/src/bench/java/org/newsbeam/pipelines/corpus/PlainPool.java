@@ -51,16 +51,19 @@ public final class PlainPool {
   private void run(List<String> inputs)
       throws IOException, InterruptedException, ExecutionException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    List<Future<?>> workers = new ArrayList<>();
-    for (int i = 0; i < threads; i++) {
-      Callable<Object> worker = this::work;
-      workers.add(pool.submit(worker));
+    try {
+      List<Future<?>> workers = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        Callable<Object> worker = this::work;
+        workers.add(pool.submit(worker));
+      }
+      read(inputs);
+      for (Future<?> worker : workers) {
+        worker.get();
+      }
+    } finally {
+      pool.shutdownNow();
     }
-    read(inputs);
-    for (Future<?> worker : workers) {
-      worker.get();
-    }
-    pool.shutdown();
   }
 
   private void read(List<String> inputs) throws IOException, InterruptedException {
