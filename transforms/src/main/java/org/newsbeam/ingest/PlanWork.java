@@ -28,7 +28,12 @@ import org.apache.beam.sdk.values.TypeDescriptor;
  */
 public final class PlanWork extends PTransform<PBegin, PCollection<WorkUnit>> {
 
-  private static final long DEFAULT_WORK_BYTES = 4_000_000;
+  private static final long MOST_WORK_BYTES = 4_000_000;
+
+  private static final long LEAST_WORK_BYTES = 250_000;
+
+  /** So many units keep the threads of a machine busy to the end: none waits for another's last. */
+  private static final int UNITS = 64;
 
   /** Neighbouring files that are planned in one place: so many, or about so many bytes. */
   private static final int BATCH_FILES = 1_000;
@@ -53,7 +58,12 @@ public final class PlanWork extends PTransform<PBegin, PCollection<WorkUnit>> {
 
   /** Plans the reading of the files that these patterns name, as seen from {@code baseFolder}. */
   public static PlanWork of(List<String> patterns, URI baseFolder) {
-    return new PlanWork(patterns, baseFolder, DEFAULT_WORK_BYTES, file -> true);
+    return new PlanWork(patterns, baseFolder, MOST_WORK_BYTES, file -> true);
+  }
+
+  /** With units whose size, 250 kB to 4 MB, is fit for so many bytes of input. */
+  public PlanWork withInputBytes(long bytes) {
+    return withWorkBytes(Math.max(LEAST_WORK_BYTES, Math.min(MOST_WORK_BYTES, bytes / UNITS)));
   }
 
   /** With another size, in bytes as stored, that a unit of work should have. */

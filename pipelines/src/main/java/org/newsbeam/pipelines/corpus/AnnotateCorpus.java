@@ -39,7 +39,9 @@ public final class AnnotateCorpus {
     PCollection<WorkUnit> units =
         pipeline.apply(
             "PlanWork",
-            PlanWork.of(settings.inputs(), settings.reading().baseFolder()).withFiles(earlier));
+            PlanWork.of(settings.inputs(), settings.reading().baseFolder())
+                .withInputBytes(draft.inputs().bytes())
+                .withFiles(earlier));
     AnnotateUnits annotate = AnnotateUnits.to(claim.folder(), settings);
     if (settings.boilerplate() == Boilerplate.CORPUS) {
       annotate = annotate.withSharedLines(sharedLines(units, settings));
