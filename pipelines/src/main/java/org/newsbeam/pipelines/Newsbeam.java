@@ -2,6 +2,7 @@
 package org.newsbeam.pipelines;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import org.newsbeam.pipelines.launch.Failure;
 import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine;
@@ -66,8 +67,9 @@ public final class Newsbeam {
       err.println("newsbeam: " + failure.getMessage());
       return USAGE;
     }
-    if (Failure.isUnknownStorage(failure)) {
-      err.println("newsbeam: this bundle cannot reach such storage: " + Failure.cause(failure));
+    Optional<String> unknown = Failure.unknownStorage(failure);
+    if (unknown.isPresent()) {
+      err.println("newsbeam: " + unknown.get());
       return USAGE;
     }
     err.println(

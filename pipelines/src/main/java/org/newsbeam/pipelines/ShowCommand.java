@@ -22,12 +22,14 @@ import org.newsbeam.pipelines.show.TableReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
 
 /** Prints the rows of a table. */
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Prints rows of a table: for people, or as JSON lines for programs.")
+    description = "Prints rows of a table: for people, or as JSON lines for programs.",
+    footer = "%nAny other --name=value is an option of the store that holds it, as for run.")
 final class ShowCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "TABLE", description = "a table's folder, such as out/quotes")
@@ -59,12 +61,14 @@ final class ShowCommand implements Callable<Integer> {
       description = "for this quote, or those of --where, what each rule said")
   private @Nullable String explain;
 
+  @Unmatched private List<String> beam = new ArrayList<>();
+
   @Override
   public Integer call() throws IOException {
     if (limit < 0) {
       throw new UsageException("--limit must be 0 or more");
     }
-    BeamArguments.registerFileSystems();
+    BeamArguments.registerFileSystems(beam);
     Predicate<Map<String, Object>> wanted =
         where.stream()
             .map(Condition::parse)

@@ -91,6 +91,9 @@ public class CommandLineTest {
   public void aStorageThatTheBundleCannotReachIsNamed() {
     assertMistake("nostore", "run", "--input=nostore://bucket/a.txt", output());
     assertMistake("nostore", "show", "nostore://bucket/quotes");
+    assertMistake("-Pdirect,s3", "show", "s3://bucket/quotes");
+    assertMistake("hdfs:// needs a bundle", "run", "--input=testdata/bad", "--output=hdfs://h/out");
+    assertMistake("--endpoynt", "show", "testdata", "--endpoynt=x");
   }
 
   @Test

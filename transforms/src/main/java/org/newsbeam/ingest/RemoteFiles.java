@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
 
 /** Whatever Beam's file systems reach: object stores, HDFS. */
-final class RemoteFiles implements Storage {
+public final class RemoteFiles implements Storage {
 
   @Override
   public List<InputFile> list(String pattern) throws IOException {
@@ -31,13 +33,55 @@ final class RemoteFiles implements Storage {
     return in;
   }
 
+  /** Whether a pattern matched a folder: that of HDFS lists them as if they were empty files. */
+  public static boolean isFolder(MatchResult.Metadata found) {
+    if (found.resourceId().isDirectory()) {
+      return true;
+    }
+    if (found.sizeBytes() > 0 || !found.resourceId().getScheme().equals("hdfs")) {
+      return false;
+    }
+    try (ReadableByteChannel file = FileSystems.open(found.resourceId())) {
+      return !file.isOpen();
+    } catch (IOException e) {
+      return String.valueOf(e.getMessage()).contains("not a file");
+    }
+  }
+
   private static List<InputFile> match(String pattern) throws IOException {
-    return FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().stream()
-        .filter(found -> !found.resourceId().isDirectory())
-        .map(
-            found ->
-                new InputFile(
-                    found.resourceId().toString(), found.sizeBytes(), found.lastModifiedMillis()))
-        .toList();
+    List<InputFile> files = new ArrayList<>();
+    for (String variant : variants(pattern)) {
+      FileSystems.match(variant, EmptyMatchTreatment.ALLOW).metadata().stream()
+          .filter(found -> !isFolder(found))
+          .map(
+              found ->
+                  new InputFile(
+                      found.resourceId().toString(), found.sizeBytes(), found.lastModifiedMillis()))
+          .forEach(files::add);
+    }
+    return files;
+  }
+
+  /**
+   * Patterns that together match what {@code pattern} does if {@code **} may also stand for no
+   * folder at all: HDFS wants at least one, object stores the slash after it.
+   */
+  static List<String> variants(String pattern) {
+    List<String> variants = List.of(pattern.replaceFirst("/\\*\\*$", "/*"));
+    if (!variants.get(0).equals(pattern)) {
+      variants = List.of(pattern, variants.get(0));
+    }
+    return variants.stream().flatMap(variant -> withNoFolder(variant, 0).stream()).toList();
+  }
+
+  private static List<String> withNoFolder(String pattern, int from) {
+    int stars = pattern.indexOf("/**/", from);
+    if (stars < 0) {
+      return List.of(pattern);
+    }
+    List<String> both = new ArrayList<>(withNoFolder(pattern, stars + 1));
+    String without = pattern.substring(0, stars) + pattern.substring(stars + 3);
+    both.addAll(withNoFolder(without, stars));
+    return both;
   }
 }

@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.newsbeam.ingest.RemoteFiles;
 import org.newsbeam.pipelines.launch.UsageException;
 
 /**
@@ -57,8 +60,7 @@ public final class OutputFolder implements Serializable {
     if (isLocal() && Files.exists(Path.of(folder)) && !Files.isDirectory(Path.of(folder))) {
       throw new UsageException("--output=" + folder + " is a file, not a folder");
     }
-    List<ResourceId> there = matches("**");
-    if (!there.isEmpty() && !overwrite) {
+    if (!below("").isEmpty() && !overwrite) {
       throw new UsageException(
           "--output=" + folder + " is not empty; choose another folder or add --overwrite");
     }
@@ -130,8 +132,16 @@ public final class OutputFolder implements Serializable {
     return matches(name + "/*.parquet");
   }
 
+  /** All files in a folder and in those below it; HDFS has {@code **} match the latter only. */
+  private Set<ResourceId> below(String name) throws IOException {
+    Set<ResourceId> files = new LinkedHashSet<>(matches(name + "*"));
+    files.addAll(matches(name + "**"));
+    return files;
+  }
+
   private List<ResourceId> matches(String pattern) throws IOException {
     return FileSystems.match(child(pattern), EmptyMatchTreatment.ALLOW).metadata().stream()
+        .filter(found -> !RemoteFiles.isFolder(found))
         .map(MatchResult.Metadata::resourceId)
         .toList();
   }
@@ -147,7 +157,7 @@ public final class OutputFolder implements Serializable {
 
   private void removeFolder(String name) {
     try {
-      FileSystems.delete(matches(name + "/**"), StandardMoveOptions.IGNORE_MISSING_FILES);
+      FileSystems.delete(below(name + "/"), StandardMoveOptions.IGNORE_MISSING_FILES);
       if (isLocal() && Files.isDirectory(Path.of(child(name)))) {
         LocalFolder.remove(Path.of(child(name)));
       }

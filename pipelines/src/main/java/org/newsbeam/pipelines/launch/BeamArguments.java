@@ -16,7 +16,32 @@ public final class BeamArguments {
 
   /** Makes files readable for a command that runs no pipeline, and so needs no runner. */
   public static void registerFileSystems() {
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    registerFileSystems(List.of());
+  }
+
+  /**
+   * As above, with what {@code arguments} say of them.
+   *
+   * @throws UsageException if an argument is unknown or has a bad value
+   */
+  public static void registerFileSystems(List<String> arguments) {
+    refuseWords(arguments);
+    try {
+      FileSystems.setDefaultPipelineOptions(
+          PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new)).create());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(culprit(arguments) + oneLine(e), e);
+    }
+  }
+
+  private static void refuseWords(List<String> arguments) {
+    arguments.stream()
+        .filter(argument -> !argument.startsWith("--"))
+        .findFirst()
+        .ifPresent(
+            argument -> {
+              throw new UsageException("unexpected argument '" + argument + "'");
+            });
   }
 
   /**
@@ -27,13 +52,7 @@ public final class BeamArguments {
    * @throws UsageException if an argument is unknown or has a bad value
    */
   public static PipelineOptions parse(List<String> arguments, String jobName) {
-    arguments.stream()
-        .filter(argument -> !argument.startsWith("--"))
-        .findFirst()
-        .ifPresent(
-            argument -> {
-              throw new UsageException("unexpected argument '" + argument + "'");
-            });
+    refuseWords(arguments);
     try {
       PipelineOptions options =
           PipelineOptionsFactory.fromArgs(RunnerDefaults.added(arguments).toArray(String[]::new))

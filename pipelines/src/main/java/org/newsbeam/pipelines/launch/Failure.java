@@ -3,10 +3,20 @@ package org.newsbeam.pipelines.launch;
 
 import java.io.IOException;
 import java.io.ObjectStreamException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.coders.CoderException;
 
 /** What a failed run says of itself. */
 public final class Failure {
+
+  private static final Pattern NO_STORAGE =
+      Pattern.compile("^No filesystem found for scheme (\\S+)");
+
+  /** Those that there are profiles for. */
+  private static final List<String> STORES = List.of("gs", "hdfs", "s3");
 
   private Failure() {}
 
@@ -36,9 +46,18 @@ public final class Failure {
         || String.valueOf(root.getMessage()).contains(OutOfMemoryError.class.getName());
   }
 
-  /** Whether a path names a kind of storage that this bundle cannot reach. */
-  public static boolean isUnknownStorage(Throwable failure) {
-    return String.valueOf(root(failure).getMessage()).startsWith("No filesystem found for scheme");
+  /** That a path names a kind of storage which this bundle cannot reach, and what does; if so. */
+  public static Optional<String> unknownStorage(Throwable failure) {
+    Matcher named = NO_STORAGE.matcher(String.valueOf(root(failure).getMessage()));
+    if (!named.find()) {
+      return Optional.empty();
+    }
+    String scheme = named.group(1);
+    String bundle = "mvn package -Pdirect," + scheme + " or -Pflink," + scheme;
+    return Optional.of(
+        STORES.contains(scheme)
+            ? scheme + ":// needs a bundle that is made for it, by ./newsbeam or " + bundle
+            : "nothing reaches " + scheme + "://, only gs://, hdfs:// and s3://");
   }
 
   private static Throwable root(Throwable failure) {
