@@ -7,7 +7,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -49,7 +51,8 @@ public final class RemoteFiles implements Storage {
   }
 
   private static List<InputFile> match(String pattern) throws IOException {
-    List<InputFile> files = new ArrayList<>();
+    // Some file systems match with one variant what others match with two.
+    Set<InputFile> files = new LinkedHashSet<>();
     for (String variant : variants(pattern)) {
       FileSystems.match(variant, EmptyMatchTreatment.ALLOW).metadata().stream()
           .filter(found -> !isFolder(found))
@@ -59,7 +62,7 @@ public final class RemoteFiles implements Storage {
                       found.resourceId().toString(), found.sizeBytes(), found.lastModifiedMillis()))
           .forEach(files::add);
     }
-    return files;
+    return List.copyOf(files);
   }
 
   /**
