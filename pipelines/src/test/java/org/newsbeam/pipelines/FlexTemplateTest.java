@@ -128,7 +128,7 @@ public class FlexTemplateTest {
     if (type == boolean.class) {
       return "^(true|false)$";
     }
-    if (type == int.class) {
+    if (type == int.class || type == Integer.class) {
       return "^[0-9]+$";
     }
     if (type.isEnum()) {

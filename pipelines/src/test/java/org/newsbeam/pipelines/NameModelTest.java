@@ -90,7 +90,7 @@ public class NameModelTest {
     CommandRun.whole("run", "--input=" + article, output);
     assertMistake("nowhere.bin: there is no file of this name", "nowhere.bin");
     assertMistake("article.txt: it is no name model", article);
-    assertMistake("cannot reach such storage", "nostore://bucket/names.bin");
+    assertMistake("nothing reaches nostore:", "nostore://bucket/names.bin");
     assertTrue(Files.exists(path("out/_SUCCESS")));
   }
 
