@@ -63,7 +63,11 @@ public final class PlanWork extends PTransform<PBegin, PCollection<WorkUnit>> {
 
   /** With units whose size, 250 kB to 4 MB, is fit for so many bytes of input. */
   public PlanWork withInputBytes(long bytes) {
-    return withWorkBytes(Math.max(LEAST_WORK_BYTES, Math.min(MOST_WORK_BYTES, bytes / UNITS)));
+    return withWorkBytes(workBytes(bytes));
+  }
+
+  static long workBytes(long inputBytes) {
+    return Math.max(LEAST_WORK_BYTES, Math.min(MOST_WORK_BYTES, inputBytes / UNITS));
   }
 
   /** With another size, in bytes as stored, that a unit of work should have. */

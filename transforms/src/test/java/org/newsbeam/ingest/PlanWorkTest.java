@@ -2,6 +2,7 @@
 package org.newsbeam.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.Assert.assertEquals;
 
 import java.io.IOException;
 import java.net.URI;
@@ -50,5 +51,12 @@ public final class PlanWorkTest {
     return unit.slices().stream()
         .map(slice -> Path.of(URI.create(slice.uri())) + " " + slice.firstLine())
         .toList();
+  }
+
+  @Test
+  public void smallInputsAreCutFinerThanLargeOnes() {
+    assertEquals(250_000, PlanWork.workBytes(0));
+    assertEquals(1_000_000, PlanWork.workBytes(64_000_000));
+    assertEquals(4_000_000, PlanWork.workBytes(1L << 40));
   }
 }
