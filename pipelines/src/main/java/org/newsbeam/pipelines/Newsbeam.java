@@ -48,11 +48,16 @@ public final class Newsbeam {
 
   /** Runs a command; errors go to standard error, a mistake of the user as one line. */
   static int execute(String... arguments) {
-    return new CommandLine(new Newsbeam())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(Newsbeam::mistake)
-        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, System.err))
-        .execute(arguments);
+    CommandLine command =
+        new CommandLine(new Newsbeam())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(Newsbeam::mistake)
+            .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, System.err));
+    try {
+      return command.execute(arguments);
+    } catch (OutOfMemoryError e) { // picocli hands on exceptions alone
+      return failed(e, System.err);
+    }
   }
 
   private static int mistake(ParameterException e, String[] arguments) {
@@ -62,7 +67,7 @@ public final class Newsbeam {
     return USAGE;
   }
 
-  private static int failed(Exception failure, PrintStream err) {
+  private static int failed(Throwable failure, PrintStream err) {
     if (failure instanceof UsageException) {
       err.println("newsbeam: " + failure.getMessage());
       return USAGE;
