@@ -11,11 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** A Flink cluster that loses a machine in the middle of a run. */
+/** A Flink cluster that loses a machine in the middle of a run, or meets a hanging article. */
 public class FlinkFaultsTest {
 
   private static final String ANNOTATE = "AnnotateUnits/AnnotateAndWrite)";
@@ -54,6 +55,32 @@ public class FlinkFaultsTest {
     }
     Rows.assertSame("Flink cluster less a TaskManager", expected, output);
     assertTrue("scratch files stay", Files.notExists(output.resolve(".newsbeam")));
+  }
+
+  @Test
+  public void aHangingArticleIsARejectAndOneTooManyFailsTheJob() throws Exception {
+    Path folder = temporary.getRoot().toPath();
+    Path articles = Articles.copies(temporary.newFolder("articles").toPath(), 2);
+    String line = "Ada Barlow said on Monday that \"the mill\" had stopped.\n";
+    Files.writeString(articles.resolve("hanging.txt"), line.repeat(60_000));
+    String[] local = {"run", "--input=" + articles, "--maxArticleSeconds=5"};
+    Path expected = folder.resolve("expected");
+    Path output = folder.resolve("output");
+    Launcher.run(folder, 0, with(local, "--output=" + expected));
+    assertThat(Rows.of(expected).get("rejects").toString(), containsString("timeout"));
+    try (FlinkCluster cluster = FlinkCluster.start(temporary.newFolder().toPath(), 2)) {
+      String[] remote = with(local, "--runner=FlinkRunner", "--flinkMaster=" + cluster.master());
+      Launcher.run(folder, 0, with(remote, "--output=" + output));
+      Rows.assertSame("Flink cluster with a hanging article", expected, output);
+      Path failed = folder.resolve("failed");
+      String told = Launcher.run(folder, 1, with(remote, "--output=" + failed, "--maxFailures=0"));
+      assertThat(told, containsString("--maxFailures=0"));
+      assertTrue(Files.notExists(failed.resolve("_SUCCESS")));
+    }
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    return Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
   /** A TaskManager with an annotating task that has not ended. */

@@ -118,7 +118,7 @@ public class FlinkMetricsTest {
     JsonNode all = cluster.get("/jobs/" + job.path("jid").asText() + "/accumulators");
     for (JsonNode accumulator : all.path("user-task-accumulators")) {
       JsonNode metrics = new ObjectMapper().readTree(accumulator.path("value").asText());
-      for (JsonNode metric : metrics.path("attempted")) {
+      for (JsonNode metric : metrics.path("metrics").path("attempted")) {
         if (metric.path("labels").path("NAMESPACE").asText().equals("newsbeam")) {
           byte[] number = Base64.getDecoder().decode(metric.path("payload").asText());
           counters.merge(
