@@ -33,7 +33,7 @@ public final class PlanWork extends PTransform<PBegin, PCollection<WorkUnit>> {
   private static final long LEAST_WORK_BYTES = 250_000;
 
   /** So many units keep the threads of a machine busy to the end: none waits for another's last. */
-  private static final int UNITS = 64;
+  private static final int UNITS = 16;
 
   /** Neighbouring files that are planned in one place: so many, or about so many bytes. */
   private static final int BATCH_FILES = 1_000;
