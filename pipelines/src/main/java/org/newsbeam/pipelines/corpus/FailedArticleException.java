@@ -21,10 +21,10 @@ final class FailedArticleException extends Exception {
     this.reason = reason;
   }
 
-  /** It took more than so many seconds, and had come to {@code stage}. */
-  static FailedArticleException late(String stage, long seconds) {
-    return new FailedArticleException(
-        stage, "timeout", "annotation took more than " + seconds + " s and was given up", null);
+  /** It took more than so many seconds. How far it had come hangs on the machine: no row says. */
+  static FailedArticleException late(long seconds) {
+    String message = "annotation took more than " + seconds + " s and was given up";
+    return new FailedArticleException("annotate", "timeout", message, null);
   }
 
   /** {@code stage} threw something. */

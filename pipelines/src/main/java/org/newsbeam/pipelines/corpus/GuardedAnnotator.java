@@ -53,7 +53,7 @@ final class GuardedAnnotator implements Closeable {
       return rows.get(seconds, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       close();
-      throw FailedArticleException.late(current.stage(), seconds);
+      throw FailedArticleException.late(seconds);
     } catch (ExecutionException e) {
       throw failed(current.stage(), e.getCause());
     } catch (InterruptedException e) {

@@ -29,7 +29,7 @@ public class GuardedAnnotatorTest {
           assertThrows(
               FailedArticleException.class, () -> annotator.annotate(article("a trap for all")));
       Reject reject = late.reject(article("a trap for all"));
-      assertEquals("entity", reject.stage());
+      assertEquals("annotate", reject.stage());
       assertEquals("timeout", reject.reason());
       assertEquals("a trap for all", reject.sample());
       assertTrue(interrupted.await(10, TimeUnit.SECONDS));
@@ -64,7 +64,7 @@ public class GuardedAnnotatorTest {
 
   @Test
   public void tooManyFailuresFailTheRun() {
-    FailedArticleException last = FailedArticleException.late("quote", 60);
+    FailedArticleException last = FailedArticleException.late(60);
     FailureCount.check(3, 3, last);
     IllegalStateException tooMany =
         assertThrows(IllegalStateException.class, () -> FailureCount.check(4, 3, last));
