@@ -44,27 +44,35 @@ final class WeightRows {
   /**
    * Fills a row.
    *
-   * @return whether a weight did not fit a byte, which {@link #addTo} must be told
+   * @param weights a weight for each label
+   * @return whether one did not fit a byte, which {@link #addTo} must be told
    */
-  boolean set(int row, SparseWeights weights) {
-    int[] all = new int[labels];
-    for (int i = weights.start(row); i < weights.start(row + 1); i++) {
-      all[weights.label(i)] = weights.weight(i);
-    }
-    int[] left = new int[labels];
+  boolean set(int row, int[] weights) {
     boolean isLarge = false;
     for (int label = 1; label < labels; label++) {
-      int weight = all[label] - all[0];
-      int fitting = Math.max(-BIAS, Math.min(BIAS - 1, weight));
-      left[label] = weight - fitting;
-      isLarge |= weight != fitting;
+      int weight = weights[label] - weights[0];
       int place = (label - 1) % LABELS_A_LONG;
-      rows[row * longs + (label - 1) / LABELS_A_LONG] |= (long) (fitting + BIAS) << (8 * place);
+      rows[row * longs + (label - 1) / LABELS_A_LONG] |=
+          (long) (fitting(weight) + BIAS) << (8 * place);
+      isLarge |= weight != fitting(weight);
     }
     if (isLarge) {
-      rest.put(row, left);
+      rest.put(row, rest(weights));
     }
     return isLarge;
+  }
+
+  private static int fitting(int weight) {
+    return Math.max(-BIAS, Math.min(BIAS - 1, weight));
+  }
+
+  private int[] rest(int[] weights) {
+    int[] left = new int[labels];
+    for (int label = 1; label < labels; label++) {
+      int weight = weights[label] - weights[0];
+      left[label] = weight - fitting(weight);
+    }
+    return left;
   }
 
   /**

@@ -57,8 +57,13 @@ final class WeightTable {
   /** A table of {@code weights} for {@code labels} labels. */
   static WeightTable of(SparseWeights weights, int labels) {
     WeightTable table = new WeightTable(weights.size(), labels);
+    int[] dense = new int[labels];
     for (int row = 0; row < weights.size(); row++) {
-      table.place(weights.key(row), row, table.rows.set(row, weights));
+      Arrays.fill(dense, 0);
+      for (int i = weights.start(row); i < weights.start(row + 1); i++) {
+        dense[weights.label(i)] = weights.weight(i);
+      }
+      table.place(weights.key(row), row, table.rows.set(row, dense));
     }
     return table;
   }
