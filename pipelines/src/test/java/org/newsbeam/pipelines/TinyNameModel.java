@@ -18,13 +18,18 @@ final class TinyNameModel {
 
   /** Trains a model on {@code sentences}, in OpenNLP's notation, and writes it to {@code file}. */
   static void train(Path file, String... sentences) throws IOException {
+    train(file, new TokenNameFinderFactory(), sentences);
+  }
+
+  /** The same with the features that {@code factory} makes. */
+  static void train(Path file, TokenNameFinderFactory factory, String... sentences)
+      throws IOException {
     TrainingParameters parameters = TrainingParameters.defaultParams();
     parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 30);
     try (ObjectStream<NameSample> samples =
         new NameSampleDataStream(ObjectStreamUtils.createObjectStream(sentences))) {
-      NameFinderME.train("en", null, samples, parameters, new TokenNameFinderFactory())
-          .serialize(file);
+      NameFinderME.train("en", null, samples, parameters, factory).serialize(file);
     }
   }
 }

@@ -47,8 +47,9 @@ final class FlinkCluster implements AutoCloseable {
    * Starts a cluster and waits until it is whole.
    *
    * @param folder for its configuration, logs and temporary files
+   * @param more options for the JVMs of the TaskManagers
    */
-  static FlinkCluster start(Path folder, int taskManagers) throws Exception {
+  static FlinkCluster start(Path folder, int taskManagers, String... more) throws Exception {
     if (!Files.isDirectory(JARS)) {
       throw new AssertionError(JARS + " is missing: mvn -f clusters/flink package");
     }
@@ -63,9 +64,10 @@ final class FlinkCluster implements AutoCloseable {
     Wait.until("the JobManager answers", cluster::answers);
     for (int i = 1; i <= taskManagers; i++) {
       String name = "taskmanager-" + i;
-      List<String> memory = List.of("-Xmx1064m", "-XX:MaxDirectMemorySize=256m");
+      List<String> options = new ArrayList<>(List.of(more));
+      options.addAll(List.of("-Xmx1064m", "-XX:MaxDirectMemorySize=256m"));
       Child taskManager =
-          cluster.java(name, memory, TASK_MANAGER, "-Dtaskmanager.resource-id=" + name);
+          cluster.java(name, options, TASK_MANAGER, "-Dtaskmanager.resource-id=" + name);
       cluster.taskManagers.put(name, taskManager);
       cluster.children.add(taskManager);
     }

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.newsbeam.pipelines.TrapModel;
 
-/** A Flink cluster that loses a machine in the middle of a run, or meets a hanging article. */
+/** A Flink cluster that loses a machine in the middle of a run, or meets articles that fail. */
 public class FlinkFaultsTest {
 
   private static final String ANNOTATE = "AnnotateUnits/AnnotateAndWrite)";
@@ -58,22 +59,32 @@ public class FlinkFaultsTest {
   }
 
   @Test
-  public void aHangingArticleIsARejectAndOneTooManyFailsTheJob() throws Exception {
+  public void anArticleThatFailsIsARejectAndOneTooManyFailsTheJob() throws Exception {
     Path folder = temporary.getRoot().toPath();
     Path articles = Articles.copies(temporary.newFolder("articles").toPath(), 2);
-    String line = "Ada Barlow said on Monday that \"the mill\" had stopped.\n";
-    Files.writeString(articles.resolve("hanging.txt"), line.repeat(60_000));
-    String[] local = {"run", "--input=" + articles, "--maxArticleSeconds=5"};
+    Files.writeString(articles.resolve("hanging.txt"), TrapModel.HANGING);
+    Path throwing = Files.writeString(articles.resolve("throwing.txt"), TrapModel.THROWING);
+    Path traps = folder.resolve("traps.bin");
+    System.setProperty(TrapModel.ALLOWED, TrapModel.PACKAGE);
+    TrapModel.write(traps);
     Path expected = folder.resolve("expected");
     Path output = folder.resolve("output");
-    Launcher.run(folder, 0, with(local, "--output=" + expected));
-    assertThat(Rows.of(expected).get("rejects").toString(), containsString("timeout"));
-    try (FlinkCluster cluster = FlinkCluster.start(temporary.newFolder().toPath(), 2)) {
+    String[] local = {"run", "--nameModel=" + traps, "--maxArticleSeconds=20"};
+    TrappedBundle.of("direct", folder)
+        .run(0, with(local, "--input=" + articles, "--output=" + expected));
+    String rejects = Rows.of(expected).get("rejects").toString();
+    assertThat(rejects, containsString("\"reason\":\"timeout\""));
+    assertThat(rejects, containsString("no features for Throwtown"));
+    TrappedBundle flink = TrappedBundle.of("flink", folder);
+    try (FlinkCluster cluster =
+        FlinkCluster.start(temporary.newFolder().toPath(), 2, TrappedBundle.OPTION)) {
       String[] remote = with(local, "--runner=FlinkRunner", "--flinkMaster=" + cluster.master());
-      Launcher.run(folder, 0, with(remote, "--output=" + output));
-      Rows.assertSame("Flink cluster with a hanging article", expected, output);
+      flink.run(0, with(remote, "--input=" + articles, "--output=" + output));
+      Rows.assertSame("Flink cluster with articles that fail", expected, output);
       Path failed = folder.resolve("failed");
-      String told = Launcher.run(folder, 1, with(remote, "--output=" + failed, "--maxFailures=0"));
+      String told =
+          flink.run(
+              1, with(remote, "--input=" + throwing, "--output=" + failed, "--maxFailures=0"));
       assertThat(told, containsString("--maxFailures=0"));
       assertTrue(Files.notExists(failed.resolve("_SUCCESS")));
     }
