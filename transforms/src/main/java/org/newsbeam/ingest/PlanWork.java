@@ -32,8 +32,8 @@ public final class PlanWork extends PTransform<PBegin, PCollection<WorkUnit>> {
 
   private static final long LEAST_WORK_BYTES = 250_000;
 
-  /** So many units keep the threads of a machine busy to the end: none waits for another's last. */
-  private static final int UNITS = 16;
+  /** So many units a thread keep all busy to the end: none waits long for another's last. */
+  private static final int UNITS_PER_PROCESSOR = 8;
 
   /** Neighbouring files that are planned in one place: so many, or about so many bytes. */
   private static final int BATCH_FILES = 1_000;
@@ -63,11 +63,12 @@ public final class PlanWork extends PTransform<PBegin, PCollection<WorkUnit>> {
 
   /** With units whose size, 250 kB to 4 MB, is fit for so many bytes of input. */
   public PlanWork withInputBytes(long bytes) {
-    return withWorkBytes(workBytes(bytes));
+    return withWorkBytes(workBytes(bytes, Runtime.getRuntime().availableProcessors()));
   }
 
-  static long workBytes(long inputBytes) {
-    return Math.max(LEAST_WORK_BYTES, Math.min(MOST_WORK_BYTES, inputBytes / UNITS));
+  static long workBytes(long inputBytes, int processors) {
+    long share = inputBytes / UNITS_PER_PROCESSOR / processors;
+    return Math.max(LEAST_WORK_BYTES, Math.min(MOST_WORK_BYTES, share));
   }
 
   /** With another size, in bytes as stored, that a unit of work should have. */

@@ -11,8 +11,6 @@ import java.util.List;
  */
 final class WorkPlanner {
 
-  private static final int MAX_FILES = 100;
-
   /** News text is compressed to about a quarter. */
   private static final int GZIP_RATIO = 4;
 
@@ -41,7 +39,7 @@ final class WorkPlanner {
 
   private void add(InputFile file) {
     long weight = file.uri().endsWith(".gz") ? file.bytes() * GZIP_RATIO : file.bytes();
-    if (openBytes + weight > workBytes || open.size() == MAX_FILES) {
+    if (openBytes + weight > workBytes) {
       close();
     }
     if (weight > workBytes || isWarc(file)) {

@@ -16,11 +16,14 @@ import org.apache.parquet.hadoop.ParquetWriter;
 /** Parquet files on any of Beam's file systems. */
 public final class TableFiles {
 
+  /** Smaller row groups compress badly (files a quarter larger at 100 kB). */
+  static final long LEAST_ROW_GROUP_BYTES = 1_000_000;
+
   private TableFiles() {}
 
   /** A new file in {@code folder} with a name that no other attempt can have, open for writing. */
   static <T> OpenTableFile<T> create(TableSpec<T> table, String folder) throws IOException {
-    String name = folder + "/" + UUID.randomUUID() + ".parquet";
+    String name = newName(folder);
     ResourceId file = FileSystems.matchNewResource(name, false);
     ParquetWriter<T> rows =
         ParquetRows.writer(
@@ -28,6 +31,10 @@ public final class TableFiles {
             table.type(),
             table.footer());
     return new OpenTableFile<>(name, rows, table.type());
+  }
+
+  private static String newName(String folder) {
+    return folder + "/" + UUID.randomUUID() + ".parquet";
   }
 
   /** The rows of the file {@code name}, to be closed by the caller. */
@@ -45,8 +52,22 @@ public final class TableFiles {
     }
   }
 
-  /** Writes the rows of {@code parts}, one part after the other, to the file {@code target}. */
+  /**
+   * Writes the rows of {@code parts}, one part after the other, to the file {@code target}. Large
+   * parts are copied as they are, each a row group; of small ones larger row groups are made.
+   */
   static <T> TableFile merge(TableSpec<T> table, List<TableFile> parts, String target)
+      throws IOException {
+    long bytes = parts.stream().mapToLong(TableFile::bytes).sum();
+    TableFile merged =
+        parts.isEmpty() || bytes / parts.size() < LEAST_ROW_GROUP_BYTES
+            ? rewrite(table, parts)
+            : RowGroupCopy.of(parts, newName(table.scratch()));
+    move(merged.name(), target);
+    return new TableFile(target, merged.rows(), merged.bytes(), merged.firstKey());
+  }
+
+  private static <T> TableFile rewrite(TableSpec<T> table, List<TableFile> parts)
       throws IOException {
     OpenTableFile<T> merged = create(table, table.scratch());
     try (merged) {
@@ -58,9 +79,7 @@ public final class TableFiles {
         }
       }
     }
-    move(merged.name(), target);
-    TableFile written = merged.finished();
-    return new TableFile(target, written.rows(), written.bytes(), written.firstKey());
+    return merged.finished();
   }
 
   /** Writes {@code rows} as a table of one file. */

@@ -55,8 +55,8 @@ public final class PlanWorkTest {
 
   @Test
   public void smallInputsAreCutFinerThanLargeOnes() {
-    assertEquals(250_000, PlanWork.workBytes(0));
-    assertEquals(1_000_000, PlanWork.workBytes(16_000_000));
-    assertEquals(4_000_000, PlanWork.workBytes(1L << 40));
+    assertEquals(250_000, PlanWork.workBytes(0, 2));
+    assertEquals(1_000_000, PlanWork.workBytes(16_000_000, 2));
+    assertEquals(4_000_000, PlanWork.workBytes(1L << 40, 2));
   }
 }

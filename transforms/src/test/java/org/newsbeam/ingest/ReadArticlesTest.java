@@ -99,14 +99,18 @@ public class ReadArticlesTest {
   @Test
   public void manySmallFilesAreReadTogether() throws IOException {
     for (int i = 0; i < 250; i++) {
-      write("f%03d.txt".formatted(i), "text " + i);
+      write("f%03d.txt".formatted(i), "text %03d".formatted(i));
     }
-    ReadResult read = pipeline.apply(ReadArticles.from(List.of("*"), here()));
+    ReadResult read =
+        pipeline.apply(ReadArticles.from(List.of("*"), here()).withWorkBytes(100 * 8));
 
     PAssert.that(read.articles())
         .containsInAnyOrder(
             IntStream.range(0, 250)
-                .mapToObj(i -> Article.of("f%03d.txt".formatted(i), 0, Metadata.NONE, "text " + i))
+                .mapToObj(
+                    i ->
+                        Article.of(
+                            "f%03d.txt".formatted(i), 0, Metadata.NONE, "text %03d".formatted(i)))
                 .toList());
     PAssert.that(read.rejects()).empty();
     PAssert.that(read.recordCounts()).containsInAnyOrder(100L, 100L, 50L);

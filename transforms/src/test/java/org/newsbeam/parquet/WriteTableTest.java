@@ -6,10 +6,13 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -69,6 +72,35 @@ public class WriteTableTest {
             .toList();
     write(many);
     assertEquals(List.of("part-00000-of-00001.parquet"), files());
+  }
+
+  @Test
+  public void largePartsAreCopiedRowGroupByRowGroup() throws IOException {
+    List<Row> expected = new ArrayList<>();
+    List<TableFile> parts = new ArrayList<>();
+    SplittableRandom random = new SplittableRandom(1); // text that hardly compresses
+    for (int part = 0; part < 3; part++) {
+      PartWriter<Row> writer = new PartWriter<>(spec());
+      for (int i = 0; i < 80_000; i++) {
+        Row row = new Row("id" + random.nextLong(), i, Kind.LARGE, null, List.of());
+        expected.add(row);
+        writer.write(row);
+      }
+      parts.addAll(writer.finish());
+    }
+    assertTrue("small parts: " + parts, parts.get(0).bytes() >= TableFiles.LEAST_ROW_GROUP_BYTES);
+    String target = folder() + "/all.parquet";
+    TableFile merged = TableFiles.merge(spec(), parts, target);
+    assertEquals(new TableFile(target, 240_000, merged.bytes(), expected.get(0).id()), merged);
+    assertEquals(240_000, TableFiles.countRows(target));
+    List<Row> found = new ArrayList<>();
+    try (TableRows<Row> rows = TableFiles.read(target, Row.class)) {
+      rows.forEachRemaining(found::add);
+    }
+    assertEquals(expected, found);
+    RowGroups footer = RowGroups.read(target, Files.newByteChannel(Path.of(target)));
+    assertEquals(3, footer.starts().size());
+    assertEquals("v", footer.pairs().get("k"));
   }
 
   @Test
