@@ -27,7 +27,7 @@ public class FlinkFaultsTest {
   @Test
   public void aKilledTaskManagerCostsNoRow() throws Exception {
     Path folder = temporary.getRoot().toPath();
-    Path articles = Articles.copies(temporary.newFolder("articles").toPath(), 25);
+    Path articles = Articles.copies(temporary.newFolder("articles").toPath(), 40);
     Path expected = folder.resolve("expected");
     Path output = folder.resolve("output");
     Launcher.run(folder, 0, "run", "--input=" + articles, "--output=" + expected);
@@ -40,7 +40,9 @@ public class FlinkFaultsTest {
                 "--output=" + output,
                 "--runner=FlinkRunner",
                 "--flinkMaster=" + cluster.master())) {
-      Wait.until("an article is being written", () -> Parts.areIn(output));
+      Wait.until(
+          "an article is being written",
+          () -> Parts.areIn(output) && runsAnnotating(cluster).isPresent());
       String victim = runsAnnotating(cluster).orElseThrow();
       cluster.kill(victim);
       run.mustEnd(0);
