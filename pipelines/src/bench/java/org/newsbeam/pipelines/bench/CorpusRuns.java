@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,11 @@ import java.util.stream.Stream;
  * size, and two files from command to tables.
  */
 final class CorpusRuns {
+
+  private static final Path TASKSET = Path.of("/usr/bin/taskset");
+
+  /** One core takes twice as long as all the rest. */
+  private static final int MOST_ON_ONE_CORE = 20_000;
 
   private record Took(double wall, double cpu, long megabytes) {}
 
@@ -63,14 +67,32 @@ final class CorpusRuns {
     Path lines = folder.resolve("lines.jsonl");
     new GeneratedCorpus().writeLines(lines, articles);
     beside("JSON Lines", articles, lines);
-    Took one = tell("JSON Lines, one thread", articles, direct(lines, "--targetParallelism=1"));
-    Took both = tell("JSON Lines, two threads", articles, direct(lines, "--targetParallelism=2"));
-    System.out.printf(Locale.ROOT, "  second core: %.2f times%n", one.wall / both.wall);
+    secondCore(Math.min(articles, MOST_ON_ONE_CORE), lines);
     for (int size : sizes) {
       Path grown = folder.resolve("grown.jsonl");
       new GeneratedCorpus().writeLines(grown, size);
       tell("corpus, -Xmx1g", size, direct(grown));
     }
+  }
+
+  /** One core is all that the JVM has, for its compiler and collector too. */
+  private void secondCore(int articles, Path lines) throws IOException {
+    if (!Files.isExecutable(TASKSET)) {
+      System.out.println("  second core: not measured without " + TASKSET);
+      return;
+    }
+    new GeneratedCorpus().writeLines(lines, articles);
+    Took one =
+        tell(
+            "JSON Lines, one core",
+            articles,
+            run(List.of(TASKSET.toString(), "--cpu-list", "0"), annotate(lines)));
+    Took both =
+        tell(
+            "JSON Lines, two cores",
+            articles,
+            run(List.of(TASKSET.toString(), "--cpu-list", "0,1"), annotate(lines)));
+    System.out.printf(Locale.ROOT, "  second core: %.2f times%n", one.wall / both.wall);
   }
 
   private void beside(String name, int n, Path input) throws IOException {
@@ -79,7 +101,9 @@ final class CorpusRuns {
         tell(
             name + ", plain pool",
             n,
-            run("pool", input.toString(), folder + "/pool", Integer.toString(threads)));
+            run(
+                List.of(),
+                List.of("pool", input.toString(), folder + "/pool", Integer.toString(threads))));
     Took runner = tell(name + ", Direct Runner", n, direct(input));
     System.out.printf(
         Locale.ROOT,
@@ -88,25 +112,26 @@ final class CorpusRuns {
         pool.cpu / runner.cpu);
   }
 
-  private Took direct(Path input, String... more) throws IOException {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of("run", "--input=" + input, "--output=" + folder + "/out", "--overwrite"));
-    arguments.addAll(List.of(more));
-    return run(arguments.toArray(String[]::new));
+  private Took direct(Path input) throws IOException {
+    return run(List.of(), annotate(input));
   }
 
-  private Took run(String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Measured.class.getName()));
-    command.addAll(Arrays.asList(arguments));
+  private List<String> annotate(Path input) {
+    return List.of("run", "--input=" + input, "--output=" + folder + "/out", "--overwrite");
+  }
+
+  private Took run(List<String> prefix, List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>(prefix);
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx1g",
+            "-XX:+UseG1GC",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Measured.class.getName()));
+    command.addAll(arguments);
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     List<String> said = process.inputReader().lines().toList();
