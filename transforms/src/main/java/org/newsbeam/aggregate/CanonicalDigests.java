@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate;
 
+import java.io.IOException;
+import java.util.List;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -24,26 +28,36 @@ final class CanonicalDigests
 
   @Override
   public PCollection<ArticleDigest> expand(PCollection<ArticleDigest> digests) {
-    return digests.apply("Rename", ParDo.of(new RenameFn(renamings)).withSideInputs(renamings));
+    Coder<ArticleDigest> coder = digests.getCoder();
+    return digests
+        .apply("PackDigests", PackDigests.create())
+        .apply(
+            "Rename",
+            ParDo.of(new RenameFn(ListCoder.of(coder), renamings)).withSideInputs(renamings))
+        .setCoder(coder);
   }
 
-  private static final class RenameFn extends DoFn<ArticleDigest, ArticleDigest> {
+  private static final class RenameFn extends DoFn<byte[], ArticleDigest> {
 
+    private final Coder<List<ArticleDigest>> coder;
     private final PCollectionView<Iterable<Renaming>> renamings;
 
     /** Made once: the side input of the global window never changes. */
     private transient @Nullable Renamer renamer;
 
-    RenameFn(PCollectionView<Iterable<Renaming>> renamings) {
+    RenameFn(Coder<List<ArticleDigest>> coder, PCollectionView<Iterable<Renaming>> renamings) {
+      this.coder = coder;
       this.renamings = renamings;
     }
 
     @ProcessElement
-    public void rename(ProcessContext context) {
+    public void rename(ProcessContext context) throws IOException {
       if (renamer == null) {
         renamer = new Renamer(context.sideInput(renamings));
       }
-      context.output(renamer.rename(context.element()));
+      for (ArticleDigest digest : PackDigests.unpack(context.element(), coder)) {
+        context.output(renamer.rename(digest));
+      }
     }
   }
 }
