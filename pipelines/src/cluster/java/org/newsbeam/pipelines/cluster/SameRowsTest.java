@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.cluster;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,9 @@ public class SameRowsTest {
       assertSame("Flink cluster, all slots", runner, master);
       assertSame("Flink cluster, 3", runner, master, "--parallelism=3", "--aggregateBuckets=7");
       clientOf(cluster);
+      Path output = run("detached", Map.of(), runner, master, "--attachedMode=false");
+      Wait.until("the job has ended itself", () -> Files.exists(output.resolve("_SUCCESS")));
+      Rows.assertSame("Flink cluster, nobody waiting", expected, output);
     }
   }
 
