@@ -71,6 +71,13 @@ public class StoresTest {
     }
   }
 
+  @Test
+  public void inGs() throws Exception {
+    try (GsStore store = GsStore.start(temporary.newFolder().toPath())) {
+      walk(store);
+    }
+  }
+
   private void walk(Store store) throws Exception {
     store.put(articles, "news");
     String[] run = {

@@ -30,7 +30,21 @@ public final class Failure {
           + " taskmanager.memory.process.size for Flink, --conf spark.executor.memory for Spark";
     }
     String message = root.getMessage() == null ? "" : ": " + root.getMessage();
-    return (root.getClass().getSimpleName() + message).replaceAll("\\s+", " ");
+    return GoogleRefusal.told(String.valueOf(root.getMessage()))
+        .map(why -> asked(failure, root) + why)
+        .orElse(root.getClass().getSimpleName() + message)
+        .replaceAll("\\s+", " ");
+  }
+
+  /** What was refused, by whoever asked for it. */
+  private static String asked(Throwable failure, Throwable root) {
+    Throwable asker = failure;
+    while (asker != root && asker.getCause() != root) {
+      asker = asker.getCause();
+    }
+    return asker == root || asker.getMessage() == null
+        ? ""
+        : asker.getMessage().replaceAll("\\.$", "") + ": ";
   }
 
   /** Whether the cause lies outside the program: a full disk, a file that went away. */

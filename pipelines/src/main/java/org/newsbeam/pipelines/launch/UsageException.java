@@ -24,6 +24,7 @@ public final class UsageException extends RuntimeException {
     }
     boolean told = e instanceof FileSystemException failed && failed.getReason() != null;
     String reason = told ? ((FileSystemException) e).getReason() : e.getMessage();
-    return new UsageException(option + ": cannot be read: " + reason, e);
+    String why = e.getCause() == null ? reason : Failure.cause(e);
+    return new UsageException(option + ": cannot be read: " + why, e);
   }
 }
