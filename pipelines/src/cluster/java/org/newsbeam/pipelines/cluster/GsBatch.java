@@ -23,7 +23,11 @@ final class GsBatch {
     String type = batch.header("content-type");
     String boundary = "--" + type.replaceFirst(".*boundary=\"?([^\";]+).*", "$1");
     String[] parts =
-        UTF_8.decode(batch.body()).toString().replace("\r\n", "\n").split(Pattern.quote(boundary), -1);
+        UTF_8
+            .decode(batch.body())
+            .toString()
+            .replace("\r\n", "\n")
+            .split(Pattern.quote(boundary), -1);
     StringBuilder all = new StringBuilder();
     for (int i = 1; i < parts.length - 1; i++) { // what follows the last one is its end
       String part = parts[i].strip();

@@ -47,7 +47,9 @@ record GsRequest(
 
   static GsRequest of(String method, URI uri, Map<String, String> headers, ByteBuffer body) {
     List<String> path =
-        Arrays.stream(uri.getRawPath().substring(1).split("/", -1)).map(GsRequest::decoded).toList();
+        Arrays.stream(uri.getRawPath().substring(1).split("/", -1))
+            .map(GsRequest::decoded)
+            .toList();
     Map<String, String> query = new HashMap<>();
     if (uri.getRawQuery() != null) {
       for (String parameter : uri.getRawQuery().split("&", -1)) {
