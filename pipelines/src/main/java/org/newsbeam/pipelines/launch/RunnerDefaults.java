@@ -13,6 +13,13 @@ final class RunnerDefaults {
   /** The bundles of other runners leave it out. */
   private static final String DIRECT_RUNNER = "org.apache.beam.runners.direct.DirectRunner";
 
+  /** Bundles without gs:// leave it out. */
+  private static final String GCS_OPTIONS = "org.apache.beam.sdk.extensions.gcp.options.GcsOptions";
+
+  private static final String UPLOAD_BUFFER = "--gcsUploadBufferSizeBytes=";
+
+  private static final int MEBIBYTE = 1 << 20;
+
   private static final Map<String, List<String>> DEFAULTS =
       Map.of(
           "DirectRunner",
@@ -42,6 +49,10 @@ final class RunnerDefaults {
   static List<String> added(List<String> arguments) {
     String runner = runner(arguments);
     List<String> all = new ArrayList<>(arguments);
+    if (isThere(GCS_OPTIONS) && !isGiven(arguments, UPLOAD_BUFFER)) {
+      // Google's client holds 64 MB for each open file, and each task has eight or more of them.
+      all.add(UPLOAD_BUFFER + MEBIBYTE);
+    }
     if (runner.equals("DirectRunner") && !isThere(DIRECT_RUNNER)) {
       return all;
     }
