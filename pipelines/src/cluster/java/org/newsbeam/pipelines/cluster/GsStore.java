@@ -44,11 +44,6 @@ final class GsStore implements Store {
     return Map.of("GOOGLE_APPLICATION_CREDENTIALS", folder.resolve("key.json").toString());
   }
 
-  /** Nobody has told who asks, and nothing is looked for outside. */
-  Map<String, String> environmentWithoutKey() {
-    return Map.of("CLOUDSDK_CONFIG", folder.resolve("none").toString(), "NO_GCE_CHECK", "true");
-  }
-
   @Override
   public void put(Path files, String name) throws IOException {
     objects.put(name + "/", ByteBuffer.allocate(0)); // as Google's console makes a folder
