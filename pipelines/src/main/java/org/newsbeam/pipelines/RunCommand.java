@@ -105,7 +105,6 @@ final class RunCommand implements Callable<Integer> {
     Manifest.Inputs read = files.told();
     AnnotateSettings settings =
         new AnnotateSettings(
-            inputs,
             readSettings,
             models,
             known,
@@ -116,7 +115,7 @@ final class RunCommand implements Callable<Integer> {
     Manifest draft =
         CorpusRun.beginAnnotating(
             claim.folder(), Newsbeam.Version.of(), options(), files, settings);
-    AnnotateCorpus.build(pipeline, settings, files.earlier(), claim.absolute(), draft);
+    AnnotateCorpus.build(pipeline, settings, claim.absolute(), draft);
     System.err.printf("newsbeam: reading %,d files, %,d bytes%n", read.files(), read.bytes());
     boolean ended;
     try (ProgressView view = ProgressView.of(read.bytes())) {
@@ -128,7 +127,10 @@ final class RunCommand implements Callable<Integer> {
 
   private RunInputs listInputs(ReadSettings settings) throws IOException {
     try {
-      return RunInputs.list(inputs, FinishedRuns.of("--since", since), settings);
+      RunInputs files =
+          RunInputs.list(inputs, FinishedRuns.of("--since", since), settings, output.folder());
+      reading.checkPaths(settings, files.files());
+      return files;
     } catch (NoSuchInputException e) {
       throw new UsageException("--input: " + e.getMessage(), e);
     }

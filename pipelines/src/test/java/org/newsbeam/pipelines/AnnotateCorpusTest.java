@@ -42,6 +42,7 @@ public class AnnotateCorpusTest {
             "run",
             "--input=testdata/articles/**",
             "--output=" + output,
+            "--base=.",
             "--enforceImmutability=true",
             "--enforceEncodability=true",
             "--outletFromFolder");
@@ -102,7 +103,11 @@ public class AnnotateCorpusTest {
     String part = temporary.getRoot() + "/part";
     String both = temporary.getRoot() + "/both";
     CommandRun.whole(
-        "run", "--input=testdata/articles/wire.jsonl", "--output=" + part, "--outletFromFolder");
+        "run",
+        "--input=testdata/articles/wire.jsonl",
+        "--output=" + part,
+        "--base=.",
+        "--outletFromFolder");
     CommandRun.whole("summarize", "--input=" + output, "--input=" + part, "--output=" + both);
     List<String> tables = List.of("entities", "speakers", "cooccurrences", "outlets", "duplicates");
     assertEquals(TableText.of(output, tables), TableText.of(both, tables));
@@ -115,6 +120,7 @@ public class AnnotateCorpusTest {
         "run",
         "--input=testdata/articles",
         "--output=" + other,
+        "--base=.",
         "--outletFromFolder",
         "--targetParallelism=1",
         "--aggregateBuckets=3");

@@ -22,7 +22,8 @@ public class BadInputTest {
   @Test
   public void eachBadInputIsARejectWithItsReason() throws IOException {
     String output = temporary.getRoot() + "/out";
-    CommandRun run = CommandRun.whole("run", "--input=testdata/bad", "--output=" + output);
+    CommandRun run =
+        CommandRun.whole("run", "--input=testdata/bad", "--output=" + output, "--base=.");
     List<String> rejects = new ArrayList<>();
     for (String line : TableText.of(output, List.of("rejects")).get("rejects")) {
       Map<?, ?> row = new ObjectMapper().readValue(line, Map.class);

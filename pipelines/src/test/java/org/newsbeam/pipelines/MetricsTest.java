@@ -21,10 +21,12 @@ import org.newsbeam.pipelines.corpus.AggregateSettings;
 import org.newsbeam.pipelines.corpus.AnnotateCorpus;
 import org.newsbeam.pipelines.corpus.AnnotateSettings;
 import org.newsbeam.pipelines.corpus.Boilerplate;
-import org.newsbeam.pipelines.corpus.EarlierRuns;
+import org.newsbeam.pipelines.corpus.CorpusRun;
 import org.newsbeam.pipelines.corpus.FailureLimits;
 import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
+import org.newsbeam.pipelines.corpus.RunClaim;
+import org.newsbeam.pipelines.corpus.RunInputs;
 import org.newsbeam.pipelines.launch.BeamArguments;
 
 /** What a runner's user interface can show of a run. */
@@ -47,21 +49,20 @@ public class MetricsTest {
   private Map<String, Long> run(String input) throws IOException {
     ReadSettings reading = ReadSettings.usual();
     Pipeline pipeline = Pipeline.create(BeamArguments.parse(List.of(), "newsbeam-metrics"));
-    AnnotateCorpus.build(
-        pipeline,
+    OutputFolder output = new OutputFolder(temporary.getRoot().toString());
+    AnnotateSettings settings =
         new AnnotateSettings(
-            List.of(input),
             reading,
             List.of(),
             null,
             Engine.FAST,
             new FailureLimits(60, 0),
             Boilerplate.ARTICLE,
-            new AggregateSettings(16, 2)),
-        EarlierRuns.of(List.of(), reading),
-        new OutputFolder(temporary.getRoot().toString()).prepare(false),
-        new Manifest(
-            "1", "run", Map.of(), Manifest.Inputs.ofRuns(List.of()), Map.of(), null, Map.of()));
+            new AggregateSettings(16, 2));
+    RunInputs files = RunInputs.list(List.of(input), List.of(), reading, output);
+    RunClaim claim = output.prepare(false);
+    Manifest draft = CorpusRun.beginAnnotating(output, "1", Map.of(), files, settings);
+    AnnotateCorpus.build(pipeline, settings, claim, draft);
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
     Map<String, Long> counts = new TreeMap<>();

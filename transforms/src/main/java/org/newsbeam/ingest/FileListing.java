@@ -3,10 +3,9 @@ package org.newsbeam.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files that are to be read.
@@ -15,9 +14,13 @@ import java.util.TreeMap;
  * files and never folders. In globs {@code *} and {@code ?} stay within a name, {@code **} goes
  * through any number of folders, none included, and <code>[abc]</code>, <code>{a,b}</code> and
  * {@code \} are as in {@link java.nio.file.FileSystem#getPathMatcher}. What exists under the very
- * name of the pattern is meant, even if the name has brackets in it. Links are followed; hidden
- * files are files. A folder that cannot be looked into is listed itself, so that reading it gives a
- * reject.
+ * name of the pattern is meant, even if the name has brackets in it. Links are followed. A folder
+ * that cannot be looked into is listed itself, so that reading it gives a reject.
+ *
+ * <p>Below folders and by globs these are never found, unless a glob asks for them by name: files
+ * and folders whose names begin with a full stop or an underscore, {@code *.crc}, the output
+ * folder, and folders that hold an earlier run. A run's folder that is a pattern itself stands for
+ * its {@code articles} table.
  *
  * <p>Patterns with a scheme other than {@code file:} go to Beam's file systems, which the caller
  * has set up.
@@ -26,27 +29,37 @@ public final class FileListing {
 
   private FileListing() {}
 
+  /** The files that the patterns name, where nothing is written. */
+  public static List<InputFile> list(Collection<String> patterns, Path base) throws IOException {
+    return list(patterns, base, null).files();
+  }
+
   /**
-   * The files that the patterns name, each once, ordered by URI.
+   * The files that the patterns name, each once.
    *
    * @param base the folder that relative patterns start from
+   * @param output the output folder, an absolute path or a URI; null if nothing is written
    * @throws NoSuchInputException if one of the patterns names no file
    */
-  public static List<InputFile> list(Collection<String> patterns, Path base) throws IOException {
+  public static Listing list(Collection<String> patterns, Path base, @Nullable String output)
+      throws IOException {
+    ListingRules rules = new ListingRules(output);
     Storage local = new LocalFiles(base);
     Storage remote = new RemoteFiles();
-    TreeMap<String, InputFile> files = new TreeMap<>();
+    ListingBuilder listing = new ListingBuilder();
     for (String pattern : patterns) {
       if (pattern.isBlank()) {
         throw new NoSuchInputException("an empty pattern");
       }
       Storage storage = Storage.isRemote(pattern) ? remote : local;
-      List<InputFile> found = storage.list(pattern);
-      if (found.isEmpty()) {
-        throw new NoSuchInputException(pattern);
+      long before = listing.found();
+      storage.list(pattern, rules, listing);
+      if (listing.found() == before) {
+        throw listing.passedOver().isEmpty()
+            ? new NoSuchInputException(pattern)
+            : NoSuchInputException.passedOver(pattern, listing.passedOver());
       }
-      found.forEach(file -> files.put(file.uri(), file));
     }
-    return new ArrayList<>(files.values());
+    return listing.listing();
   }
 }

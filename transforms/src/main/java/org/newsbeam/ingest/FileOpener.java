@@ -16,10 +16,33 @@ interface FileOpener {
    */
   InputStream open(String uri, long begin) throws IOException;
 
+  /**
+   * A file as it is now, or as it was listed if nothing tells.
+   *
+   * @throws java.nio.file.NoSuchFileException if it is gone
+   */
+  default InputFile stat(InputFile listed) throws IOException {
+    return listed;
+  }
+
   /** Opens what {@link FileListing} lists. */
   static FileOpener create() {
     Storage local = new LocalFiles(Path.of(""));
     Storage remote = new RemoteFiles();
-    return (uri, begin) -> (Storage.isRemote(uri) ? remote : local).open(uri, begin);
+    return new FileOpener() {
+      @Override
+      public InputStream open(String uri, long begin) throws IOException {
+        return storage(uri).open(uri, begin);
+      }
+
+      @Override
+      public InputFile stat(InputFile listed) throws IOException {
+        return storage(listed.uri()).stat(listed.uri());
+      }
+
+      private Storage storage(String uri) {
+        return Storage.isRemote(uri) ? remote : local;
+      }
+    };
   }
 }

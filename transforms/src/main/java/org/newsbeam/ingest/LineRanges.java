@@ -36,7 +36,7 @@ final class LineRanges {
         if (b == '\n') {
           line++;
           if (at - begin >= rangeBytes) {
-            ranges.add(new Slice(file.uri(), begin, at, firstLine));
+            ranges.add(Slice.lines(file, begin, at, firstLine));
             begin = at;
             firstLine = line;
           }
@@ -44,7 +44,7 @@ final class LineRanges {
       }
     }
     if (at > begin) {
-      ranges.add(new Slice(file.uri(), begin, at, firstLine));
+      ranges.add(Slice.lines(file, begin, at, firstLine));
     }
     return blank ? List.of(Slice.whole(file)) : ranges;
   }

@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest;
 
-import static java.nio.file.FileVisitResult.CONTINUE;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
 /** The local disk. */
 final class LocalFiles implements Storage {
+
+  private static final String PARQUET = "*.parquet";
 
   private final Path base;
 
@@ -31,16 +26,32 @@ final class LocalFiles implements Storage {
   }
 
   @Override
-  public List<InputFile> list(String pattern) throws IOException {
+  public void list(String pattern, ListingRules rules, ListingBuilder listing) throws IOException {
     String plain = withoutScheme(pattern);
     Optional<Path> named = named(plain);
-    if (named.isPresent() && Files.exists(named.get())) {
-      return walk(named.get(), path -> true, Integer.MAX_VALUE);
+    if (named.isEmpty() || !Files.exists(named.get())) {
+      LocalGlob glob = LocalGlob.of(plain, base);
+      if (Files.isDirectory(glob.root())) {
+        walk(glob, matcher(glob, pattern), rules, listing);
+      }
+    } else if (!Files.isDirectory(named.get())) {
+      listing.add(stat(named.get()));
+    } else if (RunFolder.isBrokenOff(named.get())) {
+      throw NoSuchInputException.because(pattern, "a run that has not ended, or was broken off");
+    } else if (RunFolder.isRun(named.get()) && !rules.isOutput(named.get().toString())) {
+      LocalGlob articles = LocalGlob.of(PARQUET, named.get().resolve(RunFolder.ARTICLES));
+      if (Files.isDirectory(articles.root())) {
+        walk(articles, matcher(articles, pattern), rules, listing);
+      }
+    } else {
+      LocalGlob all = LocalGlob.below(named.get());
+      walk(all, path -> true, rules, listing);
     }
-    LocalGlob glob = LocalGlob.of(plain, base);
-    return Files.isDirectory(glob.root())
-        ? walk(glob.root(), matcher(glob, pattern), glob.depth())
-        : List.of();
+  }
+
+  @Override
+  public InputFile stat(String uri) throws IOException {
+    return stat(Path.of(URI.create(uri)));
   }
 
   @Override
@@ -48,7 +59,10 @@ final class LocalFiles implements Storage {
     Path path = Path.of(URI.create(uri));
     // Opening a named pipe would wait for ever.
     if (Files.exists(path) && !Files.isRegularFile(path)) {
-      throw new IOException(Files.isDirectory(path) ? "it is a folder" : "it is no regular file");
+      throw new IOException(
+          Files.isDirectory(path)
+              ? "it is a folder that cannot be looked into"
+              : "it is no regular file");
     }
     InputStream in = Files.newInputStream(path);
     in.skipNBytes(begin);
@@ -79,38 +93,27 @@ final class LocalFiles implements Storage {
     try {
       return glob.root().getFileSystem().getPathMatcher("glob:" + glob.syntax());
     } catch (PatternSyntaxException e) {
-      throw new NoSuchInputException(pattern + " (" + e.getDescription() + ")");
+      throw NoSuchInputException.because(pattern, e.getDescription());
     }
   }
 
-  private static List<InputFile> walk(Path root, PathMatcher wanted, int depth) throws IOException {
-    List<InputFile> files = new ArrayList<>();
-    SimpleFileVisitor<Path> visitor =
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!attributes.isDirectory() && wanted.matches(file)) {
-              files.add(inputFile(file, attributes));
-            }
-            return CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) {
-            if (!(e instanceof FileSystemLoopException)) {
-              files.add(new InputFile(file.toUri().toString(), 0));
-            }
-            return CONTINUE;
-          }
-        };
-    Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), depth, visitor);
-    return files;
+  private static void walk(
+      LocalGlob glob, PathMatcher wanted, ListingRules rules, ListingBuilder listing)
+      throws IOException {
+    LocalWalk walk = new LocalWalk(glob, wanted, rules, listing);
+    EnumSet<FileVisitOption> links = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+    Files.walkFileTree(glob.root(), links, glob.depth(), walk);
   }
 
-  private static InputFile inputFile(Path path, BasicFileAttributes attributes) {
+  private static InputFile stat(Path path) throws IOException {
+    return inputFile(path, Files.readAttributes(path, BasicFileAttributes.class));
+  }
+
+  /** A file as its storage describes it; what is no regular file has no size. */
+  static InputFile inputFile(Path path, BasicFileAttributes attributes) {
     return new InputFile(
         path.toUri().toString(),
         attributes.isRegularFile() ? attributes.size() : 0,
-        attributes.lastModifiedTime().toMillis());
+        attributes.isDirectory() ? 0 : attributes.lastModifiedTime().toMillis());
   }
 }

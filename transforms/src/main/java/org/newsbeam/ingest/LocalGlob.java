@@ -9,8 +9,9 @@ import java.nio.file.Path;
  * @param root the folder to walk: the last one that the pattern names without a wildcard
  * @param syntax the whole path as the platform's glob
  * @param depth how many folders below the root a match may be
+ * @param pattern what of the pattern stands below the root, as it was given
  */
-record LocalGlob(Path root, String syntax, int depth) {
+record LocalGlob(Path root, String syntax, int depth, String pattern) {
 
   private static final String SPECIAL = "*?[]{}\\";
 
@@ -27,7 +28,12 @@ record LocalGlob(Path root, String syntax, int depth) {
         rest.contains("**")
             ? Integer.MAX_VALUE
             : 1 + (int) rest.chars().filter(c -> c == '/').count();
-    return new LocalGlob(root, quoted(root) + withNoFolder(rest), depth);
+    return new LocalGlob(root, quoted(root) + withNoFolder(rest), depth, rest);
+  }
+
+  /** All files below a folder. */
+  static LocalGlob below(Path folder) {
+    return new LocalGlob(folder, quoted(folder) + "**", Integer.MAX_VALUE, "**");
   }
 
   private static String quoted(Path root) {

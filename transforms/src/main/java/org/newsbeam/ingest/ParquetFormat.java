@@ -58,7 +58,7 @@ record ParquetFormat(JsonPaths paths) implements ArticleFormat {
   }
 
   private static StoredChannel channel(FileOpener opener, Slice slice) {
-    return new StoredChannel(opener, slice.uri(), slice.fileBytes());
+    return new StoredChannel(opener, slice.uri(), slice.file().bytes());
   }
 
   private void read(AnyRows rows, boolean own, int maxArticleBytes, RecordSink records)
@@ -81,13 +81,15 @@ record ParquetFormat(JsonPaths paths) implements ArticleFormat {
 
   /** The row groups of a file, each a slice. */
   static List<Slice> cut(InputFile file, FileOpener opener) throws IOException {
-    List<Long> starts =
-        RowGroups.read(file.uri(), new StoredChannel(opener, file.uri(), file.bytes())).starts();
+    List<RowGroups.Group> groups =
+        RowGroups.read(file.uri(), new StoredChannel(opener, file.uri(), file.bytes())).groups();
     List<Slice> slices = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      long begin = i == 0 ? 0 : starts.get(i);
-      long end = i + 1 < starts.size() ? starts.get(i + 1) : file.bytes();
-      slices.add(new Slice(file.uri(), begin, end, Slice.ROW_GROUPS, file.bytes()));
+    long row = 1;
+    for (int i = 0; i < groups.size(); i++) {
+      long begin = i == 0 ? 0 : groups.get(i).begin();
+      long end = i + 1 < groups.size() ? groups.get(i + 1).begin() : file.bytes();
+      slices.add(Slice.rowGroups(file, begin, end, row));
+      row += groups.get(i).rows();
     }
     return slices.size() > 1 ? slices : List.of(Slice.whole(file));
   }

@@ -3,7 +3,6 @@ package org.newsbeam.ingest;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.Impulse;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.Values;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
@@ -40,25 +38,30 @@ public final class PlanWork extends PTransform<PBegin, PCollection<WorkUnit>> {
 
   private static final long BATCH_BYTES = 500_000_000;
 
-  private final List<String> patterns;
-  private final URI baseFolder;
+  private final FileSource source;
   private final long workBytes;
-  private final SerializableFunction<InputFile, Boolean> wanted;
 
-  private PlanWork(
-      List<String> patterns,
-      URI baseFolder,
-      long workBytes,
-      SerializableFunction<InputFile, Boolean> wanted) {
-    this.patterns = List.copyOf(patterns);
-    this.baseFolder = baseFolder;
+  private PlanWork(FileSource source, long workBytes) {
+    this.source = source;
     this.workBytes = workBytes;
-    this.wanted = wanted;
   }
 
-  /** Plans the reading of the files that these patterns name, as seen from {@code baseFolder}. */
-  public static PlanWork of(List<String> patterns, URI baseFolder) {
-    return new PlanWork(patterns, baseFolder, MOST_WORK_BYTES, file -> true);
+  /**
+   * Plans the reading of the files that these patterns name when the pipeline runs.
+   *
+   * @param folder what relative patterns start from
+   */
+  public static PlanWork of(List<String> patterns, URI folder) {
+    return new PlanWork(new FileSource.Patterns(patterns, folder), MOST_WORK_BYTES);
+  }
+
+  /**
+   * Plans the reading of the very files of a list.
+   *
+   * @param folder where {@link InputLists#write} has written it
+   */
+  public static PlanWork ofList(String folder) {
+    return new PlanWork(new FileSource.Written(folder), MOST_WORK_BYTES);
   }
 
   /** With units whose size, 250 kB to 4 MB, is fit for so many bytes of input. */
@@ -76,19 +79,14 @@ public final class PlanWork extends PTransform<PBegin, PCollection<WorkUnit>> {
     if (bytes < 1) {
       throw new IllegalArgumentException("a unit of work must have at least a byte: " + bytes);
     }
-    return new PlanWork(patterns, baseFolder, bytes, wanted);
-  }
-
-  /** With only those of the files. */
-  public PlanWork withFiles(SerializableFunction<InputFile, Boolean> those) {
-    return new PlanWork(patterns, baseFolder, workBytes, those);
+    return new PlanWork(source, bytes);
   }
 
   @Override
   public PCollection<WorkUnit> expand(PBegin begin) {
     return begin
         .apply("Start", Impulse.create())
-        .apply("ListFiles", ParDo.of(new ListFn(patterns, baseFolder, wanted)))
+        .apply("ListFiles", ParDo.of(new ListFn(source)))
         .apply("ShareFiles", GroupByKey.create())
         .apply("PlanUnits", ParDo.of(new PlanFn(workBytes)))
         .apply("ShareUnits", GroupByKey.create())
@@ -98,33 +96,35 @@ public final class PlanWork extends PTransform<PBegin, PCollection<WorkUnit>> {
 
   private static final class ListFn extends DoFn<byte[], KV<Integer, InputFile>> {
 
-    private final List<String> patterns;
-    private final URI baseFolder;
-    private final SerializableFunction<InputFile, Boolean> wanted;
+    private final FileSource source;
 
-    ListFn(List<String> patterns, URI baseFolder, SerializableFunction<InputFile, Boolean> wanted) {
-      this.patterns = patterns;
-      this.baseFolder = baseFolder;
-      this.wanted = wanted;
+    ListFn(FileSource source) {
+      this.source = source;
     }
 
     @ProcessElement
     public void list(OutputReceiver<KV<Integer, InputFile>> listed) throws IOException {
-      int batch = 0;
-      int files = 0;
-      long bytes = 0;
-      for (InputFile file : FileListing.list(patterns, Path.of(baseFolder))) {
-        if (wanted.apply(file)) {
-          if (files == BATCH_FILES || bytes >= BATCH_BYTES) {
-            batch++;
-            files = 0;
-            bytes = 0;
-          }
-          listed.output(KV.of(batch, file));
-          files++;
-          bytes += file.bytes();
-        }
+      Batches batches = new Batches();
+      source.forEach(file -> listed.output(KV.of(batches.next(file), file)));
+    }
+  }
+
+  /** Numbers the places in which files are planned. */
+  private static final class Batches {
+
+    private int batch;
+    private int files;
+    private long bytes;
+
+    int next(InputFile file) {
+      if (files == BATCH_FILES || bytes >= BATCH_BYTES) {
+        batch++;
+        files = 0;
+        bytes = 0;
       }
+      files++;
+      bytes += file.bytes();
+      return batch;
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -29,9 +31,14 @@ public final class ReadArticles extends PTransform<PBegin, ReadResult> {
     this.settings = settings;
   }
 
-  /** Reads the files that these patterns name. */
+  /** Reads the files that these patterns name, relative ones from the working directory on. */
   public static ReadArticles from(List<String> patterns, ReadSettings settings) {
-    return new ReadArticles(PlanWork.of(patterns, settings.baseFolder()), settings);
+    return from(patterns, Path.of("").toUri(), settings);
+  }
+
+  /** Reads the files that these patterns name, relative ones from {@code folder} on. */
+  public static ReadArticles from(List<String> patterns, URI folder, ReadSettings settings) {
+    return new ReadArticles(PlanWork.of(patterns, folder), settings);
   }
 
   /** With another size, in bytes as stored, that a unit of work should have. */
@@ -63,11 +70,11 @@ public final class ReadArticles extends PTransform<PBegin, ReadResult> {
 
     @ProcessElement
     public void read(@Element WorkUnit unit, MultiOutputReceiver out) {
-      long records =
+      UnitRecords read =
           UnitReader.of(settings)
               .read(
                   unit, out.get(ReadResult.ARTICLES)::output, out.get(ReadResult.REJECTS)::output);
-      out.get(ReadResult.RECORD_COUNTS).output(records);
+      out.get(ReadResult.RECORD_COUNTS).output(read.records());
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +19,46 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 public final class RemoteFiles implements Storage {
 
   @Override
-  public List<InputFile> list(String pattern) throws IOException {
+  public void list(String pattern, ListingRules rules, ListingBuilder listing) throws IOException {
     List<InputFile> files = match(pattern);
     // Object stores have no folders: what is not there by name may stand before other names.
-    return files.isEmpty() ? match(pattern.replaceFirst("/*$", "/**")) : files;
+    boolean isFolder = files.isEmpty();
+    if (isFolder) {
+      files = match(pattern.replaceFirst("/*$", "/**"));
+    }
+    if (files.size() == 1 && files.get(0).uri().equals(pattern)) {
+      listing.add(files.get(0));
+    } else {
+      String glob = isFolder ? pattern.replaceFirst("/*$", "/**") : pattern;
+      new RemoteSelection(glob, rules, listing, RemoteFiles::isRun).add(files);
+    }
+  }
+
+  @Override
+  public InputFile stat(String uri) throws IOException {
+    // A name that looks like a glob matches others too.
+    return match(uri).stream()
+        .filter(file -> file.uri().equals(uri))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchFileException(uri));
+  }
+
+  /** Whether a run was written to a folder, or is being written there. */
+  private static boolean isRun(String folder) {
+    try {
+      if (!match(folder + "/" + RunFolder.CLAIM).isEmpty()) {
+        return true;
+      }
+      List<InputFile> manifest = match(folder + "/" + RunFolder.MANIFEST);
+      if (manifest.isEmpty()) {
+        return false;
+      }
+      try (InputStream in = new RemoteFiles().open(manifest.get(0).uri(), 0)) {
+        return RunFolder.isManifest(in);
+      }
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Override

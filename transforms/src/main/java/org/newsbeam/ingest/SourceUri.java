@@ -6,34 +6,45 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.Serializable;
 import java.net.URLDecoder;
-import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Says how files are named in the tables: a local file below the base folder by its path from
- * there, anything else by its whole URI. The name does not depend on the locale.
+ * Says how files are named in the tables: as a person would type them from anywhere, a local file
+ * by its absolute path, any other by its URI, both without percent signs for letters. A file below
+ * the base is named by its path from there. The name depends neither on the working directory nor
+ * on the locale.
  *
- * @param base the URI of the base folder, with a slash at its end
+ * @param base an absolute path or URI without a slash at its end; null for whole names
  */
-record SourceUri(String base) implements Serializable {
+record SourceUri(@Nullable String base) implements Serializable {
 
-  /** Names files as seen from {@code folder}. */
-  static SourceUri below(Path folder) {
-    String uri = folder.toAbsolutePath().normalize().toUri().toString();
-    return new SourceUri(uri.endsWith("/") ? uri : uri + "/");
+  /** Schemes whose URIs are percent-encoded; object stores name their objects as they are. */
+  private static final Pattern ENCODED = Pattern.compile("^(?:file|hdfs):.*", Pattern.DOTALL);
+
+  /** The name of the file at {@code uri}, see {@link InputFile}. */
+  String of(String uri) {
+    String whole = absolute(uri);
+    return base != null && whole.startsWith(base + "/")
+        ? whole.substring(base.length() + 1)
+        : whole;
   }
 
-  /** The name of the file at {@code uri}. */
-  String of(String uri) {
-    if (!uri.startsWith(base)) {
+  /** The whole name of the file at {@code uri}, whatever the base. */
+  static String absolute(String uri) {
+    if (!ENCODED.matcher(uri).matches()) {
       return uri;
     }
-    String encoded = uri.substring(base.length());
-    if (encoded.indexOf('%') < 0) {
-      return encoded;
+    String decoded = decoded(uri);
+    // A name that is not UTF-8 stays as it is: two of them must not become one.
+    return decoded.indexOf('\ufffd') < 0 ? decoded.replaceFirst("^file:(?://)?(?=/)", "") : uri;
+  }
+
+  private static String decoded(String uri) {
+    if (uri.indexOf('%') < 0) {
+      return uri;
     }
-    byte[] bytes = URLDecoder.decode(encoded.replace("+", "%2B"), ISO_8859_1).getBytes(ISO_8859_1);
-    String decoded = new String(bytes, UTF_8);
-    // A name that is not UTF-8 stays encoded: two of them must not become one.
-    return decoded.indexOf('\ufffd') < 0 ? decoded : encoded;
+    byte[] bytes = URLDecoder.decode(uri.replace("+", "%2B"), ISO_8859_1).getBytes(ISO_8859_1);
+    return new String(bytes, UTF_8);
   }
 }

@@ -3,7 +3,6 @@ package org.newsbeam.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** A place where files are kept. */
@@ -13,11 +12,18 @@ interface Storage {
   Pattern REMOTE = Pattern.compile("(?!file:)[a-zA-Z][-a-zA-Z0-9+.]+:/.*", Pattern.DOTALL);
 
   /**
-   * The files that {@code pattern} names, in no particular order; none if it names none.
+   * Adds the files that {@code pattern} names to {@code listing}, and what it passes over.
    *
    * @param pattern a file, a folder (everything below it), or a glob
    */
-  List<InputFile> list(String pattern) throws IOException;
+  void list(String pattern, ListingRules rules, ListingBuilder listing) throws IOException;
+
+  /**
+   * A file that was listed, as it is now.
+   *
+   * @throws java.nio.file.NoSuchFileException if it is gone
+   */
+  InputFile stat(String uri) throws IOException;
 
   /**
    * Opens a file that was listed.

@@ -2,71 +2,90 @@
 package org.newsbeam.ingest;
 
 import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
 
-/** Reads units of work into articles and rejects. */
+/**
+ * Reads units of work into articles and rejects. A file that is gone or has changed since it was
+ * listed is a reject, so that nobody takes for read what was not.
+ */
 public final class UnitReader {
 
-  private final SourceUri names;
-  private final int maxArticleBytes;
+  private final ReadSettings settings;
   private final FileOpener opener;
-  private final boolean outletFromFolder;
   private final JsonPaths paths;
+  private final int maxArticleBytes;
 
-  UnitReader(
-      SourceUri names,
-      int maxArticleBytes,
-      FileOpener opener,
-      boolean outletFromFolder,
-      JsonPaths paths) {
-    this.paths = paths;
-    this.names = names;
-    this.maxArticleBytes = maxArticleBytes;
+  UnitReader(ReadSettings settings, FileOpener opener) {
+    this.settings = settings;
     this.opener = opener;
-    this.outletFromFolder = outletFromFolder;
+    this.paths = settings.jsonPaths();
+    this.maxArticleBytes = settings.maxArticleBytes();
   }
 
   /** A reader of whatever {@code settings} ask for. */
   public static UnitReader of(ReadSettings settings) {
-    return new UnitReader(
-        SourceUri.below(Path.of(settings.baseFolder())),
-        settings.maxArticleBytes(),
-        FileOpener.create(),
-        settings.outletFromFolder(),
-        settings.jsonPaths());
+    return new UnitReader(settings, FileOpener.create());
   }
 
   /**
    * Reads a unit, and hands over its articles and rejects one by one. What the consumers throw goes
    * through, so long as it is no {@link IOException}.
-   *
-   * @return how many records the unit held: articles and rejects together
    */
-  public long read(WorkUnit unit, Consumer<Article> articles, Consumer<Reject> rejects) {
-    Consumer<Article> named =
-        outletFromFolder ? article -> articles.accept(FolderOutlet.named(article)) : articles;
+  public UnitRecords read(WorkUnit unit, Consumer<Article> articles, Consumer<Reject> rejects) {
     long records = 0;
+    List<String> unread = new ArrayList<>();
     for (Slice slice : unit.slices()) {
-      RecordSink sink = new RecordSink(names.of(slice.uri()), named, rejects);
-      try {
-        read(slice, sink);
-      } catch (CompressionBombException e) {
-        sink.rejectRest("compression-bomb", e.getMessage());
-      } catch (EOFException e) {
-        sink.rejectRest("truncated", "the file breaks off: " + cause(e));
-      } catch (IOException e) {
-        sink.rejectRest("unreadable", "the file cannot be read: " + cause(e));
+      String name = settings.sourceUri(slice.uri());
+      PlaceNames places = new PlaceNames(settings, name, SourceUri.absolute(slice.uri()));
+      LastRecord last = new LastRecord(articles, rejects);
+      RecordSink sink =
+          new RecordSink(name, article -> last.hold(places.added(article)), last::hold);
+      sink.reach(slice.firstRecord());
+      if (!isRead(slice, sink, last)) {
+        unread.add(slice.uri());
       }
+      last.handOn();
       records += sink.count();
     }
-    return records;
+    return new UnitRecords(records, unread);
+  }
+
+  /** Reads a slice, or rejects it; whether its file was as it was listed, and could be read. */
+  private boolean isRead(Slice slice, RecordSink sink, LastRecord last) {
+    try {
+      FileChange before = FileChange.of(slice.file(), opener);
+      if (before.isOne()) {
+        sink.rejectRest("changed", before.told());
+        return false;
+      }
+      read(slice, sink);
+      FileChange after = FileChange.after(slice.file(), opener);
+      if (after.isOne() && !last.replace("changed", after.told())) {
+        sink.rejectRest("changed", after.told());
+      }
+      return !after.isOne();
+    } catch (CompressionBombException e) {
+      sink.rejectRest("compression-bomb", e.getMessage());
+      return true;
+    } catch (EOFException e) {
+      sink.rejectRest("truncated", "the file breaks off: " + cause(e));
+      return true;
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      sink.rejectRest("gone", "the file was listed, but there is none when it is to be read");
+      return false;
+    } catch (IOException e) {
+      sink.rejectRest("unreadable", "the file cannot be read: " + cause(e));
+      return false;
+    }
   }
 
   private void read(Slice slice, RecordSink sink) throws IOException {
@@ -99,9 +118,6 @@ public final class UnitReader {
   private static String cause(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
-    }
-    if (e instanceof NoSuchFileException) {
-      return "no such file";
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }

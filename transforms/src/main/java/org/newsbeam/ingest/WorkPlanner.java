@@ -81,7 +81,7 @@ final class WorkPlanner {
     List<Slice> ranges = new ArrayList<>();
     for (long begin = 0; begin < file.bytes(); begin += workBytes) {
       long end = Math.min(file.bytes(), begin + workBytes);
-      ranges.add(new Slice(file.uri(), begin, end, Slice.RECORDS));
+      ranges.add(Slice.records(file, begin, end));
     }
     return ranges;
   }

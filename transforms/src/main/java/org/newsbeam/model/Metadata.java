@@ -57,4 +57,35 @@ public record Metadata(
         publishedAt,
         found);
   }
+
+  /** With another outlet. */
+  public Metadata withOutlet(String published) {
+    return with(published, section, publishedAt);
+  }
+
+  /** With another section. */
+  public Metadata withSection(String part) {
+    return with(outlet, part, publishedAt);
+  }
+
+  /** With another time of publication. */
+  public Metadata withPublishedAt(Instant time) {
+    return with(outlet, section, time);
+  }
+
+  private Metadata with(
+      @Nullable String newOutlet, @Nullable String newSection, @Nullable Instant newPublishedAt) {
+    return new Metadata(
+        sourceId,
+        newOutlet,
+        url,
+        newSection,
+        headline,
+        standfirst,
+        bylines,
+        wireCredit,
+        dateline,
+        newPublishedAt,
+        language);
+  }
 }

@@ -3,6 +3,7 @@ package org.newsbeam.parquet;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.parquet.ParquetReadOptions;
@@ -12,13 +13,16 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 /**
  * What a Parquet file says of itself in its footer.
  *
- * @param starts the first byte of each row group, in order
+ * @param groups its row groups, in order
  * @param pairs what its writer noted, by key
  */
-public record RowGroups(List<Long> starts, Map<String, String> pairs) {
+public record RowGroups(List<Group> groups, Map<String, String> pairs) {
+
+  /** A row group: its first byte, and how many rows it has. */
+  public record Group(long begin, long rows) {}
 
   public RowGroups {
-    starts = List.copyOf(starts);
+    groups = List.copyOf(groups);
     pairs = Map.copyOf(pairs);
   }
 
@@ -35,7 +39,10 @@ public record RowGroups(List<Long> starts, Map<String, String> pairs) {
         ParquetFileReader footer =
             ParquetFileReader.open(new ChannelInputFile(name, channel), options)) {
       return new RowGroups(
-          footer.getRowGroups().stream().map(group -> group.getStartingPos()).sorted().toList(),
+          footer.getRowGroups().stream()
+              .map(group -> new Group(group.getStartingPos(), group.getRowCount()))
+              .sorted(Comparator.comparingLong(Group::begin))
+              .toList(),
           footer.getFileMetaData().getKeyValueMetaData());
     } catch (RuntimeException e) {
       throw damaged(name, e);

@@ -19,6 +19,9 @@ public final class TableFiles {
   /** Smaller row groups compress badly (files a quarter larger at 100 kB). */
   static final long LEAST_ROW_GROUP_BYTES = 1_000_000;
 
+  /** The name of the only file of a table that was written as one. */
+  public static final String ONLY = "part-00000-of-00001.parquet";
+
   private TableFiles() {}
 
   /** A new file in {@code folder} with a name that no other attempt can have, open for writing. */
@@ -90,7 +93,7 @@ public final class TableFiles {
         file.write(row);
       }
     }
-    move(file.name(), table.folder() + "/part-00000-of-00001.parquet");
+    move(file.name(), table.folder() + "/" + ONLY);
   }
 
   private static void move(String finished, String target) throws IOException {

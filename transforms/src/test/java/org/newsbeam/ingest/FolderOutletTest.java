@@ -28,10 +28,11 @@ public class FolderOutletTest {
         new Metadata(
             null, "Gazette", null, null, null, null, java.util.List.of(), null, null, null, null);
     Article article = Article.of("news/other/a.txt", 0, named, "Text.");
-    assertEquals(article, FolderOutlet.named(article));
+    assertEquals(article, FolderOutlet.named(article, article.sourceUri()));
   }
 
   private static String outlet(String uri) {
-    return FolderOutlet.named(Article.of(uri, 0, Metadata.NONE, "Text.")).metadata().outlet();
+    Article article = Article.of("x", 0, Metadata.NONE, "Text.");
+    return FolderOutlet.named(article, uri).metadata().outlet();
   }
 }

@@ -67,13 +67,16 @@ public class LineRangesTest {
     return Records.read(FileListing.list(List.of(file.toString()), root), root, 100, workBytes);
   }
 
-  private static List<Slice> cut(String content, long rangeBytes) throws IOException {
+  private static List<List<Long>> cut(String content, long rangeBytes) throws IOException {
     byte[] bytes = content.getBytes(UTF_8);
     InputFile file = new InputFile("mem:/a.jsonl", bytes.length);
-    return LineRanges.cut(file, new ByteArrayInputStream(bytes), rangeBytes);
+    return LineRanges.cut(file, new ByteArrayInputStream(bytes), rangeBytes).stream()
+        .map(slice -> List.of(slice.begin(), slice.end(), slice.firstLine()))
+        .toList();
   }
 
-  private static Slice slice(long begin, long end, long firstLine) {
-    return new Slice("mem:/a.jsonl", begin, end, firstLine);
+  /** Begin, end and first line. */
+  private static List<Long> slice(long begin, long end, long firstLine) {
+    return List.of(begin, end, firstLine);
   }
 }

@@ -44,7 +44,7 @@ public class ReadArticlesTest {
             {"body": 1}
             """);
 
-    ReadResult read = pipeline.apply(ReadArticles.from(List.of("news", "news/*.txt"), here()));
+    ReadResult read = pipeline.apply(from(List.of("news", "news/*.txt"), here()));
 
     PAssert.that(read.articles())
         .containsInAnyOrder(
@@ -76,9 +76,7 @@ public class ReadArticlesTest {
     write("big.jsonl", lines);
 
     ReadResult read =
-        pipeline.apply(
-            ReadArticles.from(List.of("*.jsonl"), here().withMaxArticleBytes(20))
-                .withWorkBytes(16));
+        pipeline.apply(from(List.of("*.jsonl"), here().withMaxArticleBytes(20)).withWorkBytes(16));
 
     PAssert.that(read.articles())
         .containsInAnyOrder(
@@ -101,8 +99,7 @@ public class ReadArticlesTest {
     for (int i = 0; i < 250; i++) {
       write("f%03d.txt".formatted(i), "text %03d".formatted(i));
     }
-    ReadResult read =
-        pipeline.apply(ReadArticles.from(List.of("*"), here()).withWorkBytes(100 * 8));
+    ReadResult read = pipeline.apply(from(List.of("*"), here()).withWorkBytes(100 * 8));
 
     PAssert.that(read.articles())
         .containsInAnyOrder(
@@ -119,13 +116,17 @@ public class ReadArticlesTest {
 
   @Test
   public void aPatternWithoutFilesFailsTheRun() {
-    pipeline.apply(ReadArticles.from(List.of("*.txt"), here()));
+    pipeline.apply(from(List.of("*.txt"), here()));
     PipelineExecutionException e = assertThrows(PipelineExecutionException.class, pipeline::run);
     assertThat(e.getMessage(), containsString("no file matches *.txt"));
   }
 
   private ReadSettings here() {
-    return ReadSettings.usual().withBaseFolder(root());
+    return ReadSettings.usual().withBase(root().toString());
+  }
+
+  private ReadArticles from(List<String> patterns, ReadSettings settings) {
+    return ReadArticles.from(patterns, root().toUri(), settings);
   }
 
   private static Metadata ferry() {

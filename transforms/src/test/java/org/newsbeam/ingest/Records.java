@@ -33,12 +33,16 @@ record Records(List<Article> articles, List<Reject> rejects, long count) {
       long workBytes,
       FileOpener opener,
       JsonPaths paths) {
-    UnitReader reader =
-        new UnitReader(SourceUri.below(base), maxArticleBytes, opener, false, paths);
+    ReadSettings settings =
+        ReadSettings.usual()
+            .withBase(base.toString())
+            .withMaxArticleBytes(maxArticleBytes)
+            .withJsonPaths(paths);
+    UnitReader reader = new UnitReader(settings, opener);
     Records read = new Records(new ArrayList<>(), new ArrayList<>(), 0);
     long count = 0;
     for (WorkUnit unit : WorkPlanner.plan(files, workBytes, opener)) {
-      count += reader.read(unit, read.articles::add, read.rejects::add);
+      count += reader.read(unit, read.articles::add, read.rejects::add).records();
     }
     return new Records(read.articles, read.rejects, count);
   }

@@ -3,16 +3,20 @@ package org.newsbeam.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -122,12 +126,90 @@ public class UnitReaderTest {
     Records read = Records.read(files, folder.getRoot().toPath(), MAX_BYTES, WORK_BYTES, opener);
     assertEquals(
         List.of(
-            "the file cannot be read: it is a folder",
-            "the file cannot be read: no such file",
+            "the file cannot be read: it is a folder that cannot be looked into",
+            "the file was listed, but there is none when it is to be read",
             "the file cannot be read: permission denied"),
         read.rejects().stream().map(Reject::message).toList());
-    assertTrue(read.rejects().stream().allMatch(reject -> reject.reason().equals("unreadable")));
+    assertEquals(
+        List.of("unreadable", "gone", "unreadable"),
+        read.rejects().stream().map(Reject::reason).toList());
     assertEquals(3, read.count());
+  }
+
+  @Test
+  public void aFileThatChangedSinceItWasListedIsRejected() throws IOException {
+    write("a.txt", "The ferry sank.".getBytes(UTF_8));
+    write("b.jsonl", LINES.getBytes(UTF_8));
+    write("c.jsonl", LINES.getBytes(UTF_8));
+    write("d.txt", "The ferry sailed.".getBytes(UTF_8));
+    List<InputFile> files = list();
+    write("a.txt", "The ferry sank again.".getBytes(UTF_8));
+    Path touched = folder.getRoot().toPath().resolve("b.jsonl");
+    Files.setLastModifiedTime(touched, FileTime.fromMillis(1_000));
+    Files.delete(folder.getRoot().toPath().resolve("c.jsonl"));
+    UnitRecords read = unit(files, FileOpener.create());
+    assertEquals(List.of("d.txt:0 The ferry sailed."), records.texts());
+    assertEquals(
+        List.of("a.txt:0 changed", "b.jsonl:0 changed", "c.jsonl:0 gone"), records.reasons());
+    assertEquals(
+        "the file has changed since it was listed: it had 15 bytes and has 21",
+        records.rejects().get(0).message());
+    assertEquals(4, read.records());
+    assertEquals(files.subList(0, 3).stream().map(InputFile::uri).toList(), read.unread());
+  }
+
+  @Test
+  public void aFileThatChangesWhileItIsReadIsRejectedInPlaceOfItsLastRecord() throws IOException {
+    write("a.txt", "The ferry sank.".getBytes(UTF_8));
+    write("b.jsonl", LINES.getBytes(UTF_8));
+    List<InputFile> files = list();
+    FileOpener changing =
+        new FileOpener() {
+          private final Set<String> opened = new HashSet<>();
+
+          @Override
+          public InputStream open(String uri, long begin) throws IOException {
+            opened.add(uri);
+            return FileOpener.create().open(uri, begin);
+          }
+
+          @Override
+          public InputFile stat(InputFile listed) {
+            long now = listed.bytes() + (opened.contains(listed.uri()) ? 1 : 0);
+            return new InputFile(listed.uri(), now, listed.modifiedMillis());
+          }
+        };
+    UnitRecords read = unit(files, changing);
+    assertEquals(List.of("b.jsonl:1 one", "b.jsonl:2 two"), records.texts());
+    assertEquals(List.of("a.txt:0 changed", "b.jsonl:3 changed"), records.reasons());
+    assertEquals(4, read.records());
+    assertEquals(2, read.unread().size());
+  }
+
+  @Test
+  public void eachPartOfAFileThatIsGoneIsItsOwnReject() throws IOException {
+    write("b.jsonl", LINES.getBytes(UTF_8));
+    List<WorkUnit> units = WorkPlanner.plan(list(), 20, FileOpener.create());
+    Files.delete(folder.getRoot().toPath().resolve("b.jsonl"));
+    for (WorkUnit unit : units) {
+      reader(FileOpener.create()).read(unit, records.articles()::add, records.rejects()::add);
+    }
+    assertEquals(List.of("b.jsonl:1 gone", "b.jsonl:3 gone"), records.reasons());
+  }
+
+  private final Records records = new Records(new ArrayList<>(), new ArrayList<>(), 0);
+
+  private UnitRecords unit(List<InputFile> files, FileOpener opener) {
+    WorkUnit unit = new WorkUnit(files.stream().map(Slice::whole).toList());
+    return reader(opener).read(unit, records.articles()::add, records.rejects()::add);
+  }
+
+  private UnitReader reader(FileOpener opener) {
+    return new UnitReader(ReadSettings.usual().withBase(folder.getRoot().toString()), opener);
+  }
+
+  private List<InputFile> list() throws IOException {
+    return FileListing.list(List.of("."), folder.getRoot().toPath());
   }
 
   @Test

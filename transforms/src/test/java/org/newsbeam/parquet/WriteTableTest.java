@@ -99,7 +99,7 @@ public class WriteTableTest {
     }
     assertEquals(expected, found);
     RowGroups footer = RowGroups.read(target, Files.newByteChannel(Path.of(target)));
-    assertEquals(3, footer.starts().size());
+    assertEquals(3, footer.groups().size());
     assertEquals("v", footer.pairs().get("k"));
   }
 

@@ -70,7 +70,7 @@ public final class PlainPool {
     List<Article> batch = new ArrayList<>();
     UnitReader reader = UnitReader.of(ReadSettings.usual());
     for (InputFile file : FileListing.list(inputs, Path.of(""))) {
-      WorkUnit unit = new WorkUnit(List.of(new Slice(file.uri(), 0, file.bytes(), 0)));
+      WorkUnit unit = new WorkUnit(List.of(Slice.whole(file)));
       reader.read(
           unit,
           article -> {

@@ -35,7 +35,6 @@ import org.newsbeam.pipelines.corpus.AggregateSettings;
 import org.newsbeam.pipelines.corpus.AnnotateCorpus;
 import org.newsbeam.pipelines.corpus.AnnotateSettings;
 import org.newsbeam.pipelines.corpus.Boilerplate;
-import org.newsbeam.pipelines.corpus.EarlierRuns;
 import org.newsbeam.pipelines.corpus.FailureLimits;
 import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
@@ -78,7 +77,6 @@ public class DataflowJobTest {
     AnnotateCorpus.build(
         pipeline,
         new AnnotateSettings(
-            List.of("gs://bucket/news/**"),
             reading,
             List.of(),
             null,
@@ -86,7 +84,6 @@ public class DataflowJobTest {
             new FailureLimits(60, 0),
             Boilerplate.ARTICLE,
             new AggregateSettings(64, 2)),
-        EarlierRuns.of(List.of(), reading),
         new RunClaim(new OutputFolder("gs://bucket/out"), "a-run"),
         new Manifest(
             "1", "run", Map.of(), Manifest.Inputs.ofRuns(List.of()), Map.of(), null, Map.of()));

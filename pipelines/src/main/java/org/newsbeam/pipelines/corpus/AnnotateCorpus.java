@@ -16,7 +16,7 @@ import org.newsbeam.model.SharedLine;
 import org.newsbeam.parquet.TableFile;
 
 /**
- * The main pipeline: article files in, all tables out. Lists the files and shares them out; reads,
+ * The main pipeline: article files in, all tables out. Shares the listed files out; reads,
  * annotates and writes the articles of each unit ({@link ArticleAnnotator} is their walk); adds
  * them up over the corpus.
  */
@@ -25,23 +25,17 @@ public final class AnnotateCorpus {
   private AnnotateCorpus() {}
 
   /**
-   * Adds the steps to {@code pipeline}. What {@code earlier} runs have read is left out.
+   * Adds the steps to {@code pipeline}.
    *
-   * @param claim to the folder for the tables, as workers see it
+   * @param claim to the folder for the tables, as workers see it, which holds the list of files
    * @param draft the manifest, without what only the end of the run can tell
    */
   public static void build(
-      Pipeline pipeline,
-      AnnotateSettings settings,
-      EarlierRuns earlier,
-      RunClaim claim,
-      Manifest draft) {
+      Pipeline pipeline, AnnotateSettings settings, RunClaim claim, Manifest draft) {
     PCollection<WorkUnit> units =
         pipeline.apply(
             "PlanWork",
-            PlanWork.of(settings.inputs(), settings.reading().baseFolder())
-                .withInputBytes(draft.inputs().bytes())
-                .withFiles(earlier));
+            PlanWork.ofList(claim.folder().inputList()).withInputBytes(draft.inputs().bytes()));
     AnnotateUnits annotate = AnnotateUnits.to(claim.folder(), settings);
     if (settings.boilerplate() == Boilerplate.CORPUS) {
       annotate = annotate.withSharedLines(sharedLines(units, settings));
@@ -60,7 +54,8 @@ public final class AnnotateCorpus {
         .and(FinishRun.RECORDS, articles.get(FinishRun.RECORDS))
         .apply(
             "FinishRun",
-            FinishRun.of(claim, draft, Table.OF_PIPELINE, settings.failures().articles()));
+            FinishRun.of(claim, draft, Table.OF_PIPELINE, settings.failures().articles())
+                .withInputs(settings.reading()));
   }
 
   private static PCollectionView<Iterable<SharedLine>> sharedLines(

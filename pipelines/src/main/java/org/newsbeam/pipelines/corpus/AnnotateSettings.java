@@ -11,7 +11,6 @@ import org.newsbeam.language.Engine;
 /**
  * What a run is asked to do.
  *
- * @param inputs files, folders or globs
  * @param reading how articles are read
  * @param nameModels what finds the names; the model that is shipped if there are none
  * @param aliases what the user knows of names; null if nothing
@@ -21,7 +20,6 @@ import org.newsbeam.language.Engine;
  * @param aggregation how their corpus tables are made
  */
 public record AnnotateSettings(
-    List<String> inputs,
     ReadSettings reading,
     List<NameModelFile> nameModels,
     @Nullable AliasFile aliases,
@@ -31,7 +29,6 @@ public record AnnotateSettings(
     AggregateSettings aggregation) {
 
   public AnnotateSettings {
-    inputs = List.copyOf(inputs);
     nameModels = List.copyOf(nameModels);
   }
 }

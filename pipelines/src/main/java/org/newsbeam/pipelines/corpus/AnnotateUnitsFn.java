@@ -16,6 +16,7 @@ import org.newsbeam.entity.AliasFile;
 import org.newsbeam.entity.NameModelFile;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.UnitReader;
+import org.newsbeam.ingest.UnitRecords;
 import org.newsbeam.ingest.WorkUnit;
 import org.newsbeam.language.Engine;
 import org.newsbeam.model.Article;
@@ -80,10 +81,11 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
     notAnnotated = 0;
     failed = 0;
     long start = System.nanoTime();
-    long records =
+    UnitRecords read =
         UnitReader.of(settings)
             .read(unit, article -> annotate(article).ifPresent(context::output), this::reject);
-    context.output(FinishRun.RECORDS, new Records(records, notAnnotated, failed));
+    context.output(
+        FinishRun.RECORDS, new Records(read.records(), notAnnotated, failed, read.unread()));
     metrics.endUnit(unit.bytes(), start);
   }
 

@@ -3,8 +3,8 @@ package org.newsbeam.pipelines.corpus;
 
 import java.io.IOException;
 import java.util.Map;
+import org.newsbeam.ingest.InputLists;
 import org.newsbeam.pipelines.corpus.Manifest.Inputs;
-import org.newsbeam.pipelines.corpus.Manifest.TableSize;
 
 /**
  * What is done before a pipeline begins: all that its manifest needs and only the start can tell.
@@ -13,9 +13,7 @@ public final class CorpusRun {
 
   private CorpusRun() {}
 
-  /**
-   * Begins a run of {@link AnnotateCorpus}: writes the table of its inputs, drafts its manifest.
-   */
+  /** Begins a run of {@link AnnotateCorpus}: writes the list of its files, drafts its manifest. */
   public static Manifest beginAnnotating(
       OutputFolder output,
       String version,
@@ -23,7 +21,7 @@ public final class CorpusRun {
       RunInputs inputs,
       AnnotateSettings settings)
       throws IOException {
-    InputTable.write(output, inputs.files(), settings.reading());
+    InputLists.write(output.inputList(), inputs.files());
     return new Manifest(
         version,
         "run",
@@ -31,7 +29,7 @@ public final class CorpusRun {
         inputs.told(),
         ModelDigests.of(settings.nameModels(), settings.aliases()),
         null,
-        Map.of(Table.INPUTS.name(), new TableSize(inputs.files().size(), 1)));
+        Map.of());
   }
 
   /** Drafts the manifest of a run of {@link SummarizeCorpus}. */

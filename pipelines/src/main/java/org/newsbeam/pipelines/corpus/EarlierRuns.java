@@ -2,53 +2,55 @@
 package org.newsbeam.pipelines.corpus;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.jspecify.annotations.Nullable;
 import org.newsbeam.ingest.InputFile;
 import org.newsbeam.ingest.ReadSettings;
+import org.newsbeam.pipelines.launch.UsageException;
 
 /**
- * Tells the files that no earlier run has read as they are now: one is new, or has another size or
- * was changed at another time than when it was read last. Later runs know better than earlier ones.
+ * What earlier runs have read. A file is left to read if it is new, or has another size or was
+ * changed at another time than when it was read last. Later runs know better than earlier ones.
  */
-public final class EarlierRuns implements SerializableFunction<InputFile, Boolean> {
+final class EarlierRuns {
 
-  private final List<String> runs;
+  private final Map<String, InputRow> known;
   private final ReadSettings reading;
-  private transient @Nullable Map<String, InputRow> known;
 
-  private EarlierRuns(List<String> runs, ReadSettings reading) {
-    this.runs = runs;
+  private EarlierRuns(Map<String, InputRow> known, ReadSettings reading) {
+    this.known = known;
     this.reading = reading;
   }
 
-  /** The runs in these folders, earlier ones first. */
-  public static EarlierRuns of(List<OutputFolder> runs, ReadSettings reading) {
-    return new EarlierRuns(runs.stream().map(run -> run.absolute().toString()).toList(), reading);
+  /**
+   * The runs in these folders, earlier ones first.
+   *
+   * @throws UsageException if one names its files in another way than {@code reading} does
+   */
+  static EarlierRuns of(List<OutputFolder> runs, ReadSettings reading) throws IOException {
+    Map<String, InputRow> known = new HashMap<>();
+    for (OutputFolder run : runs) {
+      checkNames(run, reading);
+      InputTable.read(run, row -> known.put(row.sourceUri(), row));
+    }
+    return new EarlierRuns(known, reading);
   }
 
-  @Override
-  public Boolean apply(InputFile file) {
-    if (known == null) {
-      known = read();
+  /** Names from two bases may agree, for a corpus may move; a path and a whole name never do. */
+  private static void checkNames(OutputFolder run, ReadSettings reading) throws IOException {
+    Object base = Manifest.of(run).options().get("base");
+    if ((base == null) != (reading.base() == null)) {
+      throw new UsageException(
+          base == null
+              ? "--since=" + run + " was read without --base; leave it out here too"
+              : "--since=" + run + " was read with --base=" + base + "; say --base here too");
     }
+  }
+
+  /** Whether a file is left to read. */
+  boolean leaves(InputFile file) {
     InputRow now = InputRow.of(file, reading);
     return !now.equals(known.get(now.sourceUri()));
-  }
-
-  private Map<String, InputRow> read() {
-    Map<String, InputRow> files = new HashMap<>();
-    for (String run : runs) {
-      try {
-        InputTable.read(new OutputFolder(run), row -> files.put(row.sourceUri(), row));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the inputs of " + run, e);
-      }
-    }
-    return files;
   }
 }

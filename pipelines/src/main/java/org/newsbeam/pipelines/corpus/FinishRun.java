@@ -16,6 +16,8 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TupleTag;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.parquet.TableFile;
 
 /**
@@ -35,11 +37,25 @@ final class FinishRun extends PTransform<PCollectionTuple, PDone> {
   private final List<String> tables;
   private final int maxFailures;
 
-  private FinishRun(RunClaim claim, String draft, List<String> tables, int maxFailures) {
+  /** How the files that were read are named; null if none were. */
+  private final @Nullable ReadSettings reading;
+
+  private FinishRun(
+      RunClaim claim,
+      String draft,
+      List<String> tables,
+      int maxFailures,
+      @Nullable ReadSettings reading) {
     this.claim = claim;
     this.draft = draft;
     this.tables = tables;
     this.maxFailures = maxFailures;
+    this.reading = reading;
+  }
+
+  /** With the table of the files that were read, named as {@code settings} say. */
+  FinishRun withInputs(ReadSettings settings) {
+    return new FinishRun(claim, draft, tables, maxFailures, settings);
   }
 
   /**
@@ -53,7 +69,7 @@ final class FinishRun extends PTransform<PCollectionTuple, PDone> {
     try {
       List<String> names = new ArrayList<>();
       tables.forEach(table -> names.add(table.name()));
-      return new FinishRun(claim, draft.json(), names, maxFailures);
+      return new FinishRun(claim, draft.json(), names, maxFailures, null);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("a manifest that is no JSON", e);
     }
@@ -64,33 +80,27 @@ final class FinishRun extends PTransform<PCollectionTuple, PDone> {
     KeyedPCollectionTuple.of(FILES, written.get(FILES).apply("FilesOfRun", WithKeys.of(0)))
         .and(RECORDS, written.get(RECORDS).apply("RecordsOfRun", WithKeys.of(0)))
         .apply("AllWritten", CoGroupByKey.create())
-        .apply("SaySuccess", ParDo.of(new FinishFn(claim, draft, tables, maxFailures)));
+        .apply("SaySuccess", ParDo.of(new FinishFn(this)));
     return PDone.in(written.getPipeline());
   }
 
   private static final class FinishFn extends DoFn<KV<Integer, CoGbkResult>, Void> {
 
-    private final RunClaim claim;
+    private final RunEnd end;
     private final String draft;
-    private final List<String> tables;
     private final int maxFailures;
 
-    FinishFn(RunClaim claim, String draft, List<String> tables, int maxFailures) {
-      this.claim = claim;
-      this.draft = draft;
-      this.tables = tables;
-      this.maxFailures = maxFailures;
+    FinishFn(FinishRun run) {
+      this.end = new RunEnd(run.claim, run.tables, run.reading);
+      this.draft = run.draft;
+      this.maxFailures = run.maxFailures;
     }
 
     @ProcessElement
     public void finish(@Element KV<Integer, CoGbkResult> written) throws IOException {
-      Records read = Records.NONE;
-      for (Records unit : written.getValue().getAll(RECORDS)) {
-        read = read.plus(unit);
-      }
+      Records read = Records.sum(written.getValue().getAll(RECORDS));
       FailureCount.check(read.failed(), maxFailures, null);
-      new RunEnd(claim, tables)
-          .finish(Manifest.parse(draft), written.getValue().getAll(FILES), read);
+      end.finish(Manifest.parse(draft), written.getValue().getAll(FILES), read);
     }
   }
 }

@@ -2,23 +2,43 @@
 package org.newsbeam.pipelines.corpus;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.newsbeam.ingest.InputFile;
+import org.newsbeam.ingest.InputLists;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.parquet.TableFiles;
 import org.newsbeam.parquet.TableRows;
 
-/** The table {@code inputs}: the files that a run read, as they were when it began. */
+/** The table {@code inputs}: the files that a run read, as they were listed. */
 final class InputTable {
 
   private InputTable() {}
 
-  static void write(OutputFolder output, List<InputFile> files, ReadSettings reading)
+  /**
+   * Writes the table, a row at a time.
+   *
+   * @param unread the URIs of those on the run's list that it could not read
+   */
+  static void write(OutputFolder output, Set<String> unread, ReadSettings reading)
       throws IOException {
-    List<InputRow> rows = files.stream().map(file -> InputRow.of(file, reading)).toList();
-    TableFiles.write(Table.INPUTS.in(output), rows);
+    try (TableRows<InputFile> listed = InputLists.read(output.inputList())) {
+      Iterator<InputRow> rows =
+          stream(listed)
+              .filter(file -> !unread.contains(file.uri()))
+              .map(file -> InputRow.of(file, reading))
+              .iterator();
+      TableFiles.write(Table.INPUTS.in(output), () -> rows);
+    }
+  }
+
+  private static Stream<InputFile> stream(Iterator<InputFile> files) {
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(files, 0), false);
   }
 
   /** Hands over the rows of {@code run}; none if an early version of the program wrote it. */

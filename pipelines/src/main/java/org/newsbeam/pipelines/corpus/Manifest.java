@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.ingest.InputFile;
+import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.model.Ids;
 
 /**
@@ -49,10 +50,12 @@ public record Manifest(
       List<String> patterns, long files, long bytes, long unchanged, String fingerprint) {
 
     /** What the patterns named, and how much of it was left out as unchanged. */
-    public static Inputs of(List<String> patterns, List<InputFile> files, long unchanged) {
+    public static Inputs of(
+        List<String> patterns, List<InputFile> files, long unchanged, ReadSettings reading) {
       String[] parts =
           files.stream()
-              .flatMap(file -> Stream.of(file.uri(), Long.toString(file.bytes())))
+              .flatMap(
+                  file -> Stream.of(reading.sourceUri(file.uri()), Long.toString(file.bytes())))
               .toArray(String[]::new);
       long bytes = files.stream().mapToLong(InputFile::bytes).sum();
       return new Inputs(patterns, files.size(), bytes, unchanged, Ids.of(parts));

@@ -42,6 +42,11 @@ public final class OutputFolder implements Serializable {
     return folder + "/" + name;
   }
 
+  /** A folder for the list of the files that a run reads, gone when it ends. */
+  String inputList() {
+    return scratch("list");
+  }
+
   /** A folder for unfinished files of {@code name}, gone when the run ends. */
   String scratch(String name) {
     return child(SCRATCH + "/" + name);
@@ -72,6 +77,16 @@ public final class OutputFolder implements Serializable {
       remove(table.name() + "/*.parquet");
     }
     return claimed();
+  }
+
+  /** Whether a file is one of those that {@link #prepare} removes. */
+  boolean wouldRemove(String file) {
+    String whole = absolute().folder + "/";
+    int slash = file.lastIndexOf('/');
+    return file.startsWith(whole)
+        && file.endsWith(".parquet")
+        && Table.OF_RUN.stream()
+            .anyMatch(table -> file.substring(0, slash).equals(whole + table.name()));
   }
 
   private RunClaim claimed() {

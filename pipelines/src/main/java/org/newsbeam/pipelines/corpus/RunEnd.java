@@ -2,7 +2,9 @@
 package org.newsbeam.pipelines.corpus;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.parquet.TableFile;
 import org.newsbeam.pipelines.corpus.Manifest.Reconciliation;
 import org.newsbeam.pipelines.corpus.Manifest.TableSize;
@@ -20,9 +23,11 @@ import org.newsbeam.pipelines.corpus.Manifest.TableSize;
  * manifest, say success. It may be tried again, from the same files, after any part of it.
  *
  * @param claim the run's claim to its folder
- * @param tables the names of what it writes
+ * @param tables the names of what its pipeline writes
+ * @param reading how the files that it read are named; null if it reads none
  */
-record RunEnd(RunClaim claim, List<String> tables) {
+record RunEnd(RunClaim claim, List<String> tables, @Nullable ReadSettings reading)
+    implements Serializable {
 
   /**
    * Ends a run.
@@ -37,11 +42,18 @@ record RunEnd(RunClaim claim, List<String> tables) {
     Map<String, Map<String, Long>> written = byTable(files);
     Map<String, TableSize> sizes = new LinkedHashMap<>();
     written.forEach((table, rows) -> sizes.put(table, size(rows.values())));
-    sizes.putAll(draft.tables());
+    Set<String> unread = new HashSet<>(read.unread());
+    if (reading != null) {
+      sizes.put(Table.INPUTS.name(), new TableSize(draft.inputs().files() - unread.size(), 1));
+    }
     Manifest manifest = draft.with(reconciled(sizes, read), sizes);
     if (claim.isHeld()) {
       for (String table : tables) {
         checkWhole(table, written.get(table).keySet());
+      }
+      // Of a run that has ended but for its scratch files the list may be gone.
+      if (reading != null && claim.folder().manifest().isEmpty()) {
+        InputTable.write(claim.folder(), unread, reading);
       }
       claim.folder().finish(manifest.json());
     } else if (!claim.folder().manifest().equals(Optional.of(manifest.json()))) {

@@ -4,33 +4,53 @@ package org.newsbeam.pipelines.corpus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.newsbeam.ingest.FileListing;
 import org.newsbeam.ingest.InputFile;
+import org.newsbeam.ingest.Listing;
+import org.newsbeam.ingest.NoSuchInputException;
+import org.newsbeam.ingest.PassedOver;
 import org.newsbeam.ingest.ReadSettings;
+import org.newsbeam.pipelines.launch.UsageException;
 
 /**
- * The files of a run.
+ * The files of a run, listed once.
  *
- * @param earlier the runs whose files it leaves out
  * @param files those that it reads
+ * @param passedOver what below its inputs is no input, with an example each
  * @param told what the manifest says of them
  */
-public record RunInputs(EarlierRuns earlier, List<InputFile> files, Manifest.Inputs told) {
+public record RunInputs(
+    List<InputFile> files, Map<PassedOver, Listing.Example> passedOver, Manifest.Inputs told) {
 
   public RunInputs {
     files = List.copyOf(files);
+    passedOver = Map.copyOf(passedOver);
   }
 
   /**
    * The files that {@code patterns} name, without those that runs in {@code since} have read as
    * they are now.
+   *
+   * @param output the folder that the run writes, which is no input
+   * @throws NoSuchInputException if a pattern names no file
+   * @throws UsageException if the run would remove a file that it is to read, or an earlier run
+   *     names files in another way
    */
   public static RunInputs list(
-      List<String> patterns, List<OutputFolder> since, ReadSettings reading) throws IOException {
+      List<String> patterns, List<OutputFolder> since, ReadSettings reading, OutputFolder output)
+      throws IOException {
     EarlierRuns earlier = EarlierRuns.of(since, reading);
-    List<InputFile> all = FileListing.list(patterns, Path.of(reading.baseFolder()));
-    List<InputFile> files = all.stream().filter(earlier::apply).toList();
-    long unchanged = (long) all.size() - files.size();
-    return new RunInputs(earlier, files, Manifest.Inputs.of(patterns, files, unchanged));
+    Listing all = FileListing.list(patterns, Path.of(""), output.absolute().toString());
+    for (InputFile file : all.files()) {
+      if (output.wouldRemove(ReadSettings.wholeName(file))) {
+        throw new UsageException(
+            "--output=" + output + " would remove " + ReadSettings.wholeName(file) + ", an input");
+      }
+    }
+    List<InputFile> files = all.files().stream().filter(earlier::leaves).toList();
+    long unchanged = (long) all.files().size() - files.size();
+    return new RunInputs(
+        files, all.passedOver(), Manifest.Inputs.of(patterns, files, unchanged, reading));
   }
 }

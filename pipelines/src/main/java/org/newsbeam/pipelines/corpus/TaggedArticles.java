@@ -43,8 +43,10 @@ public final class TaggedArticles {
 
   /** Reads the articles of a file. */
   public void read(InputFile file) {
-    Slice whole = new Slice(file.uri(), 0, file.bytes(), 0);
-    reader.read(new WorkUnit(List.of(whole)), this::add, this::reject);
+    WorkUnit whole = new WorkUnit(List.of(Slice.whole(file)));
+    if (!reader.read(whole, this::add, this::reject).unread().isEmpty()) {
+      progress.println("not read as a whole: " + ReadSettings.wholeName(file));
+    }
   }
 
   /** How many articles and rejects there were, for people. */

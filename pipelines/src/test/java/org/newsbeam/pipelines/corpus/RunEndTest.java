@@ -11,12 +11,17 @@ import static org.junit.Assert.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.newsbeam.ingest.InputFile;
+import org.newsbeam.ingest.InputLists;
+import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.parquet.TableFile;
 import org.newsbeam.pipelines.launch.BeamArguments;
 
@@ -24,7 +29,7 @@ import org.newsbeam.pipelines.launch.BeamArguments;
 public class RunEndTest {
 
   private static final List<String> TABLES = List.of("articles", "rejects");
-  private static final Records READ = new Records(5, 0, 1);
+  private static final Records READ = new Records(5, 0, 1, List.of());
   private static final Manifest DRAFT =
       new Manifest(
           "1", "run", Map.of(), Manifest.Inputs.ofRuns(List.of()), Map.of(), null, Map.of());
@@ -63,6 +68,33 @@ public class RunEndTest {
   }
 
   @Test
+  public void theInputsAreTheFilesOfTheListThatWereRead() throws IOException {
+    List<InputFile> listed =
+        List.of(
+            new InputFile("file:///news/a%20b.txt", 5, 1_000),
+            new InputFile("file:///news/gone.txt", 7, 2_000));
+    ReadSettings reading = ReadSettings.usual();
+    Manifest draft =
+        new Manifest(
+            "1",
+            "run",
+            Map.of(),
+            Manifest.Inputs.of(List.of("news"), listed, 0, reading),
+            Map.of(),
+            null,
+            Map.of());
+    InputLists.write(output.inputList(), listed);
+    Records read = new Records(5, 0, 1, List.of("file:///news/gone.txt"));
+    RunEnd end = new RunEnd(claim, TABLES, reading);
+    end.finish(draft, files, read);
+    end.finish(draft, files, read);
+    List<InputRow> rows = new ArrayList<>();
+    InputTable.read(output, rows::add);
+    assertEquals(List.of(new InputRow("/news/a b.txt", 5, Instant.ofEpochMilli(1_000))), rows);
+    assertEquals(1, Manifest.of(output).tables().get("inputs").rows());
+  }
+
+  @Test
   public void aFileThatIsMissingOrOneTooManyIsNoSuccess() throws IOException {
     TableFile missing = new TableFile(output.child("articles/c.parquet"), 0, 4, "");
     List<TableFile> more = List.of(files.get(0), files.get(1), missing, files.get(2));
@@ -73,7 +105,7 @@ public class RunEndTest {
 
   @Test
   public void recordsThatDoNotAddUpAreNoSuccess() {
-    assertNoSuccess("6 records in", claim, files, new Records(6, 0, 1));
+    assertNoSuccess("6 records in", claim, files, new Records(6, 0, 1, List.of()));
   }
 
   @Test
@@ -91,13 +123,14 @@ public class RunEndTest {
   private void assertNoSuccess(String why, RunClaim of, List<TableFile> written, Records read) {
     IllegalStateException refused =
         assertThrows(
-            IllegalStateException.class, () -> new RunEnd(of, TABLES).finish(DRAFT, written, read));
+            IllegalStateException.class,
+            () -> new RunEnd(of, TABLES, null).finish(DRAFT, written, read));
     assertThat(refused.getMessage(), containsString(why));
     assertTrue(Files.notExists(folder.resolve("_SUCCESS")));
   }
 
   private static void end(RunClaim of, List<TableFile> written) throws IOException {
-    new RunEnd(of, TABLES).finish(DRAFT, written, READ);
+    new RunEnd(of, TABLES, null).finish(DRAFT, written, READ);
   }
 
   private TableFile file(String name, long rows) throws IOException {

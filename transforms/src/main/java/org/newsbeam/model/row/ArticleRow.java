@@ -7,7 +7,8 @@ import java.util.List;
 /** A row of {@code articles}: one article. */
 public record ArticleRow(
     @NotNull @Description("32 hex digits over source_uri and record") String articleId,
-    @NotNull @Description("file it was read from: path from the start folder, else the URI")
+    @NotNull
+        @Description("file it was read from: its absolute path or URI, or its path from --base")
         String sourceUri,
     @Description("0 for a file that is one article, else its line from 1") long record,
     @Description("the input's own id") String sourceId,

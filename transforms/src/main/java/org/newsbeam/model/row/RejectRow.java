@@ -3,7 +3,7 @@ package org.newsbeam.model.row;
 
 /** A row of {@code rejects}: an input that could not be read. */
 public record RejectRow(
-    @NotNull @Description("file") String sourceUri,
+    @NotNull @Description("file, as articles.source_uri names it") String sourceUri,
     @Description("0 for the whole file, else its line from 1") long record,
     @NotNull @Description("step that refused it") String stage,
     @NotNull @Description("cause, in a short word") String reason,
