@@ -22,34 +22,7 @@ public class TransformsCirclesTest {
           "coder.ComponentCoders coder.RecordCoder",
           "ingest.FormatDetector ingest.Input",
           "ingest.LocalFiles ingest.LocalWalk",
-          "parquet.MergeParts parquet.PartWriter parquet.WritePartsFn parquet.WriteTable",
-          "quote.CandidateFeatures quote.CueFeatures",
-          "quote.Finiteness quote.Words",
-          String.join(
-              " quote.",
-              "quote.AccordingTo",
-              "AfterClause",
-              "BlockQuote",
-              "Circumstances",
-              "ClauseFinal",
-              "CueBefore",
-              "Dialogue",
-              "EarlierClause",
-              "Headline",
-              "Label",
-              "LabelledTurns",
-              "Layout",
-              "LearnedDrafts",
-              "LearnedSpeech",
-              "Models",
-              "NominalCue",
-              "PassageWriter",
-              "QuestionTurns",
-              "Reading",
-              "Rules",
-              "Scene",
-              "SourceRule",
-              "TurnTaking"));
+          "parquet.MergeParts parquet.PartWriter parquet.WritePartsFn parquet.WriteTable");
 
   @Test
   public void noClassesFormACircleButThoseOfOld() throws URISyntaxException {

@@ -10,9 +10,8 @@ final class AccordingTo {
 
   static Optional<Finding> find(Scene scene) {
     Words words = scene.words();
-    int from = Math.max(scene.frameFirst(), scene.first() - Scene.REACH);
-    int limit = Math.min(scene.frameEnd(), scene.end() + Scene.REACH);
-    for (int i = from; i + 2 < limit; i++) {
+    int limit = scene.window().end();
+    for (int i = scene.window().first(); i + 2 < limit; i++) {
       if (!words.isQuoted(i) && words.is(i, "according") && words.is(i + 1, "to")) {
         Phrase cue = new Phrase(i, i + 2);
         Optional<Phrase> source = scene.reading().phrases().startingAt(i + 2, limit);

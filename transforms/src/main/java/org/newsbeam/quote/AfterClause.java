@@ -38,55 +38,11 @@ final class AfterClause {
     return verbSubject(scene, start, limit).or(() -> subjectVerb(scene, start, limit));
   }
 
-  /** “…,” Smith shrugged: a verb that the list does not have. */
-  static Optional<Finding> anyVerb(Scene scene) {
-    Words words = scene.words();
-    int start = scene.afterStart();
-    int limit = scene.frameEnd();
-    if (!scene.isFull() || start >= limit || opensOtherClause(words, start)) {
-      return Optional.empty();
-    }
-    NounPhrases phrases = scene.reading().phrases();
-    Optional<Phrase> subject = phrases.startingAt(start, limit);
-    if (subject.isPresent()) {
-      int verb = subject.get().end();
-      while (verb < limit && words.tag(verb) == Tag.ADV) {
-        verb++;
-      }
-      return verb < limit && isPlainVerb(words, verb) && isSpeaker(scene, subject.get(), verb)
-          ? Optional.of(Finding.of(subject.get(), verb))
-          : Optional.empty();
-    }
-    return isPlainVerb(words, start)
-        ? phrases
-            .startingAt(start + 1, limit)
-            .filter(found -> words.isPerson(found.last()) || phrases.isPronoun(found.first()))
-            .map(found -> Finding.of(found, start))
-        : Optional.empty();
-  }
-
-  /** A person or "he" and "she" with no more than an adverb after the verb. */
-  private static boolean isSpeaker(Scene scene, Phrase subject, int verb) {
-    Words words = scene.words();
-    int next = verb + 1;
-    while (next < scene.frameEnd() && words.tag(next) == Tag.ADV) {
-      next++;
-    }
-    boolean closes = next >= scene.frameEnd() || words.tag(next) == Tag.PUNCT;
-    boolean person =
-        words.isPerson(subject.last())
-            || words.is(subject.first(), "he")
-            || words.is(subject.first(), "she");
-    return closes && person;
-  }
-
-  private static boolean isPlainVerb(Words words, int i) {
-    return words.tag(i) == Tag.VERB && !words.isQuoted(i) && words.isFinite(i);
-  }
-
   private static Optional<Finding> verbSubject(Scene scene, int start, int limit) {
     Words words = scene.words();
-    if (start >= limit || !words.isCue(start, 0.3) || words.form(start) == VerbForm.ING) {
+    if (start >= limit
+        || !words.isCue(start, CueLevel.POSSIBLE)
+        || words.form(start) == VerbForm.ING) {
       return Optional.empty();
     }
     int subject = start + 1;
@@ -113,7 +69,7 @@ final class AfterClause {
     Words words = scene.words();
     if (start >= limit
         || words.isQuoted(start)
-        || words.isCue(start, 0.5)
+        || words.isCue(start, CueLevel.USUAL)
         || opensOtherClause(words, start)) {
       return Optional.empty();
     }
@@ -121,10 +77,10 @@ final class AfterClause {
       if (words.isQuoted(verb)) {
         return Optional.empty();
       }
-      if (words.isCue(verb, 0.3) && Finiteness.isPassive(words, verb)) {
+      if (words.isCue(verb, CueLevel.POSSIBLE) && words.isPassive(verb)) {
         return by(scene, verb, limit);
       }
-      if (words.isCue(verb, 0.3)) {
+      if (words.isCue(verb, CueLevel.POSSIBLE)) {
         Optional<Phrase> subject = scene.reading().subjects().subject(verb, start, true);
         if (subject.isPresent()) {
           Optional<Phrase> first = firstPhrase(scene, subject.get(), start, verb, limit);
@@ -169,7 +125,8 @@ final class AfterClause {
         .or(() -> Optional.of(subject));
   }
 
-  private static boolean opensOtherClause(Words words, int i) {
+  /** Whether what starts here belongs to another clause than the quotation. */
+  static boolean opensOtherClause(Words words, int i) {
     return switch (words.tag(i)) {
       case CCONJ, ADP, SCONJ -> true;
       case PRON -> words.is(i, "which") || words.is(i, "that");

@@ -24,27 +24,29 @@ final class Attributor {
     this.ranker = ranker;
   }
 
-  /** For each quotation of {@code reading} its source; nothing for one that is no speech. */
-  List<Optional<Attribution>> attribute(Reading reading) {
+  /** For each quotation of an article its source; nothing for one that is no speech. */
+  List<Optional<Attribution>> attribute(Evidence evidence) {
+    Reading reading = evidence.reading();
     List<Optional<Attribution>> found = new ArrayList<>();
     for (int q = 0; q < reading.quotations().size(); q++) {
-      found.add(attribute(new Scene(reading, found), q));
+      found.add(attribute(new Answers(new Scene(evidence, found)), q));
     }
     continueBackwards(reading, found);
     new Echo(reading).fill(found);
     return found;
   }
 
-  private Optional<Attribution> attribute(Scene scene, int quotation) {
+  private Optional<Attribution> attribute(Answers answers, int quotation) {
+    Scene scene = answers.scene();
     if (isNickname(scene)) {
       return Optional.empty();
     }
-    Optional<Attribution> byRule = byRule(scene, quotation);
+    Optional<Attribution> byRule = byRule(answers, quotation);
     boolean decided = byRule.map(Attribution::confidence).orElse(0.0) >= DECIDES;
     if (decided || ranker.isEmpty()) {
       return byRule;
     }
-    SpeakerRanker.Decision decision = ranker.get().decide(scene);
+    SpeakerRanker.Decision decision = ranker.get().decide(answers);
     double sure = decision.probability();
     Phrase second = decision.second().map(Finding::source).orElse(null);
     Optional<Attribution> ranked =
@@ -63,11 +65,11 @@ final class Attributor {
   }
 
   /** What the first rule says that answers. */
-  private static Optional<Attribution> byRule(Scene scene, int quotation) {
+  private static Optional<Attribution> byRule(Answers answers, int quotation) {
     for (int r = 0; r < Rules.ordered().size(); r++) {
       Rules.Ranked ranked = Rules.ordered().get(r);
       Optional<Finding> finding =
-          scene.answer(r).filter(is -> ranked.confidence() > WEAK || isSaid(scene, is));
+          answers.of(r).filter(is -> ranked.confidence() > WEAK || isSaid(answers.scene(), is));
       if (finding.isPresent()) {
         Finding is = finding.get();
         return Optional.of(
@@ -81,7 +83,9 @@ final class Attributor {
   /** Whether a verb of speech goes with the quotation and it is no title. */
   private static boolean isPlain(Scene scene, Finding finding) {
     Words words = scene.words();
-    return (scene.isFull() || finding.cue() == null || words.isCue(finding.cue().last(), 0.2))
+    return (scene.isFull()
+            || finding.cue() == null
+            || words.isCue(finding.cue().last(), CueLevel.POSSIBLE))
         && !Wording.isTitle(words, new Phrase(scene.first(), scene.end()));
   }
 
@@ -90,7 +94,7 @@ final class Attributor {
     Words words = scene.words();
     return finding.cue() == null
         || Wording.isTitle(words, new Phrase(scene.frameFirst(), scene.first() + 1))
-        || words.isCue(finding.cue().last(), 0.3)
+        || words.isCue(finding.cue().last(), CueLevel.POSSIBLE)
         || !Wording.isTitle(words, new Phrase(scene.first(), scene.end()));
   }
 

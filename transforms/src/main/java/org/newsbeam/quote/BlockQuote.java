@@ -28,7 +28,7 @@ final class BlockQuote {
     if (colon < 0 || !words.is(colon, ":") || words.isQuoted(colon) || !isPlain(words, all)) {
       return Optional.empty();
     }
-    return EarlierClause.lastCue(reading, colon)
+    return CueSearch.last(reading, colon)
         .map(
             found ->
                 new Draft(

@@ -38,7 +38,7 @@ final class CandidateFeatures {
     int before = scene.first() - 1;
     features.add("none");
     both(features, "none first=" + first);
-    both(features, "none length=" + bin(length, 1, 2, 4, 8, 15));
+    both(features, "none length=" + CueFeatures.bin(length, 1, 2, 4, 8, 15));
     both(
         features, "none title=" + (Wording.isTitle(words, inside) ? length < 2 ? "1" : "2" : "no"));
     both(features, "none says=" + hasVerb(inside));
@@ -92,7 +92,7 @@ final class CandidateFeatures {
     boolean telling = words.is(before, "that") || words.is(before, ",");
     return telling
         ? words.lower(before)
-        : words.isCue(before, 0.4) ? "cue" : words.tag(before).name();
+        : words.isCue(before, CueLevel.LIKELY) ? "cue" : words.tag(before).name();
   }
 
   private void both(List<String> features, String feature) {
@@ -131,7 +131,7 @@ final class CandidateFeatures {
 
   private boolean hasVerb(Phrase inside) {
     for (int i = inside.first(); i < inside.end(); i++) {
-      if (words.isVerb(i) && Finiteness.isFinite(words, i)) {
+      if (words.isFinite(i)) {
         return true;
       }
     }
@@ -140,30 +140,19 @@ final class CandidateFeatures {
 
   private String strongest() {
     int best = 0;
-    for (int i = Math.max(scene.frameFirst(), scene.first() - Scene.REACH);
-        i < Math.min(scene.frameEnd(), scene.end() + Scene.REACH);
-        i++) {
+    for (int i = scene.window().first(); i < scene.window().end(); i++) {
       best = Math.max(best, (int) (100 * words.cue(i).strength()));
     }
-    return bin(best, 1, 20, 40, 60, 80);
+    return CueFeatures.bin(best, 1, 20, 40, 60, 80);
   }
 
   private String distance(Attribution last) {
     int blocks =
         scene.quotation().block() - scene.reading().quotations().get(last.quotation()).block();
-    return bin(blocks, 0, 1, 2, 4);
+    return CueFeatures.bin(blocks, 0, 1, 2, 4);
   }
 
   private String alone() {
     return scene.standsAlone() ? " alone" : "";
-  }
-
-  static String bin(int value, int... limits) {
-    for (int limit : limits) {
-      if (value <= limit) {
-        return "<=" + limit;
-      }
-    }
-    return ">";
   }
 }

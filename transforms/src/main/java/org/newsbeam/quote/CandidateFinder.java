@@ -10,13 +10,14 @@ import org.newsbeam.model.Tag;
 
 /**
  * Lists whom a quotation may come from: what the rules say, the subjects of the verbs around it,
- * whom "according to" names, and who spoke before.
+ * and who spoke before.
  */
 final class CandidateFinder {
 
   /** How many verbs of the sentence before are looked at. */
   private static final int VERBS_BEFORE = 4;
 
+  private final Answers answers;
   private final Scene scene;
   private final Words words;
 
@@ -25,18 +26,19 @@ final class CandidateFinder {
 
   private final Map<Integer, List<String>> rules = new LinkedHashMap<>();
 
-  private CandidateFinder(Scene scene) {
-    this.scene = scene;
+  private CandidateFinder(Answers answers) {
+    this.answers = answers;
+    this.scene = answers.scene();
     this.words = scene.words();
   }
 
   /** The candidates, no speech first. */
-  static List<Candidate> find(Scene scene) {
-    CandidateFinder finder = new CandidateFinder(scene);
+  static List<Candidate> find(Answers answers) {
+    CandidateFinder finder = new CandidateFinder(answers);
     finder.addRules();
     finder.addFrame();
     finder.addBefore();
-    CandidateFeatures features = new CandidateFeatures(scene, finder.rules);
+    CandidateFeatures features = new CandidateFeatures(finder.scene, finder.rules);
     List<Candidate> candidates = new ArrayList<>();
     candidates.add(new Candidate(null, features.ofNoSpeech()));
     for (Finding finding : finder.found.values()) {
@@ -47,7 +49,7 @@ final class CandidateFinder {
 
   private void addRules() {
     for (int r = 0; r < Rules.ordered().size(); r++) {
-      Optional<Finding> answer = scene.answer(r);
+      Optional<Finding> answer = answers.of(r);
       if (answer.isPresent()) {
         add(answer.get());
         rules
@@ -58,21 +60,20 @@ final class CandidateFinder {
   }
 
   private void addFrame() {
-    int from = Math.max(scene.frameFirst(), scene.first() - Scene.REACH);
-    int limit = Math.min(scene.frameEnd(), scene.end() + Scene.REACH);
+    int from = scene.window().first();
+    int limit = scene.window().end();
     for (int i = from; i < limit; i++) {
       if (!words.isQuoted(i) && words.tag(i) == Tag.VERB) {
         addSubjects(i, i < scene.first() ? from : scene.end(), limit);
       }
     }
-    AccordingTo.find(scene).ifPresent(this::add);
   }
 
   private void addSubjects(int verb, int from, int limit) {
     SubjectFinder subjects = scene.reading().subjects();
     subjects.subject(verb, from, true).ifPresent(phrase -> add(Finding.of(phrase, verb)));
     subjects.subject(verb, from, false).ifPresent(phrase -> add(Finding.of(phrase, verb)));
-    if (words.isCue(verb, 0.3)) {
+    if (words.isCue(verb, CueLevel.POSSIBLE)) {
       scene
           .reading()
           .phrases()
@@ -87,7 +88,7 @@ final class CandidateFinder {
     if (last < 0 || words.block(last) != scene.quotation().block()) {
       return;
     }
-    int from = Math.max(scene.reading().frames().first(last), last - Scene.REACH);
+    int from = scene.reading().frames().from(last);
     int verbs = 0;
     for (int i = last; i >= from && verbs < VERBS_BEFORE; i--) {
       if (!words.isQuoted(i) && words.isFinite(i)) {

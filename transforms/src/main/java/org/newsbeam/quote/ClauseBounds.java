@@ -119,7 +119,7 @@ final class ClauseBounds {
       return true;
     }
     if (words.tag(i) == Tag.CCONJ && i + 1 < words.size()) {
-      return words.isCue(i + 1, 0.6) && words.isFinite(i + 1) && sharesCue(i + 1);
+      return words.isCue(i + 1, CueLevel.SURE) && words.isFinite(i + 1) && sharesCue(i + 1);
     }
     return words.isPause(i) && opensReport(i + 1);
   }
@@ -128,7 +128,7 @@ final class ClauseBounds {
   private boolean sharesCue(int verb) {
     int from = Math.max(frames.first(verb), verb - MAX_TOKENS);
     for (int i = verb - 1; i >= from; i--) {
-      if (words.isCue(i, 0.6)) {
+      if (words.isCue(i, CueLevel.SURE)) {
         return words.form(i) == words.form(verb);
       }
     }
@@ -145,7 +145,7 @@ final class ClauseBounds {
     if (i >= end || frames.first(i) != frames.first(first - 1)) {
       return false;
     }
-    if (words.isCue(i, 0.4) && words.form(i) != VerbForm.BASE) {
+    if (words.isCue(i, CueLevel.LIKELY) && words.form(i) != VerbForm.BASE) {
       return true;
     }
     Optional<Phrase> subject = reading.phrases().startingAt(i, end);
@@ -156,6 +156,6 @@ final class ClauseBounds {
     while (verb < end && (words.tag(verb) == Tag.ADV || words.tag(verb) == Tag.AUX)) {
       verb++;
     }
-    return verb < end && words.isCue(verb, 0.6);
+    return verb < end && words.isCue(verb, CueLevel.SURE);
   }
 }

@@ -13,9 +13,9 @@ final class ClauseFinal {
   static Optional<Finding> find(Scene scene) {
     Words words = scene.words();
     int from = scene.end();
-    int limit = Math.min(scene.frameEnd(), from + Scene.REACH);
+    int limit = scene.window().end();
     for (int verb = limit - 1; verb > Math.max(from, limit - REACH); verb--) {
-      if (!words.isCue(verb, 0.6) || !words.isFinite(verb)) {
+      if (!words.isCue(verb, CueLevel.SURE) || !words.isFinite(verb)) {
         continue;
       }
       Optional<Phrase> subject = scene.reading().subjects().subject(verb, from, true);

@@ -25,8 +25,8 @@ final class ContentClause {
    */
   Optional<Phrase> clause(List<Attribution> group, int stop) {
     Attribution first = group.get(0);
-    Phrase begin = reading.tokens(first);
-    Phrase last = reading.tokens(group.get(group.size() - 1));
+    Phrase begin = reading.tokens(first.quotation());
+    Phrase last = reading.tokens(group.get(group.size() - 1).quotation());
     Phrase cue = first.cue();
     if (cue == null || words.block(cue.first()) != words.block(begin.first())) {
       return Optional.empty();
@@ -57,9 +57,9 @@ final class ContentClause {
     int frame = reading.frames().first(begin.first());
     boolean opens =
         begin.first() == frame || startsUpper(first) || words.is(begin.first() - 1, ":");
-    int start = opens || begin.first() - frame > Scene.REACH ? begin.first() : frame;
+    int start = opens || begin.first() - frame > Frames.REACH ? begin.first() : frame;
     for (int i = start; i < begin.first(); i++) {
-      if (words.isQuoted(i) || words.isCue(i, 0.6)) {
+      if (words.isQuoted(i) || words.isCue(i, CueLevel.SURE)) {
         return Optional.empty();
       }
     }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsbeam.model.Tag;
 
 /** A verb of speech before the quotation in its frame. */
 final class CueBefore {
@@ -53,7 +51,7 @@ final class CueBefore {
     int that = candidates.get(c).subject().first();
     return scene.words().is(that, "that")
         && candidates.get(c).subject().size() > 1
-        && outer.strength() >= 0.6
+        && outer.cue().is(CueLevel.SURE)
         && outer.verb() < that
         && that - outer.verb() <= MAX_ADVERBIAL;
   }
@@ -86,7 +84,7 @@ final class CueBefore {
     if (found.source().size() > 1
         || !ClosedClasses.PERSONAL.contains(words.lower(pronoun))
         || verb <= scene.frameFirst()
-        || !words.isCue(verb, 0.5)) {
+        || !words.isCue(verb, CueLevel.USUAL)) {
       return found;
     }
     int cue = verb;
@@ -101,44 +99,11 @@ final class CueBefore {
   private static Optional<CueCandidate> nearest(Scene scene) {
     List<CueCandidate> candidates = scene.cuesBefore();
     for (CueCandidate candidate : candidates) {
-      if (candidate.strength() >= 0.6) {
+      if (candidate.cue().is(CueLevel.SURE)) {
         return Optional.of(candidate);
       }
     }
     return candidates.stream().findFirst();
-  }
-
-  /** Nearest first. */
-  static List<CueCandidate> candidates(Scene scene) {
-    Words words = scene.words();
-    int from = Math.max(scene.frameFirst(), scene.first() - Scene.REACH);
-    List<CueCandidate> candidates = new ArrayList<>();
-    int gap = 0;
-    for (int i = scene.first() - 1; i >= from; i--) {
-      if (words.isQuoted(i)) {
-        continue;
-      }
-      if (words.isCue(i, 0.4) && !Finiteness.isPassive(words, i)) {
-        int before = gap;
-        int verb = i;
-        subject(scene, verb, from)
-            .map(found -> new CueCandidate(verb, found, before, words.cue(verb).strength()))
-            .ifPresent(candidates::add);
-      }
-      gap++;
-    }
-    return candidates;
-  }
-
-  private static Optional<Phrase> subject(Scene scene, int verb, int from) {
-    Words words = scene.words();
-    boolean inverted =
-        (verb == from || words.is(verb - 1, ","))
-            && words.isFinite(verb)
-            && words.tag(verb + 1) == Tag.PROPN;
-    return inverted
-        ? scene.reading().phrases().startingAt(verb + 1, scene.first())
-        : scene.reading().subjects().subject(verb, from, scene.isFull());
   }
 
   private static boolean touches(Scene scene, CueCandidate candidate) {

@@ -7,6 +7,6 @@ package org.newsbeam.quote;
  * @param verb its token
  * @param subject whose verb it is
  * @param gap how many words stand between it and the quotation
- * @param strength how surely it is a cue
+ * @param cue which verb it is
  */
-record CueCandidate(int verb, Phrase subject, int gap, double strength) {}
+record CueCandidate(int verb, Phrase subject, int gap, CueVerb cue) {}

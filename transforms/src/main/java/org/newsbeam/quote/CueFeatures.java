@@ -34,7 +34,7 @@ final class CueFeatures {
     features.add("lemma=" + lemma);
     features.add("lemma=" + lemma + at);
     features.add("form=" + words.form(verb) + " finite=" + words.isFinite(verb));
-    features.add("gap=" + CandidateFeatures.bin(gap(verb), 0, 1, 3, 8, 16) + at);
+    features.add("gap=" + bin(gap(verb), 0, 1, 3, 8, 16) + at);
     features.add("between=" + between + at);
     features.add("outer=" + outer + at);
     features.add(that);
@@ -48,7 +48,7 @@ final class CueFeatures {
 
   /** The strength of a verb of speech in a few steps. */
   static String strength(CueVerb verb) {
-    return CandidateFeatures.bin((int) (100 * verb.strength()), 1, 20, 40, 60, 80);
+    return bin((int) (100 * verb.strength()), 1, 20, 40, 60, 80);
   }
 
   /** How many words stand between the verb and the quotation. */
@@ -64,7 +64,7 @@ final class CueFeatures {
     int cues = 0;
     boolean quoted = false;
     for (int i = Math.min(verb + 1, scene.end()); i < Math.max(verb, scene.first()); i++) {
-      cues += words.isCue(i, 0.4) ? 1 : 0;
+      cues += words.isCue(i, CueLevel.LIKELY) ? 1 : 0;
       quoted |= words.isQuoted(i);
     }
     return Math.min(cues, 2) + (quoted ? " quoted" : "");
@@ -73,10 +73,10 @@ final class CueFeatures {
   /** How many verbs of speech stand further out in the frame. */
   private int outer(int verb) {
     int cues = 0;
-    int from = verb < scene.first() ? Math.max(scene.frameFirst(), verb - Scene.REACH) : verb + 1;
-    int limit = verb < scene.first() ? verb : Math.min(scene.frameEnd(), verb + Scene.REACH);
+    int from = verb < scene.first() ? Math.max(scene.frameFirst(), verb - Frames.REACH) : verb + 1;
+    int limit = verb < scene.first() ? verb : Math.min(scene.frameEnd(), verb + Frames.REACH);
     for (int i = from; i < limit; i++) {
-      cues += words.isCue(i, 0.4) ? 1 : 0;
+      cues += words.isCue(i, CueLevel.LIKELY) ? 1 : 0;
     }
     return Math.min(cues, 2);
   }
@@ -88,5 +88,15 @@ final class CueFeatures {
       }
     }
     return false;
+  }
+
+  /** The first of {@code limits} that {@code value} does not pass, to be read off the weights. */
+  static String bin(int value, int... limits) {
+    for (int limit : limits) {
+      if (value <= limit) {
+        return "<=" + limit;
+      }
+    }
+    return ">";
   }
 }

@@ -20,6 +20,12 @@ record CueVerb(String lemma, String cueClass, Set<Complement> complements, doubl
     complements = Set.copyOf(complements);
   }
 
+  /** Whether it is a verb of speech at this level or above. */
+  boolean is(CueLevel level) {
+    return strength >= level.strength();
+  }
+
+  /** Whether content can follow it in this form. */
   boolean takes(Complement complement) {
     return complements.contains(complement);
   }

@@ -15,12 +15,14 @@ final class DraftWriter {
   /** The share of words in quotation marks from which a quote is direct (PolNeAR). */
   static final double DIRECT = 0.9;
 
+  private final Evidence evidence;
   private final Reading reading;
   private final Words words;
   private final ContentClause bounds;
 
-  DraftWriter(Reading reading) {
-    this.reading = reading;
+  DraftWriter(Evidence evidence) {
+    this.evidence = evidence;
+    this.reading = evidence.reading();
     this.words = reading.words();
     this.bounds = new ContentClause(reading);
   }
@@ -42,7 +44,8 @@ final class DraftWriter {
         clauses.isEmpty() ? !isFragment(group) : QuotedShare.of(words, clauses) >= DIRECT;
     boolean bare = direct || clauses.isEmpty();
     List<Span> segments = bare ? verbatim : clauses.stream().map(this::content).toList();
-    int firstToken = bare ? reading.tokens(group.get(0)).first() : clauses.get(0).first();
+    int firstToken =
+        bare ? reading.tokens(group.get(0).quotation()).first() : clauses.get(0).first();
     return new Draft(
         direct ? QuoteKind.DIRECT : QuoteKind.MIXED,
         segments,
@@ -57,7 +60,7 @@ final class DraftWriter {
 
   /** Whether it is a part of somebody else's clause: accused them of “bad faith”. */
   private boolean isFragment(List<Attribution> group) {
-    Phrase quotation = reading.tokens(group.get(0));
+    Phrase quotation = reading.tokens(group.get(0).quotation());
     int before = quotation.first() - 1;
     return group.size() == 1
         && before >= reading.frames().first(quotation.first())
@@ -94,8 +97,8 @@ final class DraftWriter {
 
   /** The source as the trained models bound it, if it is the one that the rule found. */
   private @Nullable Phrase wholeSource(Attribution first) {
-    return reading
-        .learned(reading.tokens(first).first())
+    return evidence
+        .learned(reading.tokens(first.quotation()).first())
         .flatMap(all -> all.wholeSource(first))
         .orElse(null);
   }
@@ -103,8 +106,9 @@ final class DraftWriter {
   /** The content as the trained models bound it, else as the rules do. */
   private List<Phrase> clauses(List<Attribution> group, int stop) {
     Phrase cue = group.get(0).cue();
-    List<Phrase> quotations = group.stream().map(reading::tokens).toList();
-    Optional<LearnedSpeech> models = reading.learned(quotations.get(0).first());
+    List<Phrase> quotations =
+        group.stream().map(piece -> reading.tokens(piece.quotation())).toList();
+    Optional<LearnedSpeech> models = evidence.learned(quotations.get(0).first());
     if (cue != null && models.isPresent()) {
       List<Phrase> learned = models.get().content(cue, quotations, stop);
       if (!learned.isEmpty()) {

@@ -2,7 +2,6 @@
 package org.newsbeam.quote;
 
 import java.util.Optional;
-import org.newsbeam.model.Tag;
 
 /** Sources in the sentence or paragraph before, and any subject as a last resort. */
 final class EarlierClause {
@@ -16,19 +15,10 @@ final class EarlierClause {
     if (last < 0 || !words.is(last, ":") || !scene.standsAlone()) {
       return Optional.empty();
     }
-    int from = Math.max(scene.reading().frames().first(last), last - Scene.REACH);
-    return lastCue(scene.reading(), last)
-        .or(() -> lastSubject(scene.reading(), last, from, 0.25))
-        .or(() -> lastSubject(scene.reading(), last, from, 0));
-  }
-
-  /**
-   * The surest verb of speech, or of two alike the last, in the frame that ends at token {@code
-   * last}.
-   */
-  static Optional<Finding> lastCue(Reading reading, int last) {
-    int from = Math.max(reading.frames().first(last), last - Scene.REACH);
-    return lastSubject(reading, last, from, 0.6).or(() -> lastSubject(reading, last, from, 0.4));
+    int from = scene.reading().frames().from(last);
+    return CueSearch.last(scene.reading(), last)
+        .or(() -> CueSearch.last(scene.reading(), last, from, CueLevel.POSSIBLE))
+        .or(() -> CueSearch.last(scene.reading(), last, from, CueLevel.NONE));
   }
 
   /** Smith agreed. “…”. */
@@ -42,7 +32,7 @@ final class EarlierClause {
       return Optional.empty();
     }
     int from = scene.reading().frames().first(last);
-    for (int i = from; i < Math.min(last, from + Scene.REACH); i++) {
+    for (int i = from; i < Math.min(last, from + Frames.REACH); i++) {
       if (words.isFinite(i) && !words.isQuoted(i)) {
         int verb = i;
         return scene
@@ -53,7 +43,7 @@ final class EarlierClause {
                 found ->
                     ClosedClasses.PERSONAL.contains(words.lower(found.first()))
                         || words.isPerson(found.last())
-                        || words.isCue(verb, 0.4))
+                        || words.isCue(verb, CueLevel.LIKELY))
             .map(found -> Finding.of(found, verb));
       }
     }
@@ -62,22 +52,7 @@ final class EarlierClause {
 
   /** The subject of the nearest verb before the quotation, whatever the verb. */
   static Optional<Finding> anyVerb(Scene scene) {
-    int from = Math.max(scene.frameFirst(), scene.first() - Scene.REACH);
-    return lastSubject(scene.reading(), scene.first() - 1, from, 0);
-  }
-
-  private static Optional<Finding> lastSubject(
-      Reading reading, int last, int from, double strength) {
-    Words words = reading.words();
-    for (int i = last; i >= from; i--) {
-      if (words.tag(i) == Tag.VERB && !words.isQuoted(i) && words.isCue(i, strength)) {
-        int verb = i;
-        Optional<Phrase> subject = reading.subjects().subject(verb, from, true);
-        if (subject.isPresent()) {
-          return Optional.of(Finding.of(subject.get(), verb));
-        }
-      }
-    }
-    return Optional.empty();
+    return CueSearch.last(
+        scene.reading(), scene.first() - 1, scene.window().first(), CueLevel.NONE);
   }
 }

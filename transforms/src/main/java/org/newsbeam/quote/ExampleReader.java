@@ -24,21 +24,22 @@ final class ExampleReader {
 
   /** The examples of an article; none for quotations whose marked source is no candidate. */
   List<RankedExample> read(MarkedArticle marked) {
-    Reading reading = new Reading(marked.article());
-    List<Optional<Attribution>> found = rules.attribute(reading);
+    Evidence evidence = Evidence.of(marked.article());
+    List<Optional<Attribution>> found = rules.attribute(evidence);
     List<RankedExample> examples = new ArrayList<>();
     for (int q = 0; q < found.size(); q++) {
       boolean decided = found.get(q).map(Attribution::confidence).orElse(0.0) >= Attributor.DECIDES;
       if (!decided) {
-        Scene scene = new Scene(reading, found.subList(0, q));
-        example(scene, marked.marks()).ifPresent(examples::add);
+        Answers answers = new Answers(new Scene(evidence, found.subList(0, q)));
+        example(answers, marked.marks()).ifPresent(examples::add);
       }
     }
     return examples;
   }
 
-  private static Optional<RankedExample> example(Scene scene, List<GoldMarks> marks) {
-    List<Candidate> candidates = CandidateFinder.find(scene);
+  private static Optional<RankedExample> example(Answers answers, List<GoldMarks> marks) {
+    Scene scene = answers.scene();
+    List<Candidate> candidates = CandidateFinder.find(answers);
     Optional<GoldMarks> gold = gold(scene.quotation().inner(), marks);
     BitSet right = new BitSet();
     if (gold.isEmpty()) {

@@ -11,6 +11,9 @@ import org.newsbeam.model.AnnotatedArticle;
  */
 final class Frames {
 
+  /** How many tokens left and right of a place are looked at: bounds the work of long lines. */
+  static final int REACH = 120;
+
   private static final Set<String> SENTENCE_STARTS =
       Set.of("but", "and", "the", "this", "it", "in", "that", "then");
 
@@ -47,6 +50,17 @@ final class Frames {
   /** The token after the last one of the frame of token {@code i}. */
   int end(int i) {
     return end[i];
+  }
+
+  /** The tokens of the frame of {@code phrase} that stand near it, and the phrase itself. */
+  Phrase around(Phrase phrase) {
+    int end = Math.min(end(phrase.first()), phrase.end() + REACH);
+    return new Phrase(from(phrase.first()), end);
+  }
+
+  /** The first token of the frame of token {@code i} that stands near it. */
+  int from(int i) {
+    return Math.max(first(i), i - REACH);
   }
 
   private boolean startsFrame(int i) {
@@ -95,7 +109,7 @@ final class Frames {
       return false;
     }
     for (int k = i; k < Math.min(i + 6, words.size()); k++) {
-      if (words.isCue(k, 0.3)) {
+      if (words.isCue(k, CueLevel.POSSIBLE)) {
         return true;
       }
       if (".,:;".contains(words.lower(k))) {

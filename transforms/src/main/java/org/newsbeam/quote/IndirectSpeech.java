@@ -13,11 +13,9 @@ import org.newsbeam.model.Tag;
 final class IndirectSpeech {
 
   /** With a clause after it even a weak verb of speech or belief is a cue. */
-  private static final double STRENGTH = 0.3;
-
+  private static final CueLevel LEVEL = CueLevel.POSSIBLE;
   private static final String CLAUSE = "said-clause";
-
-  private static final double INFINITIVE_STRENGTH = 0.5;
+  private static final CueLevel INFINITIVE_LEVEL = CueLevel.USUAL;
 
   private final Reading reading;
   private final Words words;
@@ -84,10 +82,10 @@ final class IndirectSpeech {
     if (words.is(i, "according") && i + 2 < words.size() && words.is(i + 1, "to")) {
       return accordingTo.find(i);
     }
-    if (!words.isCue(i, STRENGTH)) {
+    if (!words.isCue(i, LEVEL)) {
       return Optional.empty();
     }
-    int from = Math.max(reading.frames().first(i), i - Scene.REACH);
+    int from = reading.frames().from(i);
     return clauseFinal(i, from).or(() -> complement(i, from));
   }
 
@@ -132,7 +130,7 @@ final class IndirectSpeech {
     Optional<Phrase> subject = reading.subjects().subject(verb, from, false);
     int frame = reading.frames().end(verb);
     int limit = subject.map(source -> bounds.limit(verb + 1, frame, source)).orElse(frame);
-    if (subject.isEmpty() || verb + 2 >= limit || Finiteness.isPassive(words, verb)) {
+    if (subject.isEmpty() || verb + 2 >= limit || words.isPassive(verb)) {
       return Optional.empty();
     }
     CueVerb cue = words.cue(verb);
@@ -141,9 +139,7 @@ final class IndirectSpeech {
     if (cue.takes(Complement.CLAUSE)) {
       start = complements.clauseStart(verb, limit);
     }
-    if (start.isEmpty()
-        && cue.takes(Complement.INFINITIVE)
-        && cue.strength() >= INFINITIVE_STRENGTH) {
+    if (start.isEmpty() && cue.takes(Complement.INFINITIVE) && cue.is(INFINITIVE_LEVEL)) {
       start = complements.infinitiveStart(verb, limit);
       rule = "infinitive";
     }

@@ -38,7 +38,7 @@ final class Label {
     if (colon <= scene.frameFirst() || !words.is(colon, ":")) {
       return Optional.empty();
     }
-    for (int i = Math.max(scene.frameFirst(), colon - Scene.REACH); i < colon; i++) {
+    for (int i = scene.window().first(); i < colon; i++) {
       if (words.isVerb(i) && !words.isQuoted(i)) {
         return Optional.empty();
       }

@@ -37,10 +37,10 @@ final class Layout {
     ordered.forEach(turn -> turns.put(turn.block(), turn));
   }
 
-  /** The source of a quotation that is the whole of a turn. */
-  Optional<Finding> find(Scene scene) {
-    return Optional.ofNullable(turns.get(scene.quotation().block()))
-        .filter(turn -> turn.content().first() == scene.first())
+  /** The source of a quotation that is the whole of a turn; its first token is {@code first}. */
+  Optional<Finding> source(int first) {
+    return Optional.ofNullable(turns.get(words.block(first)))
+        .filter(turn -> turn.content().first() == first)
         .map(turn -> new Finding(turn.source(), null));
   }
 
@@ -70,7 +70,7 @@ final class Layout {
       }
     }
     for (int b = 0; b < reading.article().blocks().size() && ordered.isEmpty(); b++) {
-      Headline.unmarked(reading, b).ifPresent(drafts::add);
+      BareHeadline.find(reading, b).ifPresent(drafts::add);
       BlockQuote.find(reading, b).ifPresent(drafts::add);
     }
     return drafts;

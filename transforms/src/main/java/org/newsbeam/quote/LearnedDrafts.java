@@ -25,12 +25,14 @@ final class LearnedDrafts {
 
   private static final Set<String> ENDS = Set.of(".", "?", "!", ":", ";");
 
+  private final Evidence evidence;
   private final Reading reading;
   private final Words words;
   private final LearnedSpeech learned;
 
-  LearnedDrafts(Reading reading, LearnedSpeech learned) {
-    this.reading = reading;
+  LearnedDrafts(Evidence evidence, LearnedSpeech learned) {
+    this.evidence = evidence;
+    this.reading = evidence.reading();
     this.words = reading.words();
     this.learned = learned;
   }
@@ -43,7 +45,7 @@ final class LearnedDrafts {
   List<Draft> find(boolean[] isTaken) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < isTaken.length; i++) {
-      if (learned.isCue(i) && !isTaken[i] && reading.learned(i).isPresent()) {
+      if (learned.isCue(i) && !isTaken[i] && evidence.learned(i).isPresent()) {
         draft(i, isTaken).ifPresent(drafts::add);
       }
     }
@@ -98,7 +100,7 @@ final class LearnedDrafts {
 
   /** "The crew was told that …": who stands before the verb is not who said it. */
   private boolean isTold(int cue) {
-    return Circumstances.isAddressing(words.cue(cue)) && Finiteness.isPassive(words, cue);
+    return Circumstances.isAddressing(words.cue(cue)) && words.isPassive(cue);
   }
 
   private int wordsIn(List<Phrase> content) {

@@ -50,15 +50,18 @@ final class LearnedSpeech {
     return finder.confidence(probabilities[token], at(token));
   }
 
-  /** The source of a quotation that lies in the content of a cue in its frame. */
-  Optional<Finding> source(Scene scene) {
+  /**
+   * The source of a quotation that lies in the content of a cue in its frame.
+   *
+   * @param first the first token of the quotation
+   * @param window where the cue may stand
+   */
+  Optional<Finding> source(int first, Phrase window) {
     int best = -1;
-    for (int i = Math.max(scene.frameFirst(), scene.first() - Scene.REACH);
-        i < Math.min(scene.frameEnd(), scene.end() + Scene.REACH);
-        i++) {
+    for (int i = window.first(); i < window.end(); i++) {
       if (probabilities[i] >= BESIDE_QUOTATION
           && (best < 0 || probabilities[i] > probabilities[best])
-          && covers(at(i), scene.first())
+          && covers(at(i), first)
           && source(i).isPresent()) {
         best = i;
       }
@@ -93,9 +96,9 @@ final class LearnedSpeech {
     Run source = at(cue).source();
     if (source != null) {
       return runs.source(source)
-          .or(() -> reading.subjects().subject(cue, passage.frameFirst()[cue], true));
+          .or(() -> reading.subjects().subject(cue, reading.frames().first(cue), true));
     }
-    int from = Math.max(passage.frameFirst()[cue], cue - Scene.REACH);
+    int from = reading.frames().from(cue);
     int before = cue - 1;
     while (before > from && !words.is(before, ",") && words.tag(before) != Tag.CCONJ) {
       before--;

@@ -3,6 +3,7 @@ package org.newsbeam.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsbeam.model.Span;
 import org.newsbeam.quote.QuotationMark.Side;
 
@@ -18,6 +19,9 @@ final class MarkReader {
   private final String text;
   private final int begin;
   private final int end;
+
+  private static final Set<String> ELISIONS =
+      Set.of("em til till tis twas cause bout n round cos Tis Twas".split(" "));
 
   private MarkReader(String text, Span within) {
     this.text = text;
@@ -136,26 +140,11 @@ final class MarkReader {
       at++;
     }
     String word = text.substring(i + 1, at);
-    return switch (word) {
-      case "em",
-          "til",
-          "till",
-          "tis",
-          "twas",
-          "cause",
-          "bout",
-          "n",
-          "round",
-          "cos",
-          "Tis",
-          "Twas" ->
-          true;
-      default ->
-          word.length() >= 2
-              && word.length() <= 3
-              && Character.isDigit(word.charAt(0))
-              && Character.isDigit(word.charAt(1));
-    };
+    return ELISIONS.contains(word)
+        || (word.length() >= 2
+            && word.length() <= 3
+            && Character.isDigit(word.charAt(0))
+            && Character.isDigit(word.charAt(1)));
   }
 
   private char before(int i) {

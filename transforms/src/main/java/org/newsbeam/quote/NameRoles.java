@@ -45,14 +45,14 @@ final class NameRoles {
     int verb = verbAfter(phrase);
     return verb < words.size()
         && words.sentence(verb) == words.sentence(phrase.first())
-        && words.isCue(verb, 0.4);
+        && words.isCue(verb, CueLevel.LIKELY);
   }
 
   /** “…,” said Smith. */
   private boolean isInvertedSubject(Phrase phrase) {
     int before = modifiersStart(phrase) - 1;
     return before > 0
-        && words.isCue(before, 0.5)
+        && words.isCue(before, CueLevel.USUAL)
         && (words.isQuoted(before - 1) || words.is(before - 1, ","));
   }
 
@@ -61,7 +61,7 @@ final class NameRoles {
     int before = modifiersStart(phrase) - 1;
     return before >= 0
         && words.sentence(before) == words.sentence(phrase.first())
-        && (words.is(before, "that") || words.isCue(before, 0.4));
+        && (words.is(before, "that") || words.isCue(before, CueLevel.LIKELY));
   }
 
   private boolean isPossessive(Phrase phrase) {

@@ -45,9 +45,9 @@ final class NominalCue {
   /** The source that such a noun names, if "that" introduces what holds the quotation. */
   static Optional<Finding> find(Scene scene) {
     Words words = scene.words();
-    int from = Math.max(scene.frameFirst(), scene.first() - Scene.REACH);
+    int from = scene.window().first();
     for (int that = scene.first() - 1; that > from; that--) {
-      if (words.isQuoted(that) || words.isCue(that, 0.4)) {
+      if (words.isQuoted(that) || words.isCue(that, CueLevel.LIKELY)) {
         return Optional.empty();
       }
       if (words.is(that, "that")) {

@@ -82,7 +82,7 @@ final class QuestionTurns {
       return false;
     }
     for (int i = all.first(); i < all.end(); i++) {
-      if (words.isQuoted(i) && words.isCue(Math.max(0, i - 1), 0.3)) {
+      if (words.isQuoted(i) && words.isCue(Math.max(0, i - 1), CueLevel.POSSIBLE)) {
         return false;
       }
     }

@@ -56,7 +56,7 @@ final class QuotationGroups {
   /** Whether nothing but the reporting clause stands between the two quotations. */
   private boolean isNext(int before, int q) {
     Words words = reading.words();
-    int end = words.tokensOf(reading.quotations().get(before).marked()).end();
+    int end = reading.tokens(before).end();
     int first = first(q);
     int frame = reading.frames().first(first);
     for (int i = frame; i < first; i++) {
@@ -70,6 +70,6 @@ final class QuotationGroups {
   }
 
   private int first(int q) {
-    return reading.words().tokensOf(reading.quotations().get(q).marked()).first();
+    return reading.tokens(q).first();
   }
 }

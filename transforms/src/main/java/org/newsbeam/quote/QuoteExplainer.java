@@ -15,6 +15,7 @@ public final class QuoteExplainer {
   /** Candidates less likely than this are not told. */
   private static final double TOLD = 0.005;
 
+  private final Evidence evidence;
   private final Reading reading;
   private final SpeakerRanker ranker = new SpeakerRanker(SpeakerWeights.shipped());
   private final List<Optional<Attribution>> found;
@@ -25,8 +26,9 @@ public final class QuoteExplainer {
    * @param article with blocks, sentences, tokens, mentions and entities
    */
   public QuoteExplainer(AnnotatedArticle article) {
-    reading = new Reading(article);
-    found = new Attributor(Optional.of(ranker)).attribute(reading);
+    evidence = Evidence.of(article);
+    reading = evidence.reading();
+    found = new Attributor(Optional.of(ranker)).attribute(evidence);
   }
 
   /** The explanation of {@code quote}, line by line. */
@@ -48,20 +50,20 @@ public final class QuoteExplainer {
   }
 
   private void addQuotation(int q, List<String> lines) {
-    Scene scene = new Scene(reading, found.subList(0, q));
+    Answers answers = new Answers(new Scene(evidence, found.subList(0, q)));
     lines.add("Quotation: " + reading.quotations().get(q).marked().in(text()));
     boolean answered = false;
     boolean decided = false;
     for (int r = 0; r < Rules.ordered().size(); r++) {
       Rules.Ranked rule = Rules.ordered().get(r);
-      Optional<Finding> answer = scene.answer(r);
+      Optional<Finding> answer = answers.of(r);
       boolean first = answer.isPresent() && !answered;
       answered |= first;
       decided |= first && rule.confidence() >= Attributor.DECIDES;
       lines.add(line(rule, answer.map(this::told).orElse("-"), verdict(first, answer, rule)));
     }
     if (!decided) {
-      addCandidates(scene, lines);
+      addCandidates(answers, lines);
     }
     lines.add(
         "  decided: "
@@ -88,8 +90,8 @@ public final class QuoteExplainer {
         : "  (first to answer, but not sure enough: the ranker weighs it)";
   }
 
-  private void addCandidates(Scene scene, List<String> lines) {
-    List<Candidate> candidates = CandidateFinder.find(scene);
+  private void addCandidates(Answers answers, List<String> lines) {
+    List<Candidate> candidates = CandidateFinder.find(answers);
     double[] p = SpeakerWeights.shipped().probabilities(candidates);
     lines.add("  ranker:");
     for (int c = 0; c < p.length; c++) {

@@ -43,14 +43,15 @@ public final class QuoteExtractor {
     if (article.tokens().size() == 0) {
       return article.withQuotes(List.of());
     }
-    Reading reading = new Reading(article, models);
-    List<Optional<Attribution>> attributions = ATTRIBUTOR.attribute(reading);
-    List<Draft> drafts = marked(reading, attributions);
-    drafts.addAll(reading.layout().drafts());
+    Evidence evidence = Evidence.of(article, models);
+    Reading reading = evidence.reading();
+    List<Optional<Attribution>> attributions = ATTRIBUTOR.attribute(evidence);
+    List<Draft> drafts = marked(evidence, attributions);
+    drafts.addAll(evidence.layout().drafts());
     boolean[] marked = taken(reading, drafts);
-    reading
+    evidence
         .learned()
-        .ifPresent(learned -> drafts.addAll(new LearnedDrafts(reading, learned).find(marked)));
+        .ifPresent(learned -> drafts.addAll(new LearnedDrafts(evidence, learned).find(marked)));
     drafts.addAll(new IndirectSpeech(reading).find(taken(reading, drafts)));
     drafts.sort(Comparator.comparing(draft -> draft.segments().get(0)));
     QuoteWriter writer = new QuoteWriter(reading, seconds(attributions));
@@ -59,15 +60,16 @@ public final class QuoteExtractor {
   }
 
   /** The quotes that stand in quotation marks, wholly or in part. */
-  private static List<Draft> marked(Reading reading, List<Optional<Attribution>> attributions) {
+  private static List<Draft> marked(Evidence evidence, List<Optional<Attribution>> attributions) {
+    Reading reading = evidence.reading();
     List<List<Attribution>> groups = new QuotationGroups(reading, attributions).groups();
-    DraftWriter writer = new DraftWriter(reading);
+    DraftWriter writer = new DraftWriter(evidence);
     List<Draft> drafts = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
       int stop = reading.words().size();
       if (g + 1 < groups.size()) {
         int next = groups.get(g + 1).get(0).quotation();
-        stop = reading.words().tokensOf(reading.quotations().get(next).marked()).first();
+        stop = reading.tokens(next).first();
       }
       drafts.add(writer.draft(groups.get(g), stop));
     }

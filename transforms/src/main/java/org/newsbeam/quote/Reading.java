@@ -2,11 +2,9 @@
 package org.newsbeam.quote;
 
 import java.util.List;
-import java.util.Optional;
 import org.newsbeam.model.AnnotatedArticle;
-import org.newsbeam.model.BlockKind;
 
-/** An article with all that the rules look at. One is made for each article. */
+/** An article with its quotations, clauses and noun phrases: what its words alone show. */
 final class Reading {
 
   private final AnnotatedArticle article;
@@ -15,17 +13,8 @@ final class Reading {
   private final Frames frames;
   private final NounPhrases phrases;
   private final SubjectFinder subjects;
-  private final Layout layout;
 
-  private final Optional<LearnedSpeech> learned;
-
-  /** The article as the rules alone read it. */
   Reading(AnnotatedArticle article) {
-    this(article, Optional.empty());
-  }
-
-  /** The article as the rules and {@code models} read it. */
-  Reading(AnnotatedArticle article, Optional<Models> models) {
     this.article = article;
     quotations =
         QuotationFinder.find(article).stream()
@@ -35,8 +24,6 @@ final class Reading {
     frames = new Frames(article, words, quotations);
     phrases = new NounPhrases(words);
     subjects = new SubjectFinder(words, phrases);
-    layout = new Layout(this);
-    learned = models.map(all -> all.read(this));
   }
 
   AnnotatedArticle article() {
@@ -59,28 +46,8 @@ final class Reading {
     return phrases;
   }
 
-  /** What the trained models tell; nothing while they are being trained. */
-  Optional<LearnedSpeech> learned() {
-    return learned;
-  }
-
-  /**
-   * What the trained models tell of the paragraph of token {@code i}. They learned from running
-   * text: headlines, captions and turns of a dialogue are read by their layout.
-   */
-  Optional<LearnedSpeech> learned(int i) {
-    int block = words.block(i);
-    boolean isRunning =
-        article.blocks().get(block).kind() == BlockKind.BODY && !layout.isDialogue(block);
-    return learned.filter(all -> isRunning);
-  }
-
   SubjectFinder subjects() {
     return subjects;
-  }
-
-  Layout layout() {
-    return layout;
   }
 
   private static boolean holdsToken(AnnotatedArticle article, Quotation quotation) {
@@ -89,8 +56,18 @@ final class Reading {
         && article.tokens().begin(first) < quotation.marked().end();
   }
 
-  /** The tokens of the quotation that was attributed, with its marks. */
-  Phrase tokens(Attribution piece) {
-    return words.tokensOf(quotations.get(piece.quotation()).marked());
+  /** The tokens of the quotation with this index, with its marks. */
+  Phrase tokens(int quotation) {
+    return words.tokensOf(quotations.get(quotation).marked());
+  }
+
+  /** The last char inside the marks of a quotation that is no mark itself. */
+  char lastChar(Quotation quotation) {
+    String text = article.text();
+    int i = quotation.inner().end() - 1;
+    while (i > quotation.inner().begin() && "”\"'’`» ".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return text.charAt(i);
   }
 }

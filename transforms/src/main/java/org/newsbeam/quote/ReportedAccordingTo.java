@@ -32,7 +32,7 @@ final class ReportedAccordingTo {
   }
 
   private Optional<ReportedContent> content(int i, Phrase source, int end) {
-    int from = Math.max(reading.frames().first(i), i - Scene.REACH);
+    int from = reading.frames().from(i);
     Optional<ReportedContent> before =
         i - from > 2
             ? ReportedContent.of(words, from, words.is(i - 1, ",") ? i - 1 : i)

@@ -30,9 +30,9 @@ final class Rules {
           new Ranked("after-verb-subject", 0.98, ifClauseEnds(AfterClause::verbSubject)),
           new Ranked("after-subject-verb", 0.97, ifClauseEnds(AfterClause::subjectVerb)),
           new Ranked("after-question", 0.88, AfterClause::nextFrame),
-          new Ranked("after-any-verb", 0.6, AfterClause::anyVerb),
+          new Ranked("after-any-verb", 0.6, AfterAnyVerb::find),
           new Ranked("signature", 0.83, Label::signature),
-          new Ranked("layout", JUDGED, scene -> scene.reading().layout().find(scene)),
+          new Ranked("layout", JUDGED, scene -> scene.evidence().layout().source(scene.first())),
           new Ranked("headline-quote", JUDGED, Headline::quotationFirst),
           new Ranked("split", 0.93, Dialogue::split),
           new Ranked(LearnedDrafts.RULE, 0.83, Rules::learned),
@@ -70,13 +70,13 @@ final class Rules {
   }
 
   /** How often a word must report for the models to take marks behind it for speech. */
-  private static final double REPORTS = 0.4;
+  private static final CueLevel REPORTS = CueLevel.LIKELY;
 
   private static Optional<Finding> learned(Scene scene) {
     return scene
-        .reading()
+        .evidence()
         .learned(scene.first())
-        .flatMap(all -> all.source(scene))
+        .flatMap(all -> all.source(scene.first(), scene.window()))
         .filter(is -> is.cue() == null || reports(scene, is.cue()));
   }
 

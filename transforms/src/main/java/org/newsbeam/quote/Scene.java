@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Tag;
@@ -11,17 +9,14 @@ import org.newsbeam.model.Tag;
 /** A quotation in its surroundings, with what was found of the quotations before it. */
 final class Scene {
 
-  /** How many tokens left and right of a quotation are looked at: bounds the work of long lines. */
-  static final int REACH = 120;
-
   private static final String FULL_ENDS = ",.?!…-–—";
 
+  private final Evidence evidence;
   private final Reading reading;
   private final List<Optional<Attribution>> before;
   private final int index;
   private final Phrase tokens;
   private final boolean isFull;
-  private final Map<Integer, Optional<Finding>> answers = new HashMap<>();
   private @Nullable List<CueCandidate> cuesBefore;
 
   /**
@@ -29,26 +24,26 @@ final class Scene {
    *
    * @param before what was found of each quotation before it
    */
-  Scene(Reading reading, List<Optional<Attribution>> before) {
-    this.reading = reading;
+  Scene(Evidence evidence, List<Optional<Attribution>> before) {
+    this.evidence = evidence;
+    this.reading = evidence.reading();
     this.before = before;
     this.index = before.size();
     Quotation quotation = reading.quotations().get(index);
-    this.tokens = reading.words().tokensOf(quotation.marked());
-    this.isFull = FULL_ENDS.indexOf(lastChar(quotation)) >= 0;
-  }
-
-  /** What the rule with this index in {@link Rules#ordered} says; each is asked once. */
-  Optional<Finding> answer(int rule) {
-    return answers.computeIfAbsent(rule, key -> Rules.ordered().get(key).rule().find(this));
+    this.tokens = reading.tokens(index);
+    this.isFull = FULL_ENDS.indexOf(reading.lastChar(quotation)) >= 0;
   }
 
   /** The verbs of speech before the quotation in its frame, nearest first. */
   List<CueCandidate> cuesBefore() {
     if (cuesBefore == null) {
-      cuesBefore = CueBefore.candidates(this);
+      cuesBefore = CueSearch.before(reading, tokens, isFull);
     }
     return cuesBefore;
+  }
+
+  Evidence evidence() {
+    return evidence;
   }
 
   Reading reading() {
@@ -81,6 +76,11 @@ final class Scene {
     return reading.frames().end(first());
   }
 
+  /** The tokens of its frame that stand near it, and its own. */
+  Phrase window() {
+    return reading.frames().around(tokens);
+  }
+
   /** Whether the quotation ends as a clause or sentence ends, inside its marks. */
   boolean isFull() {
     return isFull;
@@ -88,7 +88,7 @@ final class Scene {
 
   /** The last char inside the marks that is no mark itself. */
   char lastChar() {
-    return lastChar(quotation());
+    return reading.lastChar(quotation());
   }
 
   /** Whether it is full, or a comma or dash stands after its closing mark. */
@@ -98,9 +98,8 @@ final class Scene {
 
   /** Whether no verb stands in its frame outside quotation marks. */
   boolean standsAlone() {
-    for (int i = Math.max(frameFirst(), first() - Scene.REACH);
-        i < Math.min(frameEnd(), end() + Scene.REACH);
-        i++) {
+    Phrase window = window();
+    for (int i = window.first(); i < window.end(); i++) {
       if (!words().isQuoted(i) && words().isVerb(i)) {
         return false;
       }
@@ -144,7 +143,7 @@ final class Scene {
 
   /** Whether the quotation right before asks something. */
   boolean asksBefore() {
-    return index > 0 && lastChar(reading.quotations().get(index - 1)) == '?';
+    return index > 0 && reading.lastChar(reading.quotations().get(index - 1)) == '?';
   }
 
   /** What was found of the quotation {@code back} before this one: 1 for the one right before. */
@@ -163,14 +162,5 @@ final class Scene {
         || words().is(i, "as")
         || words().is(i, "then")
         || words().tag(i) == Tag.ADV;
-  }
-
-  private char lastChar(Quotation quotation) {
-    String text = reading.article().text();
-    int i = quotation.inner().end() - 1;
-    while (i > quotation.inner().begin() && "”\"'’`» ".indexOf(text.charAt(i)) >= 0) {
-      i--;
-    }
-    return text.charAt(i);
   }
 }

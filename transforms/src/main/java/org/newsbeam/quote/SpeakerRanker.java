@@ -34,11 +34,11 @@ final class SpeakerRanker {
     return inside.size() < 5 || Wording.isTitle(scene.words(), inside);
   }
 
-  Decision decide(Scene scene) {
-    List<Candidate> candidates = CandidateFinder.find(scene);
+  Decision decide(Answers answers) {
+    List<Candidate> candidates = CandidateFinder.find(answers);
     double[] probabilities = weights.probabilities(candidates);
     int best = 0;
-    probabilities[0] *= isDoubtful(scene) ? 1 : NO_SPEECH;
+    probabilities[0] *= isDoubtful(answers.scene()) ? 1 : NO_SPEECH;
     int second = -1;
     for (int c = 1; c < probabilities.length; c++) {
       if (probabilities[c] > probabilities[best]) {

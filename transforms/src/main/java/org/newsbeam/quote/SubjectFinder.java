@@ -115,7 +115,7 @@ final class SubjectFinder {
       int verb, int start, int from, boolean antecedents, int depth) {
     if (words.form(verb) != VerbForm.ING && depth == 0) {
       for (int k = start; k >= from && k > start - 30; k--) {
-        if (words.isCue(k, 0.4) && words.form(k) == words.form(verb)) {
+        if (words.isCue(k, CueLevel.LIKELY) && words.form(k) == words.form(verb)) {
           Optional<Phrase> shared = subject(k, from, antecedents, 1);
           if (shared.isPresent()) {
             return shared;
@@ -123,9 +123,9 @@ final class SubjectFinder {
         }
       }
     }
-    if (words.form(verb) == VerbForm.ING && words.isCue(verb, 0.6) && depth == 0) {
+    if (words.form(verb) == VerbForm.ING && words.isCue(verb, CueLevel.SURE) && depth == 0) {
       for (int k = start; k >= from && k > start - 40; k--) {
-        if (words.isCue(k, 0.6) && words.isFinite(k)) {
+        if (words.isCue(k, CueLevel.SURE) && words.isFinite(k)) {
           return subject(k, from, antecedents, 1);
         }
       }

@@ -101,7 +101,7 @@ final class TagCorrections {
 
   private static boolean isThird(String word) {
     CueLexicon lexicon = CueLexicon.english();
-    return lexicon.form(word) == VerbForm.THIRD && lexicon.verb(word).strength() >= 0.6;
+    return lexicon.form(word) == VerbForm.THIRD && lexicon.verb(word).is(CueLevel.SURE);
   }
 
   /**

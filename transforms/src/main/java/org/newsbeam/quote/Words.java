@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.EntityType;
-import org.newsbeam.model.Mention;
-import org.newsbeam.model.Sentence;
 import org.newsbeam.model.Span;
 import org.newsbeam.model.Tag;
 import org.newsbeam.model.Tokens;
@@ -16,50 +13,34 @@ import org.newsbeam.model.Tokens;
 final class Words {
 
   /** The index of a quotation or mention for a token that is in none. */
-  static final int NONE = -1;
+  static final int NONE = TokenPlaces.NONE;
 
   private final AnnotatedArticle article;
   private final Tokens tokens;
   private final CueLexicon lexicon = CueLexicon.english();
-  private final String[] lower;
-  private final int[] quotation;
-  private final int[] mention;
-  private final int[] sentence;
-  private final Tag[] tags;
+  private final TokenPlaces places;
   private final BlockTokens blocks;
+  private final String[] lower;
+  private final Tag[] tags;
+  private final Finiteness finiteness;
 
   Words(AnnotatedArticle article, List<Quotation> quotations) {
     this.article = article;
     this.tokens = article.tokens();
+    this.places = new TokenPlaces(article, quotations);
+    this.blocks = new BlockTokens(article);
     int n = tokens.size();
     lower = new String[n];
     for (int i = 0; i < n; i++) {
       lower[i] = tokens.in(article.text(), i).toLowerCase(Locale.ROOT).replace('’', '\'');
     }
-    quotation = new int[n];
-    Arrays.fill(quotation, NONE);
-    for (int q = 0; q < quotations.size(); q++) {
-      Phrase phrase = tokensOf(quotations.get(q).marked());
-      Arrays.fill(quotation, phrase.first(), phrase.end(), q);
-    }
-    mention = new int[n];
-    Arrays.fill(mention, NONE);
-    for (int m = 0; m < article.mentions().size(); m++) {
-      Mention name = article.mentions().get(m);
-      Arrays.fill(mention, name.firstToken(), name.endToken(), m);
-    }
-    sentence = new int[n];
-    blocks = new BlockTokens(article);
-    for (int s = article.sentences().size() - 1; s >= 0; s--) {
-      Sentence of = article.sentences().get(s);
-      Arrays.fill(sentence, of.firstToken(), of.endToken(), s);
-    }
     tags = new Tag[n];
     for (int i = 0; i < n; i++) {
       String next = i + 1 < n ? lower[i + 1] : "";
-      boolean name = mention[i] != NONE;
+      boolean name = mention(i) != NONE;
       tags[i] = TagCorrections.corrected(tokens.tag(i), lower[i], isUpper(i), name, next);
     }
+    this.finiteness = new Finiteness(lower, tags, places.sentences());
   }
 
   int size() {
@@ -77,28 +58,28 @@ final class Words {
 
   /** The index of the quotation that the token stands in, or {@link #NONE}. */
   int quotation(int i) {
-    return quotation[i];
+    return places.quotations()[i];
   }
 
   boolean isQuoted(int i) {
-    return quotation[i] != NONE;
+    return quotation(i) != NONE;
   }
 
   /** The index of the mention that the token is part of, or {@link #NONE}. */
   int mention(int i) {
-    return mention[i];
+    return places.mentions()[i];
   }
 
   boolean isPerson(int i) {
-    return mention[i] != NONE && article.mentions().get(mention[i]).type() == EntityType.PERSON;
+    return mention(i) != NONE && article.mentions().get(mention(i)).type() == EntityType.PERSON;
   }
 
   int sentence(int i) {
-    return sentence[i];
+    return places.sentences()[i];
   }
 
   int block(int i) {
-    return article.sentences().get(sentence[i]).block();
+    return article.sentences().get(sentence(i)).block();
   }
 
   boolean is(int i, String word) {
@@ -110,7 +91,7 @@ final class Words {
   }
 
   boolean startsSentence(int i) {
-    return article.sentences().get(sentence[i]).firstToken() == i;
+    return article.sentences().get(sentence(i)).firstToken() == i;
   }
 
   boolean isUpper(int i) {
@@ -146,8 +127,9 @@ final class Words {
     return tag(i) == Tag.VERB && !isQuoted(i) ? lexicon.verb(lower[i]) : CueVerb.NONE;
   }
 
-  boolean isCue(int i, double strength) {
-    return cue(i).strength() >= strength;
+  /** Whether a verb of speech of this level or above stands at token {@code i}. */
+  boolean isCue(int i, CueLevel level) {
+    return cue(i).is(level);
   }
 
   VerbForm form(int i) {
@@ -156,17 +138,17 @@ final class Words {
 
   /** Whether a verb stands here that makes a clause: no infinitive, participle or -ing form. */
   boolean isFinite(int i) {
-    return isVerb(i) && Finiteness.isFinite(this, i);
+    return isVerb(i) && finiteness.isFinite(i);
+  }
+
+  /** Whether the verb at token {@code i} is a passive: "was asked", "described by". */
+  boolean isPassive(int i) {
+    return finiteness.isPassive(i);
   }
 
   /** The tokens that stand wholly or partly in {@code span}, which must hold one. */
   Phrase tokensOf(Span span) {
-    int first = tokens.firstAfter(span.begin());
-    int end = first;
-    while (end < tokens.size() && tokens.begin(end) < span.end()) {
-      end++;
-    }
-    return new Phrase(first, end);
+    return places.tokensOf(span);
   }
 
   Span span(Phrase phrase) {

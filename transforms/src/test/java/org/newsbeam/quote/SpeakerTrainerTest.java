@@ -40,9 +40,10 @@ public class SpeakerTrainerTest {
             .filter(line -> !line.startsWith("#"))
             .toList();
     SpeakerRanker ranker = new SpeakerRanker(SpeakerWeights.parse(lines));
-    Reading reading = new Reading(MarkedUpArticle.read(EMBEDDED));
-    Finding chosen = ranker.decide(new Scene(reading, List.of())).finding().orElseThrow();
-    return reading.words().text(chosen.source());
+    Evidence evidence = Evidence.of(MarkedUpArticle.read(EMBEDDED));
+    Answers answers = new Answers(new Scene(evidence, List.of()));
+    Finding chosen = ranker.decide(answers).finding().orElseThrow();
+    return evidence.reading().words().text(chosen.source());
   }
 
   @Test

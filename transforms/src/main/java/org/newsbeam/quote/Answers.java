@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What each rule says of a scene; each is asked once, when it is wanted. */
+final class Answers {
+
+  private final Scene scene;
+  private final Map<Integer, Optional<Finding>> given = new HashMap<>();
+
+  Answers(Scene scene) {
+    this.scene = scene;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  /** What the rule with this index in {@link Rules#ordered} says. */
+  Optional<Finding> of(int rule) {
+    return given.computeIfAbsent(rule, key -> Rules.ordered().get(key).rule().find(scene));
+  }
+}
