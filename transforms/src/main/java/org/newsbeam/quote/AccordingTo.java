@@ -2,6 +2,8 @@
 package org.newsbeam.quote;
 
 import java.util.Optional;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 
 /** A source named by "according to". */
 final class AccordingTo {

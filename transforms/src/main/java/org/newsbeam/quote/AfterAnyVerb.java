@@ -3,6 +3,8 @@ package org.newsbeam.quote;
 
 import java.util.Optional;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 
 /** A clause after the quotation whose verb is no known one of speech: “…,” Smith shrugged. */
 final class AfterAnyVerb {

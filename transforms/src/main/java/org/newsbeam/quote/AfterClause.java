@@ -3,6 +3,10 @@ package org.newsbeam.quote;
 
 import java.util.Optional;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.lexicon.VerbForm;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 
 /** The reporting clause after a quotation: “…,” said Smith; “…,” Smith, who leads it, said. */
 final class AfterClause {

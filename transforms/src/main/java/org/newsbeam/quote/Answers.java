@@ -4,6 +4,7 @@ package org.newsbeam.quote;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.newsbeam.quote.part.Finding;
 
 /** What each rule says of a scene; each is asked once, when it is wanted. */
 final class Answers {

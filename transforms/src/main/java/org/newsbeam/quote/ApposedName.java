@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote;
 
+import org.newsbeam.quote.part.Phrase;
+
 /**
  * Finds the person named right after a noun phrase: "the head, the former judge Jane Doe, said".
  */

@@ -4,6 +4,8 @@ package org.newsbeam.quote;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.part.Phrase;
 
 /** Goes back over an insertion between a noun and its verb: "Jane Doe, a spokeswoman, said". */
 final class Apposition {

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 
 /** Finds the source of each quotation by the ordered rules. */
 final class Attributor {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.model.Block;
 import org.newsbeam.model.BlockKind;
+import org.newsbeam.quote.part.Draft;
+import org.newsbeam.quote.part.Phrase;
 
 /** A headline that tells what somebody said without quotation marks, after a name and a colon. */
 final class BareHeadline {

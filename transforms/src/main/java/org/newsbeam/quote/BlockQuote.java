@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.Span;
+import org.newsbeam.quote.part.Draft;
+import org.newsbeam.quote.part.Phrase;
 
 /**
  * A letter or post set as a paragraph of its own, without marks, below a line that announces it.

@@ -4,6 +4,7 @@ package org.newsbeam.quote;
 import java.util.List;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Sentence;
+import org.newsbeam.quote.part.Phrase;
 
 /** Which tokens stand in which block of an article. */
 final class BlockTokens {

@@ -3,6 +3,7 @@ package org.newsbeam.quote;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.quote.part.Finding;
 
 /**
  * Something that a quotation may be: the words of one source, or no speech at all.

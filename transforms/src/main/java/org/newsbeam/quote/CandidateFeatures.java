@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.lexicon.SourceNouns;
+import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 
 /** Describes the candidates of one quotation to the ranker. */
 final class CandidateFeatures {

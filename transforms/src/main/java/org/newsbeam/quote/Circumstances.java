@@ -4,6 +4,10 @@ package org.newsbeam.quote;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.CueVerb;
+import org.newsbeam.quote.lexicon.SourceNouns;
+import org.newsbeam.quote.part.Phrase;
 
 /** What the reporting clause tells beside source and verb: the title, to whom, in what. */
 final class Circumstances {

@@ -4,6 +4,10 @@ package org.newsbeam.quote;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.lexicon.VerbForm;
+import org.newsbeam.quote.part.Phrase;
 
 /** Where the clause that carries reported content begins and ends. */
 final class ClauseBounds {

@@ -2,6 +2,9 @@
 package org.newsbeam.quote;
 
 import java.util.Optional;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 
 /** A reporting clause that ends the frame: It was “a disaster” for the town, the mayor said. */
 final class ClauseFinal {

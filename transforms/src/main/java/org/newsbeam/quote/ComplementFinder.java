@@ -4,6 +4,8 @@ package org.newsbeam.quote;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.part.Phrase;
 
 /** Finds where the content after a verb of speech starts. */
 final class ComplementFinder {

@@ -4,6 +4,9 @@ package org.newsbeam.quote;
 import java.util.List;
 import java.util.Optional;
 import org.newsbeam.model.Span;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.Phrase;
 
 /** Bounds the clause around quotations that stand in it, by its cue and source. */
 final class ContentClause {

@@ -3,6 +3,9 @@ package org.newsbeam.quote;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.part.Finding;
 
 /** A verb of speech before the quotation in its frame. */
 final class CueBefore {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote;
 
+import org.newsbeam.quote.lexicon.CueVerb;
+import org.newsbeam.quote.part.Phrase;
+
 /**
  * A verb of speech before a quotation.
  *

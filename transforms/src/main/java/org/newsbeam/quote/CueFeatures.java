@@ -4,6 +4,9 @@ package org.newsbeam.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.lexicon.CueVerb;
+import org.newsbeam.quote.part.Phrase;
 
 /** Describes the verb of a candidate speaker to the ranker: which, how near, what lies between. */
 final class CueFeatures {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 
 /** Looks for verbs of speech and their subjects in front of a place. */
 final class CueSearch {

@@ -2,6 +2,10 @@
 package org.newsbeam.quote;
 
 import java.util.Optional;
+import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Quotation;
 
 /** Quotations that take their source from a quotation before. */
 final class Dialogue {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.Span;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.Draft;
+import org.newsbeam.quote.part.Phrase;
 
 /** Makes a draft of each group of quotations: bounds its content and tells direct from mixed. */
 final class DraftWriter {

@@ -2,6 +2,9 @@
 package org.newsbeam.quote;
 
 import java.util.Optional;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.part.Finding;
 
 /** Sources in the sentence or paragraph before, and any subject as a last resort. */
 final class EarlierClause {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsbeam.model.BlockKind;
+import org.newsbeam.quote.part.Attribution;
 
 /**
  * Gives a quotation of a headline or caption that names no source the source of the quotation of

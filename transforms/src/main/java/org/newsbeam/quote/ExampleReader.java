@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbeam.model.Span;
+import org.newsbeam.quote.part.Attribution;
 
 /** Makes examples for the ranker of the quotations that no precise rule decides. */
 final class ExampleReader {

@@ -3,6 +3,8 @@ package org.newsbeam.quote;
 
 import java.util.Set;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.CueLexicon;
+import org.newsbeam.quote.lexicon.VerbForm;
 
 /** Tells a verb that makes a clause from infinitives, participles and -ing forms. */
 final class Finiteness {

@@ -4,6 +4,10 @@ package org.newsbeam.quote;
 import java.util.List;
 import java.util.Set;
 import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Quotation;
 
 /**
  * The sentences of an article cut anew around its quotations: no border inside a quotation or

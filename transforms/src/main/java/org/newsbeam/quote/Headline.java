@@ -3,6 +3,8 @@ package org.newsbeam.quote;
 
 import java.util.Optional;
 import org.newsbeam.model.BlockKind;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 
 /** Sources that a headline sets off with a colon. */
 final class Headline {

@@ -3,6 +3,7 @@ package org.newsbeam.quote;
 
 import java.util.Optional;
 import org.newsbeam.model.EntityType;
+import org.newsbeam.quote.part.Phrase;
 
 /** Who speaks in a headline by the colon that sets a name off. */
 final class HeadlineLabel {

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.newsbeam.model.Span;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.Complement;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.lexicon.CueVerb;
+import org.newsbeam.quote.part.Draft;
+import org.newsbeam.quote.part.Phrase;
 
 /**
  * Finds what is reported without quotation marks: said that …; …, she said; according to him, ….

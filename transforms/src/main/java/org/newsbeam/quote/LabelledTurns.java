@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.part.Phrase;
 
 /**
  * Finds the turns of transcripts and interviews whose paragraphs start with who speaks: "BRANDT:

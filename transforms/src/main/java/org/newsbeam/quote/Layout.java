@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.Span;
+import org.newsbeam.quote.part.Draft;
+import org.newsbeam.quote.part.Finding;
 
 /**
  * Speech that the layout of an article shows, without a verb of speech and often without marks:

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.Span;
+import org.newsbeam.quote.part.Draft;
+import org.newsbeam.quote.part.Phrase;
 
 /** Makes drafts of what cues introduce that the models see and no other quote has. */
 final class LearnedDrafts {

@@ -4,6 +4,8 @@ package org.newsbeam.quote;
 import java.util.Optional;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.learned.Run;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.part.Phrase;
 
 /** Cuts the runs of tokens that the trained models label to phrases. */
 final class LearnedRuns {

@@ -10,6 +10,9 @@ import org.newsbeam.quote.learned.AttributionFinder;
 import org.newsbeam.quote.learned.Passage;
 import org.newsbeam.quote.learned.Run;
 import org.newsbeam.quote.learned.Spans;
+import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 
 /** What the trained models tell of the cues of one article, their sources and their content. */
 final class LearnedSpeech {

@@ -12,7 +12,7 @@ import org.newsbeam.quote.learned.AttributionModel;
 /** The trained models at work. One instance serves one thread. */
 final class Models {
 
-  private static final String RESOURCE = "quotes-en.crf";
+  private static final String RESOURCE = "/org/newsbeam/quote/quotes-en.crf";
 
   private final AttributionFinder finder;
   private final PassageWriter passages = new PassageWriter();

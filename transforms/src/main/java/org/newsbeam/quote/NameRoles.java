@@ -2,6 +2,8 @@
 package org.newsbeam.quote;
 
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.part.Phrase;
 
 /** What part a name or pronoun plays in its sentence, as far as tags show. */
 final class NameRoles {

@@ -4,6 +4,10 @@ package org.newsbeam.quote;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 
 /** A noun of speech before the quotation: Smith's claim that …; the claim by Smith that …. */
 final class NominalCue {

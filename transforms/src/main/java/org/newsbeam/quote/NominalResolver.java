@@ -4,6 +4,9 @@ package org.newsbeam.quote;
 import java.util.List;
 import java.util.Set;
 import org.newsbeam.quote.RoleHolders.Holder;
+import org.newsbeam.quote.lexicon.SourceNouns;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Speaker;
 
 /**
  * Resolves "the minister" and "the North Korean leader" to the person who was last given that role,

@@ -3,6 +3,9 @@ package org.newsbeam.quote;
 
 import java.util.Optional;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.VerbForm;
+import org.newsbeam.quote.part.Phrase;
 
 /** Bounds simple noun phrases by tags: from a last token to the left, from a first to the right. */
 final class NounPhrases {

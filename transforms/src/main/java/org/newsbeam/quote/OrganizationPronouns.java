@@ -3,6 +3,8 @@ package org.newsbeam.quote;
 
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Mention;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Speaker;
 
 /** Resolves "it" and "they" to an organisation that is the subject shortly before, if any. */
 final class OrganizationPronouns {

@@ -7,6 +7,8 @@ import org.newsbeam.quote.learned.Passage;
 import org.newsbeam.quote.learned.Word;
 import org.newsbeam.quote.learned.WordCache;
 import org.newsbeam.quote.learned.WordClass;
+import org.newsbeam.quote.lexicon.CueLexicon;
+import org.newsbeam.quote.lexicon.VerbForm;
 
 /** Shows the trained models an article as they want it. One instance serves one thread. */
 final class PassageWriter {

@@ -10,6 +10,8 @@ import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Gender;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Speaker;
 
 /**
  * Resolves "he" and "she" outside quotation marks, in text order: a weighted sum over the names and

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.newsbeam.model.Block;
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Mention;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.part.Phrase;
 
 /**
  * Finds the answers of an interview that sets the questions as paragraphs of their own: at least

@@ -4,6 +4,7 @@ package org.newsbeam.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsbeam.quote.part.Attribution;
 
 /**
  * Gathers the quotations that are pieces of one quote: the parts of a split quote, the paragraphs

@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Quote;
 import org.newsbeam.model.Span;
+import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 
 /** Tells for one quote what each rule said, in order, which decided, and why not the others. */
 public final class QuoteExplainer {

@@ -11,6 +11,9 @@ import java.util.Optional;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Quote;
 import org.newsbeam.model.Span;
+import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.Draft;
+import org.newsbeam.quote.part.Phrase;
 
 /**
  * Finds who said what in an article: pairs the quotation marks, asks the ordered rules for the

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Probability;
 import org.newsbeam.model.Quote;
 import org.newsbeam.model.SourceType;
+import org.newsbeam.quote.lexicon.CueVerb;
+import org.newsbeam.quote.lexicon.CueWords;
+import org.newsbeam.quote.part.Draft;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Speaker;
 
 /** Completes drafts to quotes: the speaker, the kind of source, what stands beside. */
 final class QuoteWriter {

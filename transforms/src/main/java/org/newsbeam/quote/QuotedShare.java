@@ -2,6 +2,7 @@
 package org.newsbeam.quote;
 
 import java.util.List;
+import org.newsbeam.quote.part.Phrase;
 
 /** How much of a quote's content its source said in these very words. */
 final class QuotedShare {

@@ -3,6 +3,9 @@ package org.newsbeam.quote;
 
 import java.util.List;
 import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.quote.mark.QuotationFinder;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Quotation;
 
 /** An article with its quotations, clauses and noun phrases: what its words alone show. */
 final class Reading {

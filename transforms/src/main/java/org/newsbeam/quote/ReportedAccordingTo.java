@@ -2,6 +2,8 @@
 package org.newsbeam.quote;
 
 import java.util.Optional;
+import org.newsbeam.quote.part.Draft;
+import org.newsbeam.quote.part.Phrase;
 
 /** Content whose source is named by "according to" before it, after it or inside it. */
 final class ReportedAccordingTo {

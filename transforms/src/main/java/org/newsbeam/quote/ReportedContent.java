@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.Span;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.part.Draft;
+import org.newsbeam.quote.part.Phrase;
 
 /**
  * Content that is reported without quotation marks.

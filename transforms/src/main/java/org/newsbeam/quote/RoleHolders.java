@@ -12,6 +12,7 @@ import org.newsbeam.model.Entity;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.SourceNouns;
 
 /** The persons of an article by the roles that the text gives them beside their names. */
 final class RoleHolders {

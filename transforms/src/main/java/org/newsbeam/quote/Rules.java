@@ -3,6 +3,9 @@ package org.newsbeam.quote;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 
 /**
  * The rules that find the source of a quotation, in the order in which they are asked. The first

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Quotation;
 
 /** A quotation in its surroundings, with what was found of the quotations before it. */
 final class Scene {

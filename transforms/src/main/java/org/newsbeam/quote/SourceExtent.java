@@ -4,6 +4,8 @@ package org.newsbeam.quote;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.part.Phrase;
 
 /**
  * Bounds a source as it is written: with title and owner before the noun, with apposition, relative

@@ -2,6 +2,7 @@
 package org.newsbeam.quote;
 
 import java.util.Optional;
+import org.newsbeam.quote.part.Finding;
 
 /** One way in which English news says who a quotation comes from. */
 @FunctionalInterface

@@ -4,6 +4,7 @@ package org.newsbeam.quote;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.part.Phrase;
 
 /**
  * Cuts a source down to its name, or to its noun phrase without a possessive owner. A name is

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.SourceNouns;
+import org.newsbeam.quote.part.Phrase;
 
 /** Tells persons, organisations, documents and unnamed people apart as sources. */
 final class SourceTypes {

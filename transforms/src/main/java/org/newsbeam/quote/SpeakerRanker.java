@@ -3,6 +3,8 @@ package org.newsbeam.quote;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 
 /** Decides by weights where the precise rules do not: whose words a quotation is, or nobody's. */
 final class SpeakerRanker {

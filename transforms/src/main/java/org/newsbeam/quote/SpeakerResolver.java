@@ -5,6 +5,9 @@ import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.SourceNouns;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Speaker;
 
 /** Resolves the sources of an article to its entities. */
 final class SpeakerResolver {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsbeam.quote.lexicon.Resource;
 
 /**
  * What each feature of a candidate speaker weighs: a conditional log-linear model. A text file, a

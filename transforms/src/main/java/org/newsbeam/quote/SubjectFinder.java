@@ -3,6 +3,10 @@ package org.newsbeam.quote;
 
 import java.util.Optional;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.lexicon.VerbForm;
+import org.newsbeam.quote.part.Phrase;
 
 /**
  * Finds the subject of a verb from tags alone: over auxiliaries and adverbs to the left, around an

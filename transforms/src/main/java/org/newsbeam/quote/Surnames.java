@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.newsbeam.model.Entity;
 import org.newsbeam.model.EntityType;
+import org.newsbeam.quote.part.Speaker;
 
 /** The persons of an article by the last word of their names, for names that no mention covers. */
 final class Surnames {

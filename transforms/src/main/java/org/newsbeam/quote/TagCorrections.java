@@ -3,6 +3,10 @@ package org.newsbeam.quote;
 
 import java.util.Set;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.lexicon.CueLexicon;
+import org.newsbeam.quote.lexicon.VerbForm;
 
 /** Mends what a tagger of universal tags gets wrong most often around quotations. */
 final class TagCorrections {

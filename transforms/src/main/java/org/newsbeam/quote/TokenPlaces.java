@@ -8,6 +8,8 @@ import org.newsbeam.model.Mention;
 import org.newsbeam.model.Sentence;
 import org.newsbeam.model.Span;
 import org.newsbeam.model.Tokens;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Quotation;
 
 /** In which sentence, quotation and name each token of an article stands. */
 final class TokenPlaces {

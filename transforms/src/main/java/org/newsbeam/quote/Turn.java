@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote;
 
+import org.newsbeam.quote.part.Phrase;
+
 /**
  * A paragraph that the layout gives to a speaker, with no need for quotation marks.
  *

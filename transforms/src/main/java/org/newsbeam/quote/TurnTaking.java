@@ -3,6 +3,9 @@ package org.newsbeam.quote;
 
 import java.util.Optional;
 import org.newsbeam.model.Mention;
+import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 
 /** Two people who speak in turn: “Did you see it?” Smith asked Jones. “I did.” “When?” */
 final class TurnTaking {

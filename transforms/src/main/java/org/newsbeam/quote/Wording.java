@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote;
 
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.part.Phrase;
+
 /** What a stretch of words looks like: speech, or a title. */
 final class Wording {
 

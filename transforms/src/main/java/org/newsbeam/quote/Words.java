@@ -8,6 +8,12 @@ import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Span;
 import org.newsbeam.model.Tag;
 import org.newsbeam.model.Tokens;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.lexicon.CueLexicon;
+import org.newsbeam.quote.lexicon.CueVerb;
+import org.newsbeam.quote.lexicon.VerbForm;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Quotation;
 
 /** The tokens of an article as the rules see them: folded, with their quotations and names. */
 final class Words {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.Test;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Span;
+import org.newsbeam.quote.part.Finding;
 
 public class SpeakerTrainerTest {
 

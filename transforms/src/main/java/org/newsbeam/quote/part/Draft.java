@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.part;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.newsbeam.model.Span;
  * @param rule the rule that found the source
  * @param confidence how often that rule is right
  */
-record Draft(
+public record Draft(
     QuoteKind kind,
     List<Span> segments,
     List<Span> verbatim,
@@ -30,7 +30,7 @@ record Draft(
     String rule,
     double confidence) {
 
-  Draft {
+  public Draft {
     segments = List.copyOf(segments);
     verbatim = List.copyOf(verbatim);
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.lexicon;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;

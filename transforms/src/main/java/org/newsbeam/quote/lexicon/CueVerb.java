@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.lexicon;
 
 import java.util.Set;
 
@@ -11,22 +11,22 @@ import java.util.Set;
  * @param complements what can carry the content after it
  * @param strength how surely it is a cue where it stands outside quotation marks, 0 to 1
  */
-record CueVerb(String lemma, String cueClass, Set<Complement> complements, double strength) {
+public record CueVerb(String lemma, String cueClass, Set<Complement> complements, double strength) {
 
   /** Any other verb. */
-  static final CueVerb NONE = new CueVerb("", "", Set.of(), 0);
+  public static final CueVerb NONE = new CueVerb("", "", Set.of(), 0);
 
-  CueVerb {
+  public CueVerb {
     complements = Set.copyOf(complements);
   }
 
   /** Whether it is a verb of speech at this level or above. */
-  boolean is(CueLevel level) {
+  public boolean is(CueLevel level) {
     return strength >= level.strength();
   }
 
   /** Whether content can follow it in this form. */
-  boolean takes(Complement complement) {
+  public boolean takes(Complement complement) {
     return complements.contains(complement);
   }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.mark;
 
 import static java.util.Objects.requireNonNull;
+
+import org.newsbeam.quote.part.MarkStyle;
 
 /**
  * A quotation mark of the text.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.part;
 
 import org.newsbeam.model.Quote;
 
@@ -23,19 +23,19 @@ import org.newsbeam.model.Quote;
  * @param rule the rule that resolved it, or why there is nobody
  * @param runnerUp the index of the second choice, or {@link #NOBODY}
  */
-record Speaker(int entity, String rule, int runnerUp) {
+public record Speaker(int entity, String rule, int runnerUp) {
 
-  static final int NOBODY = Quote.NO_SPEAKER;
+  public static final int NOBODY = Quote.NO_SPEAKER;
 
-  static Speaker of(int entity, String rule) {
+  public static Speaker of(int entity, String rule) {
     return new Speaker(entity, rule, NOBODY);
   }
 
-  Speaker withRunnerUp(int other) {
+  public Speaker withRunnerUp(int other) {
     return new Speaker(entity, rule, other);
   }
 
-  static Speaker unknown(String reason) {
+  public static Speaker unknown(String reason) {
     return new Speaker(NOBODY, reason, NOBODY);
   }
 }

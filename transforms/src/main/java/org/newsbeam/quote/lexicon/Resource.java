@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.lexicon;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,8 +10,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The word lists of this package. */
-final class Resource {
+/** The word lists of the room. */
+public final class Resource {
+
+  /** Beside the class that others call. */
+  private static final String FOLDER = "/org/newsbeam/quote/";
 
   private Resource() {}
 
@@ -21,8 +24,8 @@ final class Resource {
   }
 
   /** The lines of a list, without comments and empty lines. */
-  static List<String> lines(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream(name)) {
+  public static List<String> lines(String name) {
+    try (InputStream in = Resource.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("the list " + name + " is not on the class path");
       }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.mark;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,12 +9,14 @@ import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Block;
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Span;
+import org.newsbeam.quote.part.MarkStyle;
+import org.newsbeam.quote.part.Quotation;
 
 /**
  * Finds the stretches of an article that stand in quotation marks. Which marks an article uses for
  * speech shows in its own text: British papers write ‘…’ with “…” inside, others the reverse.
  */
-final class QuotationFinder {
+public final class QuotationFinder {
 
   private final String text;
   private final List<Block> blocks;
@@ -30,7 +32,7 @@ final class QuotationFinder {
   }
 
   /** The quotations of {@code article}, in text order, never overlapping. */
-  static List<Quotation> find(AnnotatedArticle article) {
+  public static List<Quotation> find(AnnotatedArticle article) {
     QuotationFinder finder = new QuotationFinder(article);
     MarkStyle first = finder.speechStyle();
     MarkStyle second = first == MarkStyle.DOUBLE ? MarkStyle.SINGLE : MarkStyle.DOUBLE;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.mark;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.newsbeam.model.Span;
-import org.newsbeam.quote.QuotationMark.Side;
+import org.newsbeam.quote.mark.QuotationMark.Side;
+import org.newsbeam.quote.part.MarkStyle;
 
 /**
  * Reads the quotation marks of a stretch of text, and tells them from apostrophes, primes (6'2"),

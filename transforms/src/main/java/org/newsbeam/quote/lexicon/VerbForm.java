@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.lexicon;
 
 /** How a verb is inflected; universal tags do not tell. */
-enum VerbForm {
+public enum VerbForm {
   /** say; also a present with a plural subject. */
   BASE,
   /** says. */

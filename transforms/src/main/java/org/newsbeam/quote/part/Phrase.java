@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.part;
 
 /**
  * A run of tokens.
@@ -7,19 +7,19 @@ package org.newsbeam.quote;
  * @param first the index of its first token
  * @param end the index after its last token
  */
-record Phrase(int first, int end) {
+public record Phrase(int first, int end) {
 
-  Phrase {
+  public Phrase {
     if (first < 0 || first >= end) {
       throw new IllegalArgumentException("empty phrase: " + first + ".." + end);
     }
   }
 
-  int last() {
+  public int last() {
     return end - 1;
   }
 
-  int size() {
+  public int size() {
     return end - first;
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.lexicon;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The verbs that introduce speech, by all their written forms, from {@code cue-verbs.txt}. */
-final class CueLexicon {
+public final class CueLexicon {
 
   /** A written form of a verb. */
   record Entry(CueVerb verb, VerbForm form) {}
@@ -23,18 +23,18 @@ final class CueLexicon {
     }
   }
 
-  static CueLexicon english() {
+  public static CueLexicon english() {
     return ENGLISH;
   }
 
   /** The verb of which {@code word}, in lower case, is a form; {@link CueVerb#NONE} if of none. */
-  CueVerb verb(String word) {
+  public CueVerb verb(String word) {
     Entry entry = entries.get(word);
     return entry == null ? CueVerb.NONE : entry.verb();
   }
 
   /** The form that {@code word}, in lower case, has; by its ending if the verb is not known. */
-  VerbForm form(String word) {
+  public VerbForm form(String word) {
     Entry entry = entries.get(word);
     if (entry != null) {
       return entry.form();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.lexicon;
 
 /** What carries the content after a verb that introduces speech. */
-enum Complement {
+public enum Complement {
   /** "said (that) he would wait". */
   CLAUSE,
   /** "vowed to wait". */

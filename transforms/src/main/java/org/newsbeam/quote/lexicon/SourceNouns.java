@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.newsbeam.model.SourceType;
 
 /** What common nouns stand for as sources, from {@code source-nouns.txt}. */
-final class SourceNouns {
+public final class SourceNouns {
 
   private static final String ABBREVIATION = "ABBREVIATION";
 
@@ -19,7 +19,7 @@ final class SourceNouns {
   private SourceNouns() {}
 
   /** What the noun, in lower case and singular or plural, stands for, if it is in the list. */
-  static Optional<SourceType> type(String noun) {
+  public static Optional<SourceType> type(String noun) {
     SourceType type = TYPES.get(noun);
     if (type == null && noun.endsWith("s")) {
       type = TYPES.get(noun.substring(0, noun.length() - 1));
@@ -31,12 +31,12 @@ final class SourceNouns {
   }
 
   /** Whether the noun is a role that one person has: minister, spokeswoman. */
-  static boolean isRole(String noun) {
+  public static boolean isRole(String noun) {
     return TYPES.get(noun) == SourceType.PERSON;
   }
 
   /** The role that a word, in lower case, stands for: "sen." for senator. */
-  static String role(String word) {
+  public static String role(String word) {
     return ABBREVIATIONS.getOrDefault(word, word);
   }
 

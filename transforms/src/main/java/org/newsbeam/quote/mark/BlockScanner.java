@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.mark;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsbeam.model.Span;
+import org.newsbeam.quote.part.MarkStyle;
 
 /**
  * Pairs the quotation marks of one style in one block. Nested pairs belong to the outer one. A mark

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.lexicon;
 
 /** The rules of spelling by which English inflects its regular verbs. */
 final class Inflection {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.part;
 
 /** The families of quotation marks that English news uses. */
-enum MarkStyle {
+public enum MarkStyle {
   /** “ ” „ and the straight mark, and '' or `` written for them. */
   DOUBLE,
   /** ‘ ’ and the straight apostrophe. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.part;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param source who is said to speak
  * @param cue the words that say so; null where the rule needs none, as in a dialogue
  */
-record Finding(Phrase source, @Nullable Phrase cue) {
+public record Finding(Phrase source, @Nullable Phrase cue) {
 
   /** A source and its verb. */
-  static Finding of(Phrase source, int verb) {
+  public static Finding of(Phrase source, int verb) {
     return new Finding(source, new Phrase(verb, verb + 1));
   }
 
-  Finding withSource(Phrase other) {
+  public Finding withSource(Phrase other) {
     return new Finding(other, cue);
   }
 }

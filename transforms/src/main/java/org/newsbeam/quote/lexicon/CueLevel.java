@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.lexicon;
 
 /**
  * How surely a verb must be one of speech for a place to take it for one. Where a quotation stands
  * beside it a weak verb is enough; where nothing else tells, it has to be a sure one.
  */
-enum CueLevel {
+public enum CueLevel {
   /** Any verb. */
   NONE(0),
   /** In three of ten of its uses or more: wish, intend, tweet. */

@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.lexicon;
 
 import java.util.Set;
 
 /** Short lists of function words that the rules need beside the tags. */
-final class ClosedClasses {
+public final class ClosedClasses {
 
-  static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "we", "i", "it", "you");
+  public static final Set<String> SUBJECT_PRONOUNS =
+      Set.of("he", "she", "they", "we", "i", "it", "you");
 
-  static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
+  public static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
 
-  static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her", "them", "us", "me", "you", "it");
+  public static final Set<String> OBJECT_PRONOUNS =
+      Set.of("him", "her", "them", "us", "me", "you", "it");
 
   /** What shows that words are spoken by or to somebody. */
-  static final Set<String> SPEAKING =
+  public static final Set<String> SPEAKING =
       Set.of("i", "we", "me", "us", "my", "our", "you", "your", "i'm", "i've", "i'd", "?");
 
-  static final Set<String> POSSESSIVES =
+  public static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
 
-  static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
+  public static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
 
-  static final Set<String> RELATIVES = Set.of("who", "which");
+  public static final Set<String> RELATIVES = Set.of("who", "which");
 
   /** Words that can be a whole noun phrase. */
-  static final Set<String> STANDALONE =
+  public static final Set<String> STANDALONE =
       Set.of(
           "some",
           "many",
@@ -46,7 +48,7 @@ final class ClosedClasses {
           "neither",
           "each");
 
-  static final Set<String> TIMES =
+  public static final Set<String> TIMES =
       Set.of(
           "monday",
           "tuesday",
@@ -72,7 +74,7 @@ final class ClosedClasses {
           "later",
           "earlier");
 
-  static final Set<String> WEEKDAYS =
+  public static final Set<String> WEEKDAYS =
       Set.of(
           "monday",
           "tuesday",
@@ -87,13 +89,14 @@ final class ClosedClasses {
           "tonight");
 
   /** Adverb-like words between a subject and its verb. */
-  static final Set<String> BETWEEN = Set.of("then", "also", "later", "once", "too", "all", "both");
+  public static final Set<String> BETWEEN =
+      Set.of("then", "also", "later", "once", "too", "all", "both");
 
   /** Prepositions by which one noun phrase goes on with another: "the head of the agency". */
-  static final Set<String> LINKS =
+  public static final Set<String> LINKS =
       Set.of("of", "for", "from", "in", "at", "with", "on", "near", "to", "among", "by");
 
-  static final Set<String> SUBORDINATORS =
+  public static final Set<String> SUBORDINATORS =
       Set.of(
           "that",
           "if",

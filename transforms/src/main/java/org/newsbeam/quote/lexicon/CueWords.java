@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What cues that are no verbs of speech say of the content, from {@code cue-words.txt}. */
-final class CueWords {
+public final class CueWords {
 
   private static final Map<String, String> CLASSES = classes();
 
   private CueWords() {}
 
   /** The class of a noun, an adjective or a verb of attitude in lower case, if it is listed. */
-  static Optional<String> cueClass(String word) {
+  public static Optional<String> cueClass(String word) {
     String found = CLASSES.get(word);
     if (found == null && word.endsWith("s")) {
       found = CLASSES.get(word.substring(0, word.length() - 1));

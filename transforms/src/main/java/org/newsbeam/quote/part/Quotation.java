@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.part;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,9 +14,9 @@ import org.newsbeam.model.Span;
  * @param block the index of its block
  * @param isContinued whether it has no closing mark because the next block goes on with it
  */
-record Quotation(MarkStyle style, Span marked, Span inner, int block, boolean isContinued) {
+public record Quotation(MarkStyle style, Span marked, Span inner, int block, boolean isContinued) {
 
-  Quotation {
+  public Quotation {
     requireNonNull(style, "style");
     if (!marked.contains(inner)) {
       throw new IllegalArgumentException(inner + " is not inside " + marked);

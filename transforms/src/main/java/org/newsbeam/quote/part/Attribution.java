@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote;
+package org.newsbeam.quote.part;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that say so, if any
  * @param second whom it would come from if not from the source, if the ranker was asked
  */
-record Attribution(
+public record Attribution(
     int quotation,
     String rule,
     double confidence,
@@ -22,7 +22,7 @@ record Attribution(
     @Nullable Phrase second) {
 
   /** Whether the quotation goes on one that stands before it in its frame. */
-  boolean goesOn() {
+  public boolean goesOn() {
     return rule.equals("split");
   }
 }
