@@ -4,6 +4,7 @@ package org.newsbeam.quote;
 import java.util.Optional;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Words;
 
 /** A source named by "according to". */
 final class AccordingTo {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.NounPhrases;
+import org.newsbeam.quote.reading.Words;
 
 /** A clause after the quotation whose verb is no known one of speech: “…,” Smith shrugged. */
 final class AfterAnyVerb {

@@ -7,6 +7,7 @@ import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.lexicon.VerbForm;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Words;
 
 /** The reporting clause after a quotation: “…,” said Smith; “…,” Smith, who leads it, said. */
 final class AfterClause {

@@ -9,6 +9,10 @@ import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Wording;
+import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.speech.Evidence;
 
 /** Finds the source of each quotation by the ordered rules. */
 final class Attributor {

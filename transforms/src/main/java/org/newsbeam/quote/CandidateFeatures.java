@@ -10,6 +10,8 @@ import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Wording;
+import org.newsbeam.quote.reading.Words;
 
 /** Describes the candidates of one quotation to the ranker. */
 final class CandidateFeatures {

@@ -10,6 +10,8 @@ import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.SubjectFinder;
+import org.newsbeam.quote.reading.Words;
 
 /**
  * Lists whom a quotation may come from: what the rules say, the subjects of the verbs around it,

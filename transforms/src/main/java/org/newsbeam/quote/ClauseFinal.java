@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Words;
 
 /** A reporting clause that ends the frame: It was “a disaster” for the town, the mayor said. */
 final class ClauseFinal {

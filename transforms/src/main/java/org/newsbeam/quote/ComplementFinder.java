@@ -6,6 +6,8 @@ import java.util.Set;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.ClosedClasses;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.ClauseBounds;
+import org.newsbeam.quote.reading.Words;
 
 /** Finds where the content after a verb of speech starts. */
 final class ComplementFinder {

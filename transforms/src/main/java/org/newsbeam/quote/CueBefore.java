@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.newsbeam.quote.lexicon.ClosedClasses;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.reading.CueCandidate;
+import org.newsbeam.quote.reading.Words;
 
 /** A verb of speech before the quotation in its frame. */
 final class CueBefore {

@@ -7,6 +7,8 @@ import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.lexicon.CueVerb;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Frames;
+import org.newsbeam.quote.reading.Words;
 
 /** Describes the verb of a candidate speaker to the ranker: which, how near, what lies between. */
 final class CueFeatures {

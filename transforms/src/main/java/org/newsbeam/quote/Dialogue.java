@@ -6,6 +6,7 @@ import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Quotation;
+import org.newsbeam.quote.reading.Words;
 
 /** Quotations that take their source from a quotation before. */
 final class Dialogue {

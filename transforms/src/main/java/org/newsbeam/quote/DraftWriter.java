@@ -11,6 +11,11 @@ import org.newsbeam.model.Tag;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.QuotedShare;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.speech.Evidence;
+import org.newsbeam.quote.speech.LearnedSpeech;
 
 /** Makes a draft of each group of quotations: bounds its content and tells direct from mixed. */
 final class DraftWriter {

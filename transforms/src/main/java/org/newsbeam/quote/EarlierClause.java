@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.newsbeam.quote.lexicon.ClosedClasses;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.reading.CueSearch;
+import org.newsbeam.quote.reading.Frames;
+import org.newsbeam.quote.reading.Words;
 
 /** Sources in the sentence or paragraph before, and any subject as a last resort. */
 final class EarlierClause {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.reading.Reading;
 
 /**
  * Gives a quotation of a headline or caption that names no source the source of the quotation of

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbeam.model.Span;
 import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.speech.Evidence;
 
 /** Makes examples for the ranker of the quotations that no precise rule decides. */
 final class ExampleReader {

@@ -10,6 +10,9 @@ import org.newsbeam.model.Tag;
 import org.newsbeam.quote.learned.GoldAttribution;
 import org.newsbeam.quote.learned.GoldPassage;
 import org.newsbeam.quote.learned.Run;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.speech.PassageWriter;
 
 /** Turns marks in the text into marks on tokens, to learn from. */
 final class GoldReader {

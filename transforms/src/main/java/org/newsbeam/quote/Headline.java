@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.HeadlineLabel;
+import org.newsbeam.quote.reading.Words;
 
 /** Sources that a headline sets off with a colon. */
 final class Headline {

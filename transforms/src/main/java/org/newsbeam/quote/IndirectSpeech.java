@@ -12,6 +12,10 @@ import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.lexicon.CueVerb;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.ClauseBounds;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.ReportedContent;
+import org.newsbeam.quote.reading.Words;
 
 /**
  * Finds what is reported without quotation marks: said that …; …, she said; according to him, ….

@@ -4,6 +4,7 @@ package org.newsbeam.quote;
 import java.util.Optional;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.reading.Words;
 
 /** Sources that are written beside a quotation without a verb. */
 final class Label {

@@ -8,6 +8,8 @@ import org.newsbeam.quote.lexicon.ClosedClasses;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.NounPhrases;
+import org.newsbeam.quote.reading.Words;
 
 /** A noun of speech before the quotation: Smith's claim that …; the claim by Smith that …. */
 final class NominalCue {

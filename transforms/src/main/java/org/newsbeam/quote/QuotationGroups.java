@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Words;
 
 /**
  * Gathers the quotations that are pieces of one quote: the parts of a split quote, the paragraphs

@@ -11,6 +11,8 @@ import org.newsbeam.model.Span;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.speech.Evidence;
 
 /** Tells for one quote what each rule said, in order, which decided, and why not the others. */
 public final class QuoteExplainer {

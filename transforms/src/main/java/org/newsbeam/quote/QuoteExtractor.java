@@ -14,6 +14,11 @@ import org.newsbeam.model.Span;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.speaker.QuoteWriter;
+import org.newsbeam.quote.speech.Evidence;
+import org.newsbeam.quote.speech.LearnedDrafts;
+import org.newsbeam.quote.speech.Models;
 
 /**
  * Finds who said what in an article: pairs the quotation marks, asks the ordered rules for the
@@ -33,7 +38,7 @@ public final class QuoteExtractor {
     this(Optional.of(Models.shipped()));
   }
 
-  QuoteExtractor(Optional<Models> models) {
+  public QuoteExtractor(Optional<Models> models) {
     this.models = models;
   }
 

@@ -4,6 +4,10 @@ package org.newsbeam.quote;
 import java.util.Optional;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.ClauseBounds;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.ReportedContent;
+import org.newsbeam.quote.reading.Words;
 
 /** Content whose source is named by "according to" before it, after it or inside it. */
 final class ReportedAccordingTo {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.speech.LearnedDrafts;
 
 /**
  * The rules that find the source of a quotation, in the order in which they are asked. The first

@@ -8,6 +8,11 @@ import org.newsbeam.model.Tag;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Quotation;
+import org.newsbeam.quote.reading.CueCandidate;
+import org.newsbeam.quote.reading.CueSearch;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.speech.Evidence;
 
 /** A quotation in its surroundings, with what was found of the quotations before it. */
 final class Scene {

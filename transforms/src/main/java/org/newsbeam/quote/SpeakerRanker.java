@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Wording;
 
 /** Decides by weights where the precise rules do not: whose words a quotation is, or nobody's. */
 final class SpeakerRanker {

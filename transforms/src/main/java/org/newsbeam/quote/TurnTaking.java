@@ -6,6 +6,7 @@ import org.newsbeam.model.Mention;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Circumstances;
 
 /** Two people who speak in turn: “Did you see it?” Smith asked Jones. “I did.” “When?” */
 final class TurnTaking {

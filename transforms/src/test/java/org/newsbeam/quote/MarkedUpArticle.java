@@ -26,7 +26,7 @@ import org.newsbeam.model.Span;
  * mention of the entity "ines", who is a woman. Each line is a block of the body, or of the kind it
  * starts with: {@code HEADLINE: }.
  */
-final class MarkedUpArticle {
+public final class MarkedUpArticle {
 
   private static final LanguageAnnotator ANNOTATOR = new LanguageAnnotator();
 
@@ -47,7 +47,7 @@ final class MarkedUpArticle {
   }
 
   /** The article up to its entities. */
-  static AnnotatedArticle read(String markedUp) {
+  public static AnnotatedArticle read(String markedUp) {
     return new MarkedUpArticle(markedUp).annotate();
   }
 

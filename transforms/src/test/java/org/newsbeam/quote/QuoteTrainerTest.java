@@ -18,6 +18,7 @@ import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Quote;
 import org.newsbeam.model.Span;
 import org.newsbeam.quote.learned.AttributionModel;
+import org.newsbeam.quote.speech.Models;
 
 public class QuoteTrainerTest {
 

@@ -10,6 +10,7 @@ import org.junit.Test;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Span;
 import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.speech.Evidence;
 
 public class SpeakerTrainerTest {
 

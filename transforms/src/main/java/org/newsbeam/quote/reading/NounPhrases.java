@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.reading;
+
+import java.util.Optional;
+import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.VerbForm;
+import org.newsbeam.quote.part.Phrase;
+
+/** Bounds simple noun phrases by tags: from a last token to the left, from a first to the right. */
+public final class NounPhrases {
+
+  /** Longer runs of nouns are lists or headlines, no sources. */
+  private static final int MAX_TOKENS = 24;
+
+  private final Words words;
+
+  NounPhrases(Words words) {
+    this.words = words;
+  }
+
+  /** The noun phrase that ends with token {@code last} and starts no earlier than {@code from}. */
+  public Optional<Phrase> endingAt(int last, int from) {
+    int i = last;
+    if (i > from && ClosedClasses.REFLEXIVES.contains(words.lower(i))) {
+      i--;
+    }
+    if (i < from || words.isQuoted(i)) {
+      return Optional.empty();
+    }
+    if (isWhole(i)) {
+      return Optional.of(new Phrase(i, i + 1));
+    }
+    boolean headless =
+        (words.tag(i) == Tag.NUM || words.tag(i) == Tag.ADJ)
+            && i > from
+            && isModifier(i - 1)
+            && words.tag(i - 1) != Tag.VERB;
+    if ((!words.isNoun(i) && !headless) || ClosedClasses.TIMES.contains(words.lower(i))) {
+      return Optional.empty();
+    }
+    int first = i;
+    while (first > from && i - first < MAX_TOKENS && !words.isQuoted(first - 1)) {
+      if (!isModifier(first - 1) || isVerbProper(first - 1, from)) {
+        break;
+      }
+      first--;
+      if (isDeterminer(first)) {
+        break;
+      }
+    }
+    while (first < i && words.tag(first) == Tag.PART) {
+      first++;
+    }
+    return Optional.of(new Phrase(first, i + 1));
+  }
+
+  /** The noun phrase that starts at token {@code first} and ends before {@code limit}. */
+  public Optional<Phrase> startingAt(int first, int limit) {
+    if (first >= limit || words.isQuoted(first)) {
+      return Optional.empty();
+    }
+    if (isPronoun(first)) {
+      return Optional.of(new Phrase(first, first + 1));
+    }
+    int head = -1;
+    int i = isDeterminer(first) ? first + 1 : first;
+    while (i < limit && i - first < MAX_TOKENS && !words.isQuoted(i)) {
+      if (words.isNoun(i)) {
+        if (ClosedClasses.WEEKDAYS.contains(words.lower(i))) {
+          break;
+        }
+        head = i;
+      } else if (!isModifier(i) || isDeterminer(i) || (words.tag(i) == Tag.VERB && head >= 0)) {
+        break;
+      }
+      i++;
+    }
+    if (head >= 0) {
+      return Optional.of(new Phrase(first, head + 1));
+    }
+    boolean whole = i > first && (isWhole(first) || i > first + 1);
+    return whole ? Optional.of(new Phrase(first, i)) : Optional.empty();
+  }
+
+  /** Goes left over prepositions: from "the agency" to "the head" in "the head of the agency". */
+  Phrase headOf(Phrase phrase, int from) {
+    Phrase head = phrase;
+    for (int n = 0; n < 4; n++) {
+      int link = head.first() - 1;
+      if (link < from || words.isQuoted(link) || !ClosedClasses.LINKS.contains(words.lower(link))) {
+        return head;
+      }
+      Optional<Phrase> left = endingAt(link - 1, from);
+      if (left.isEmpty() || words.tag(left.get().last()) == Tag.PRON) {
+        return head;
+      }
+      head = left.get();
+    }
+    return head;
+  }
+
+  /** "Two men" for "a bank" in "two men who were in a bank said": whom the relative is about. */
+  Optional<Phrase> aroundRelative(Phrase object, int from) {
+    int i = object.first() - 1;
+    while (i > from && (words.tag(i) == Tag.ADV || words.tag(i) == Tag.PART)) {
+      i--;
+    }
+    if (i <= from + 1 || !words.isVerb(i)) {
+      return Optional.empty();
+    }
+    while (i > from + 1 && (words.isVerb(i) || words.tag(i) == Tag.ADV)) {
+      i--;
+    }
+    return words.is(i, "who") && !words.isQuoted(i)
+        ? endingAt(i - 1, from).map(phrase -> headOf(phrase, from))
+        : Optional.empty();
+  }
+
+  public boolean isPronoun(int i) {
+    return words.is(i, "who")
+        || (words.tag(i) == Tag.PRON && ClosedClasses.SUBJECT_PRONOUNS.contains(words.lower(i)));
+  }
+
+  private boolean isWhole(int i) {
+    return isPronoun(i)
+        || ((words.tag(i) == Tag.PRON || words.tag(i) == Tag.DET || words.tag(i) == Tag.ADJ)
+            && ClosedClasses.STANDALONE.contains(words.lower(i)));
+  }
+
+  private boolean isDeterminer(int i) {
+    return words.tag(i) == Tag.DET
+        || (words.tag(i) == Tag.PRON && ClosedClasses.POSSESSIVES.contains(words.lower(i)));
+  }
+
+  private boolean isModifier(int i) {
+    return switch (words.tag(i)) {
+      case NOUN, PROPN, ADJ, NUM, DET, SYM, X -> !words.is(i, "according");
+      case PART -> words.is(i, "'s") || words.is(i, "'");
+      case PRON -> ClosedClasses.POSSESSIVES.contains(words.lower(i));
+      case CCONJ -> words.is(i, "&");
+      case VERB -> words.form(i) != VerbForm.BASE && words.form(i) != VerbForm.THIRD;
+      default -> false;
+    };
+  }
+
+  /** Whether the participle-like verb left of a noun is the verb of the clause instead. */
+  private boolean isVerbProper(int i, int from) {
+    if (words.tag(i) != Tag.VERB) {
+      return false;
+    }
+    boolean led = i > from && (isDeterminer(i - 1) || words.tag(i - 1) == Tag.ADJ);
+    return !led;
+  }
+}

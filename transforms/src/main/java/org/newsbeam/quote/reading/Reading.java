@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.reading;
+
+import java.util.List;
+import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.quote.mark.QuotationFinder;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Quotation;
+
+/** An article with its quotations, clauses and noun phrases: what its words alone show. */
+public final class Reading {
+
+  private final AnnotatedArticle article;
+  private final List<Quotation> quotations;
+  private final Words words;
+  private final Frames frames;
+  private final NounPhrases phrases;
+  private final SubjectFinder subjects;
+
+  public Reading(AnnotatedArticle article) {
+    this.article = article;
+    quotations =
+        QuotationFinder.find(article).stream()
+            .filter(quotation -> holdsToken(article, quotation))
+            .toList();
+    words = new Words(article, quotations);
+    frames = new Frames(article, words, quotations);
+    phrases = new NounPhrases(words);
+    subjects = new SubjectFinder(words, phrases);
+  }
+
+  public AnnotatedArticle article() {
+    return article;
+  }
+
+  public List<Quotation> quotations() {
+    return quotations;
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  public Frames frames() {
+    return frames;
+  }
+
+  public NounPhrases phrases() {
+    return phrases;
+  }
+
+  public SubjectFinder subjects() {
+    return subjects;
+  }
+
+  private static boolean holdsToken(AnnotatedArticle article, Quotation quotation) {
+    int first = article.tokens().firstAfter(quotation.marked().begin());
+    return first < article.tokens().size()
+        && article.tokens().begin(first) < quotation.marked().end();
+  }
+
+  /** The tokens of the quotation with this index, with its marks. */
+  public Phrase tokens(int quotation) {
+    return words.tokensOf(quotations.get(quotation).marked());
+  }
+
+  /** The last char inside the marks of a quotation that is no mark itself. */
+  public char lastChar(Quotation quotation) {
+    String text = article.text();
+    int i = quotation.inner().end() - 1;
+    while (i > quotation.inner().begin() && "”\"'’`» ".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return text.charAt(i);
+  }
+}

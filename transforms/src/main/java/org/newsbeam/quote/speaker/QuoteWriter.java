@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.speaker;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.model.Probability;
+import org.newsbeam.model.Quote;
+import org.newsbeam.model.SourceType;
+import org.newsbeam.quote.lexicon.CueVerb;
+import org.newsbeam.quote.lexicon.CueWords;
+import org.newsbeam.quote.part.Draft;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Speaker;
+import org.newsbeam.quote.reading.Circumstances;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Words;
+
+/** Completes drafts to quotes: the speaker, the kind of source, what stands beside. */
+public final class QuoteWriter {
+
+  /** An attribution less sure than this is a guess, which names nobody as speaker. */
+  private static final double FLOOR = 0.4;
+
+  private final Words words;
+  private final SourceTrimmer trimmer;
+  private final SourceTypes types;
+  private final SpeakerResolver speakers;
+  private final Circumstances circumstances;
+  private final SourceExtent extent;
+  private final Map<Phrase, Phrase> seconds;
+
+  /**
+   * A writer for one article.
+   *
+   * @param seconds the second choice beside a source, where there was one
+   */
+  public QuoteWriter(Reading reading, Map<Phrase, Phrase> seconds) {
+    this.seconds = Map.copyOf(seconds);
+    this.extent = new SourceExtent(reading);
+    this.words = reading.words();
+    this.trimmer = new SourceTrimmer(reading);
+    this.types = new SourceTypes(reading);
+    this.speakers = new SpeakerResolver(reading);
+    this.circumstances = new Circumstances(reading);
+  }
+
+  public Quote quote(Draft draft) {
+    Phrase source = draft.source();
+    if (source == null) {
+      return quote(draft, null, SourceType.NONE, Speaker.unknown("no-source"), null);
+    }
+    Phrase name = trimmer.trim(source);
+    SourceType type = types.type(source);
+    Speaker speaker = speakers.speaker(source, type);
+    if (speaker.runnerUp() == Speaker.NOBODY && seconds.containsKey(source)) {
+      Phrase second = seconds.get(source);
+      int other = speakers.speaker(second, types.type(second)).entity();
+      speaker = other == speaker.entity() ? speaker : speaker.withRunnerUp(other);
+    }
+    if (draft.confidence() < FLOOR && speaker.entity() != Speaker.NOBODY) {
+      speaker = new Speaker(Speaker.NOBODY, "weak-attribution", speaker.entity());
+    }
+    Phrase written =
+        draft.wholeSource() == null ? extent.whole(source, name, draft.cue()) : draft.wholeSource();
+    return quote(draft, written, type, speaker, text(circumstances.title(name)));
+  }
+
+  private Quote quote(
+      Draft draft,
+      @Nullable Phrase written,
+      SourceType type,
+      Speaker speaker,
+      @Nullable String title) {
+    Phrase source = draft.source();
+    Optional<Phrase> cue = Optional.ofNullable(draft.cue());
+    Optional<Phrase> addressee =
+        source == null
+            ? Optional.empty()
+            : cue.flatMap(found -> circumstances.addressee(found, source));
+    return new Quote(
+        draft.kind(),
+        draft.segments(),
+        draft.verbatim(),
+        words.block(draft.firstToken()),
+        words.sentence(draft.firstToken()),
+        cue.map(words::span).orElse(null),
+        cue.map(this::cueClass).orElse(null),
+        written == null ? null : words.span(written),
+        type,
+        speaker.entity(),
+        title,
+        text(addressee),
+        text(cue.flatMap(circumstances::venue)),
+        Probability.rounded(draft.confidence()),
+        draft.rule(),
+        speaker.rule(),
+        speaker.runnerUp());
+  }
+
+  private String cueClass(Phrase cue) {
+    CueVerb verb = words.cue(cue.last());
+    return verb.equals(CueVerb.NONE)
+        ? CueWords.cueClass(words.lower(cue.last())).orElse("statement")
+        : verb.cueClass();
+  }
+
+  private @Nullable String text(Optional<Phrase> phrase) {
+    return phrase.map(words::text).orElse(null);
+  }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newsbeam.model.Entity;
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Mention;
+import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.SourceNouns;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Words;
+
+/** The persons of an article by the roles that the text gives them beside their names. */
+final class RoleHolders {
+
+  /**
+   * A person given a role.
+   *
+   * @param token the first token of the name
+   * @param entity the index of the person
+   * @param modifiers the words before the role's noun, which tell namesakes apart
+   */
+  record Holder(int token, int entity, Set<String> modifiers) {}
+
+  private final Reading reading;
+  private final Words words;
+  private final Map<String, List<Holder>> holders = new HashMap<>();
+  private final Map<String, Set<Integer>> byTitle = new HashMap<>();
+
+  RoleHolders(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+    for (Mention mention : reading.article().mentions()) {
+      if (mention.type() == EntityType.PERSON && mention.entity() != Mention.NO_ENTITY) {
+        addTitles(mention);
+        addApposition(mention);
+      }
+    }
+    addEntityTitles();
+  }
+
+  /** Those given {@code role} before token {@code limit}, in text order. */
+  List<Holder> before(String role, int limit) {
+    List<Holder> known = holders.getOrDefault(role, List.of());
+    return known.subList(0, countBefore(known, limit));
+  }
+
+  /** The entities that have {@code role} as a title, wherever it is written. */
+  Set<Integer> titled(String role) {
+    return byTitle.getOrDefault(role, Set.of());
+  }
+
+  /** The words before the noun of a role that say which: "North Korean" of leader. */
+  Set<String> modifiers(int from, int noun) {
+    Set<String> found = new HashSet<>();
+    for (int i = from; i < noun; i++) {
+      boolean telling = words.tag(i) == Tag.PROPN || words.tag(i) == Tag.ADJ;
+      if (telling || words.tag(i) == Tag.NOUN) {
+        found.add(words.lower(i));
+      }
+    }
+    return found;
+  }
+
+  /** How many of {@code known} stand before token {@code limit}. */
+  private static int countBefore(List<Holder> known, int limit) {
+    int low = 0;
+    int high = known.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (known.get(middle).token() < limit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void addEntityTitles() {
+    List<Entity> entities = reading.article().entities();
+    for (int e = 0; e < entities.size(); e++) {
+      for (String title : entities.get(e).titles()) {
+        String noun = title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        byTitle.computeIfAbsent(SourceNouns.role(noun), key -> new HashSet<>()).add(e);
+      }
+    }
+  }
+
+  private void addTitles(Mention mention) {
+    int first = mention.firstToken();
+    int from = first;
+    while (from > 0
+        && first - from < 8
+        && words.sentence(from - 1) == words.sentence(first)
+        && isTitleWord(from - 1)) {
+      from--;
+    }
+    for (int i = from; i < first; i++) {
+      add(i, from, mention);
+    }
+  }
+
+  private void addApposition(Mention mention) {
+    int comma = mention.endToken();
+    if (comma >= words.size() || !words.is(comma, ",")) {
+      return;
+    }
+    int i = comma + 1;
+    while (i < Math.min(words.size(), comma + 14)
+        && !words.is(i, ",")
+        && words.tag(i) != Tag.VERB
+        && words.tag(i) != Tag.AUX
+        && words.tag(i) != Tag.CCONJ
+        && words.sentence(i) == words.sentence(comma)) {
+      if (words.isNoun(i)) {
+        add(i, comma + 1, mention);
+      }
+      i++;
+    }
+  }
+
+  private void add(int noun, int from, Mention mention) {
+    String role = SourceNouns.role(words.lower(noun));
+    if (SourceNouns.isRole(role)) {
+      holders
+          .computeIfAbsent(role, key -> new ArrayList<>())
+          .add(new Holder(mention.firstToken(), mention.entity(), modifiers(from, noun)));
+    }
+  }
+
+  private boolean isTitleWord(int i) {
+    return switch (words.tag(i)) {
+      case NOUN, PROPN, ADJ, DET -> words.mention(i) == Words.NONE || !words.isPerson(i);
+      default -> false;
+    };
+  }
+}

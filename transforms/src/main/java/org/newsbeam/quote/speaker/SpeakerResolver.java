@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.speaker;
+
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Mention;
+import org.newsbeam.model.SourceType;
+import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.SourceNouns;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Speaker;
+import org.newsbeam.quote.reading.ApposedName;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Words;
+
+/** Resolves the sources of an article to its entities. */
+final class SpeakerResolver {
+
+  /** How many tokens before "who" its antecedent may end. */
+  private static final int RELATIVE_REACH = 14;
+
+  private final Reading reading;
+  private final Words words;
+  private final PronounResolver pronouns;
+  private final NominalResolver nominals;
+  private final Surnames surnames;
+  private final OrganizationPronouns organizations;
+
+  SpeakerResolver(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.pronouns = new PronounResolver(reading);
+    this.nominals = new NominalResolver(reading);
+    this.surnames = new Surnames(reading.article().entities());
+    this.organizations = new OrganizationPronouns(reading);
+  }
+
+  /**
+   * Whom a source stands for.
+   *
+   * @param source as the rule found it
+   * @param type what kind of source it is
+   */
+  Speaker speaker(Phrase source, SourceType type) {
+    int last = source.last();
+    if (entityAt(last) != Mention.NO_ENTITY) {
+      return Speaker.of(entityAt(last), "name");
+    }
+    if (source.size() == 1 && words.tag(last) == Tag.PRON) {
+      return pronoun(last);
+    }
+    boolean name = words.tag(last) == Tag.PROPN && type != SourceType.UNNAMED;
+    if (name && SourceNouns.type(words.lower(last)).isEmpty()) {
+      int known = surnames.entity(words.lower(last));
+      return known == Speaker.NOBODY
+          ? Speaker.unknown("no-named-entity")
+          : Speaker.of(known, "surname");
+    }
+    int named = ApposedName.after(source, words);
+    if (named != Words.NONE && entityAt(named) != Mention.NO_ENTITY) {
+      return Speaker.of(entityAt(named), "apposition");
+    }
+    return switch (type) {
+      case UNNAMED, NONE -> Speaker.unknown("unnamed-source");
+      case DOCUMENT -> Speaker.unknown("document");
+      case ORGANIZATION -> Speaker.unknown("unnamed-organization");
+      case PERSON -> nominals.speaker(source);
+    };
+  }
+
+  private Speaker pronoun(int token) {
+    return switch (words.lower(token)) {
+      case "he", "she", "him", "her" -> pronouns.speaker(token);
+      case "it", "they" -> organizations.speaker(token);
+      case "who", "which", "that" -> antecedent(token);
+      case "i", "we" -> Speaker.unknown("first-person");
+      default -> Speaker.unknown("unnamed-source");
+    };
+  }
+
+  private Speaker antecedent(int token) {
+    if (token > 0 && (words.is(token - 1, "he") || words.is(token - 1, "she"))) {
+      return pronouns.speaker(token - 1);
+    }
+    for (int i = token - 1; i >= Math.max(0, token - RELATIVE_REACH); i--) {
+      if (words.sentence(i) != words.sentence(token)) {
+        break;
+      }
+      if (entityAt(i) != Mention.NO_ENTITY && isSpeaking(i)) {
+        return Speaker.of(entityAt(i), "relative");
+      }
+    }
+    return Speaker.unknown("pronoun-unresolved");
+  }
+
+  private boolean isSpeaking(int token) {
+    EntityType type = reading.article().mentions().get(words.mention(token)).type();
+    return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
+  }
+
+  private int entityAt(int token) {
+    int mention = words.mention(token);
+    return mention == Words.NONE
+        ? Mention.NO_ENTITY
+        : reading.article().mentions().get(mention).entity();
+  }
+}

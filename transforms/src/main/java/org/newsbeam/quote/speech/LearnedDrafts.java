@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsbeam.model.QuoteKind;
+import org.newsbeam.model.Span;
+import org.newsbeam.quote.part.Draft;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Circumstances;
+import org.newsbeam.quote.reading.QuotedShare;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Words;
+
+/** Makes drafts of what cues introduce that the models see and no other quote has. */
+public final class LearnedDrafts {
+
+  /** What quotes whose cue the models found are said to be found by. */
+  public static final String RULE = "learned-cue";
+
+  /** One word alone is hardly ever what was said, but a part of the cue. */
+  private static final int FEWEST_WORDS = 2;
+
+  /** Where more of the content stands in marks that no rule takes for speech, they hold titles. */
+  private static final double MOST_QUOTED = 0.5;
+
+  /** Reported speech of nobody must be surer than that; two in three below it are none. */
+  private static final double SURE_ALONE = 0.3;
+
+  private static final Set<String> ENDS = Set.of(".", "?", "!", ":", ";");
+
+  private final Evidence evidence;
+  private final Reading reading;
+  private final Words words;
+  private final LearnedSpeech learned;
+
+  public LearnedDrafts(Evidence evidence, LearnedSpeech learned) {
+    this.evidence = evidence;
+    this.reading = evidence.reading();
+    this.words = reading.words();
+    this.learned = learned;
+  }
+
+  /**
+   * The drafts, in the order of their cues.
+   *
+   * @param isTaken whether each token is the cue of another quote or in a quotation of one
+   */
+  public List<Draft> find(boolean[] isTaken) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < isTaken.length; i++) {
+      if (learned.isCue(i) && !isTaken[i] && evidence.learned(i).isPresent()) {
+        draft(i, isTaken).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> draft(int cue, boolean[] isTaken) {
+    List<Phrase> content = learned.content(cue);
+    if (wordsIn(content) < FEWEST_WORDS || quotes(content, isTaken)) {
+      return Optional.empty();
+    }
+    // What stands in quotation marks and no rule takes for speech is a title or a nickname.
+    if (QuotedShare.of(words, content) >= MOST_QUOTED) {
+      return Optional.empty();
+    }
+    List<Span> verbatim = verbatim(content);
+    Optional<Phrase> source =
+        learned.source(cue).filter(whole -> whole.first() > cue || !isTold(cue));
+    if (source.isEmpty() && verbatim.isEmpty() && learned.confidence(cue) < SURE_ALONE) {
+      return Optional.empty();
+    }
+    int report = source.map(whole -> Math.min(whole.first(), cue)).orElse(cue);
+    if (runsOn(content.get(content.size() - 1), report)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            verbatim.isEmpty() ? QuoteKind.INDIRECT : QuoteKind.MIXED,
+            content.stream().map(words::span).toList(),
+            verbatim,
+            content.get(0).first(),
+            source.map(learned::head).orElse(null),
+            source.orElse(null),
+            learned.cue(cue),
+            RULE,
+            learned.confidence(cue)));
+  }
+
+  /** Whether no comma, stop or dash parts the content from the source or cue after it. */
+  private boolean runsOn(Phrase content, int report) {
+    if (content.end() > report) {
+      return false;
+    }
+    // American papers put the comma before the closing mark.
+    for (int i = Math.max(content.first(), content.end() - 2); i < report; i++) {
+      if (words.isPause(i) || ENDS.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The crew was told that …": who stands before the verb is not who said it. */
+  private boolean isTold(int cue) {
+    return Circumstances.isAddressing(words.cue(cue)) && words.isPassive(cue);
+  }
+
+  private int wordsIn(List<Phrase> content) {
+    int count = 0;
+    for (Phrase run : content) {
+      for (int i = run.first(); i < run.end(); i++) {
+        count += Character.isLetterOrDigit(words.lower(i).charAt(0)) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Whether a quotation that has its own cue stands in the content. */
+  private boolean quotes(List<Phrase> content, boolean[] isTaken) {
+    for (Phrase run : content) {
+      for (int i = run.first(); i < run.end(); i++) {
+        if (isTaken[i] && words.isQuoted(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Span> verbatim(List<Phrase> content) {
+    List<Span> verbatim = new ArrayList<>();
+    int last = Words.NONE;
+    for (Phrase run : content) {
+      for (int i = run.first(); i < run.end(); i++) {
+        int quotation = words.quotation(i);
+        if (quotation != Words.NONE && quotation != last) {
+          verbatim.add(reading.quotations().get(quotation).inner());
+          last = quotation;
+        }
+      }
+    }
+    return verbatim;
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.speech;
+
+import java.util.Optional;
+import org.newsbeam.model.Tag;
+import org.newsbeam.quote.learned.Run;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Words;
+
+/** Cuts the runs of tokens that the trained models label to phrases. */
+final class LearnedRuns {
+
+  /** Longer sources, in tokens, hold more than a time. */
+  private static final int TIME = 3;
+
+  private final Words words;
+
+  LearnedRuns(Words words) {
+    this.words = words;
+  }
+
+  /** The run without punctuation around it. */
+  Optional<Phrase> trimmed(Run run) {
+    int first = run.first();
+    int end = run.end();
+    while (first < end && isLoose(first)) {
+      first++;
+    }
+    while (first < end && isLoose(end - 1)) {
+      end--;
+    }
+    return first < end ? Optional.of(new Phrase(first, end)) : Optional.empty();
+  }
+
+  /** A source without punctuation around it; nothing if it is a time. */
+  Optional<Phrase> source(Run run) {
+    return trimmed(run).filter(source -> !isTime(source));
+  }
+
+  private boolean isLoose(int i) {
+    return words.tag(i) == Tag.PUNCT && !words.isQuoted(i) && !words.is(i, ")");
+  }
+
+  /** "Has for decades claimed": the models take the time for who says it now and then. */
+  private boolean isTime(Phrase source) {
+    String last = words.lower(source.last());
+    String singular = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    return source.size() <= TIME
+        && (ClosedClasses.TIMES.contains(last) || ClosedClasses.TIMES.contains(singular));
+  }
+}
