@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.newsbeam.pipelines.launch.UsageException;
 import org.newsbeam.pipelines.train.MarkedQuotes;
-import org.newsbeam.quote.MarkedArticle;
-import org.newsbeam.quote.QuoteTrainer;
+import org.newsbeam.quote.train.MarkedArticle;
+import org.newsbeam.quote.train.QuoteTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

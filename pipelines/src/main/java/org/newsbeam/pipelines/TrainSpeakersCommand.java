@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsbeam.pipelines.launch.UsageException;
 import org.newsbeam.pipelines.train.MarkedQuotes;
-import org.newsbeam.quote.MarkedArticle;
-import org.newsbeam.quote.SpeakerTrainer;
+import org.newsbeam.quote.train.MarkedArticle;
+import org.newsbeam.quote.train.SpeakerTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

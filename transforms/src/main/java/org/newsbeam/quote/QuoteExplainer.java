@@ -12,6 +12,14 @@ import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.source.Attributor;
+import org.newsbeam.quote.source.rank.Candidate;
+import org.newsbeam.quote.source.rank.CandidateFinder;
+import org.newsbeam.quote.source.rank.SpeakerRanker;
+import org.newsbeam.quote.source.rank.SpeakerWeights;
+import org.newsbeam.quote.source.rule.Answers;
+import org.newsbeam.quote.source.rule.Rules;
+import org.newsbeam.quote.source.rule.Scene;
 import org.newsbeam.quote.speech.Evidence;
 
 /** Tells for one quote what each rule said, in order, which decided, and why not the others. */

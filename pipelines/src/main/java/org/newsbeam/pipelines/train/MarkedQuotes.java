@@ -22,8 +22,8 @@ import org.newsbeam.model.Article;
 import org.newsbeam.model.Metadata;
 import org.newsbeam.model.Span;
 import org.newsbeam.pipelines.launch.UsageException;
-import org.newsbeam.quote.GoldMarks;
-import org.newsbeam.quote.MarkedArticle;
+import org.newsbeam.quote.train.GoldMarks;
+import org.newsbeam.quote.train.MarkedArticle;
 
 /**
  * Articles whose quotes people have marked, as JSON Lines, an article a line: {@code text} and

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsbeam.model.Span;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.ClauseBounds;
+import org.newsbeam.quote.reading.Frames;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Words;
+
+/** Bounds the clause around quotations that stand in it, by its cue and source. */
+final class ContentClause {
+
+  private final Reading reading;
+  private final Words words;
+  private final ClauseBounds bounds;
+
+  ContentClause(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.bounds = new ClauseBounds(reading);
+  }
+
+  /**
+   * The clause that is the content of the quotations in {@code group}; nothing if they are.
+   *
+   * @param stop the first token of the next group
+   */
+  Optional<Phrase> clause(List<Attribution> group, int stop) {
+    Attribution first = group.get(0);
+    Phrase begin = reading.tokens(first.quotation());
+    Phrase last = reading.tokens(group.get(group.size() - 1).quotation());
+    Phrase cue = first.cue();
+    if (cue == null || words.block(cue.first()) != words.block(begin.first())) {
+      return Optional.empty();
+    }
+    if (cue.first() > last.first()) {
+      return beforeCue(first, begin, last);
+    }
+    int who = Math.max(0, cue.first() - 1);
+    Phrase subject = words.is(who, "who") ? new Phrase(who, who + 1) : first.source();
+    int limit = bounds.limit(last.end(), Math.min(stop, frameEnd(begin)), subject);
+    boolean apart = words.is(begin.first() - 1, ",") || words.is(begin.first() - 1, ":");
+    int start = begin.first();
+    if (words.is(cue.first(), "according")) {
+      start = first.source().end();
+      while (start < begin.first() && words.isPause(start)) {
+        start++;
+      }
+    } else if (!apart) {
+      start = bounds.start(cue.last(), begin.first() + 1);
+    }
+    boolean whole = endsSentence(last) || lastChar(last, ".?!") || (apart && group.size() == 1);
+    int end = whole ? last.end() : Math.max(last.end(), bounds.end(last.end(), limit));
+    return Optional.of(new Phrase(Math.min(start, begin.first()), end));
+  }
+
+  /** The content of “…” is “…,” Smith said: from the start of the frame to the comma. */
+  private Optional<Phrase> beforeCue(Attribution first, Phrase begin, Phrase last) {
+    int frame = reading.frames().first(begin.first());
+    boolean opens =
+        begin.first() == frame || startsUpper(first) || words.is(begin.first() - 1, ":");
+    int start = opens || begin.first() - frame > Frames.REACH ? begin.first() : frame;
+    for (int i = start; i < begin.first(); i++) {
+      if (words.isQuoted(i) || words.isCue(i, CueLevel.SURE)) {
+        return Optional.empty();
+      }
+    }
+    int until =
+        Math.min(first.source().first(), first.cue() == null ? last.end() : first.cue().first());
+    int end =
+        lastChar(last, ",.?!")
+            ? last.end()
+            : Math.max(last.end(), bounds.end(last.end(), Math.max(last.end(), until)));
+    return Optional.of(new Phrase(start, end));
+  }
+
+  /** Whether the quotation ends, inside its marks, with one of {@code chars}. */
+  private boolean lastChar(Phrase quotation, String chars) {
+    Span inner = reading.quotations().get(words.quotation(quotation.last())).inner();
+    return chars.indexOf(reading.article().text().charAt(inner.end() - 1)) >= 0;
+  }
+
+  /** Whether the quotation starts as a sentence does. */
+  boolean startsUpper(Attribution piece) {
+    Span inner = reading.quotations().get(piece.quotation()).inner();
+    return Character.isUpperCase(reading.article().text().charAt(inner.begin()));
+  }
+
+  private boolean endsSentence(Phrase quotation) {
+    return quotation.end() >= words.size()
+        || reading.frames().first(quotation.end()) == quotation.end();
+  }
+
+  private int frameEnd(Phrase quotation) {
+    return reading.frames().end(quotation.first());
+  }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsbeam.model.Span;
+import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.Complement;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.lexicon.CueVerb;
+import org.newsbeam.quote.part.Draft;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.ClauseBounds;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.ReportedContent;
+import org.newsbeam.quote.reading.Words;
+
+/**
+ * Finds what is reported without quotation marks: said that …; …, she said; according to him, ….
+ */
+public final class IndirectSpeech {
+
+  /** With a clause after it even a weak verb of speech or belief is a cue. */
+  private static final CueLevel LEVEL = CueLevel.POSSIBLE;
+  private static final String CLAUSE = "said-clause";
+  private static final CueLevel INFINITIVE_LEVEL = CueLevel.USUAL;
+
+  private final Reading reading;
+  private final Words words;
+  private final ClauseBounds bounds;
+  private final ComplementFinder complements;
+  private final ReportedAccordingTo accordingTo;
+
+  public IndirectSpeech(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.bounds = new ClauseBounds(reading);
+    this.complements = new ComplementFinder(words, bounds);
+    this.accordingTo = new ReportedAccordingTo(reading, bounds);
+  }
+
+  /**
+   * The indirect quotes of the article.
+   *
+   * @param taken for each token whether it belongs to another quote's content or cue
+   */
+  public List<Draft> find(boolean[] taken) {
+    List<Draft> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (taken[i] || words.isQuoted(i)) {
+        continue;
+      }
+      Optional<Draft> draft = at(i);
+      boolean repeats =
+          draft.isPresent()
+              && !found.isEmpty()
+              && repeats(draft.get(), found.get(found.size() - 1));
+      if (draft.isPresent() && !repeats && isFree(draft.get(), taken)) {
+        found.add(draft.get());
+      }
+    }
+    return found;
+  }
+
+  /** "She declined to say why", "he said that he hoped so": one quote, that of the first verb. */
+  private boolean repeats(Draft inner, Draft outer) {
+    Span content = inner.segments().get(0);
+    int source = inner.source().first();
+    boolean pronoun =
+        inner.source().size() == 1 && ClosedClasses.PERSONAL.contains(words.lower(source));
+    int opener = outer.firstToken() + (words.is(outer.firstToken(), "that") ? 1 : 0);
+    return (inner.source().equals(outer.source()) || (pronoun && source == opener))
+        && outer.segments().stream()
+            .anyMatch(all -> all.begin() <= content.begin() && content.end() <= all.end());
+  }
+
+  private boolean isFree(Draft draft, boolean[] taken) {
+    for (Span segment : draft.segments()) {
+      Phrase content = words.tokensOf(segment);
+      for (int i = content.first(); i < content.end(); i++) {
+        if (taken[i]) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private Optional<Draft> at(int i) {
+    if (words.is(i, "according") && i + 2 < words.size() && words.is(i + 1, "to")) {
+      return accordingTo.find(i);
+    }
+    if (!words.isCue(i, LEVEL)) {
+      return Optional.empty();
+    }
+    int from = reading.frames().from(i);
+    return clauseFinal(i, from).or(() -> complement(i, from));
+  }
+
+  /** …, Smith said. …, said Smith. */
+  private Optional<Draft> clauseFinal(int verb, int from) {
+    if (!words.isFinite(verb) || !words.cue(verb).takes(Complement.CLAUSE)) {
+      return Optional.empty();
+    }
+    int end = reading.frames().end(verb);
+    Optional<Phrase> subject = Optional.empty();
+    int start = verb;
+    if (verb > from && words.is(verb - 1, ",")) {
+      subject = reading.phrases().startingAt(verb + 1, end);
+    } else {
+      subject = reading.subjects().subject(verb, from, true);
+      start = subject.map(Phrase::first).orElse(verb);
+    }
+    boolean closes =
+        subject.isPresent()
+            && words.tag(verb - 1) != Tag.CCONJ
+            && endsSoon(Math.max(verb + 1, subject.get().end()), end);
+    if (!closes || start - 1 <= from || !words.is(start - 1, ",")) {
+      return Optional.empty();
+    }
+    Phrase source = subject.get();
+    Phrase cue = new Phrase(verb, verb + 1);
+    return ReportedContent.of(words, from, start - 1)
+        .map(content -> content.draft(source, cue, "clause-final", 0.73));
+  }
+
+  /** Whether the frame ends here, but for an adverbial: "on Monday". */
+  private boolean endsSoon(int i, int end) {
+    for (int k = i; k < end; k++) {
+      if (words.isVerb(k) || words.is(k, "that") || words.is(k, ":") || k - i > 12) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Draft> complement(int verb, int from) {
+    Optional<Phrase> subject = reading.subjects().subject(verb, from, false);
+    int frame = reading.frames().end(verb);
+    int limit = subject.map(source -> bounds.limit(verb + 1, frame, source)).orElse(frame);
+    if (subject.isEmpty() || verb + 2 >= limit || words.isPassive(verb)) {
+      return Optional.empty();
+    }
+    CueVerb cue = words.cue(verb);
+    Optional<Integer> start = Optional.empty();
+    String rule = CLAUSE;
+    if (cue.takes(Complement.CLAUSE)) {
+      start = complements.clauseStart(verb, limit);
+    }
+    if (start.isEmpty() && cue.takes(Complement.INFINITIVE) && cue.is(INFINITIVE_LEVEL)) {
+      start = complements.infinitiveStart(verb, limit);
+      rule = "infinitive";
+    }
+    if (start.isEmpty() && cue.takes(Complement.OF)) {
+      start = complements.ofStart(verb, limit);
+      rule = "of-phrase";
+    }
+    if (start.isEmpty()) {
+      return Optional.empty();
+    }
+    int stop = bounds.limit(start.get() + 1, limit, subject.get());
+    int end = bounds.end(start.get() + 1, stop);
+    Phrase verbal = new Phrase(verb, verb + 1);
+    String name = rule;
+    double confidence = confidence(rule);
+    return ReportedContent.of(words, start.get(), end)
+        .map(content -> content.draft(subject.get(), verbal, name, confidence));
+  }
+
+  /** The share of right content with a right source on the training part of PolNeAR. */
+  private static double confidence(String rule) {
+    return switch (rule) {
+      case CLAUSE -> 0.67;
+      case "of-phrase" -> 0.75;
+      default -> 0.54;
+    };
+  }
+}

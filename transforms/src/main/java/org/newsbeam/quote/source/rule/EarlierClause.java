@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.source.rule;
+
+import java.util.Optional;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.reading.CueSearch;
+import org.newsbeam.quote.reading.Frames;
+import org.newsbeam.quote.reading.Words;
+
+/** Sources in the sentence or paragraph before, and any subject as a last resort. */
+final class EarlierClause {
+
+  private EarlierClause() {}
+
+  /** The paragraph before ends in a colon: its last verb of speech, else its last verb. */
+  static Optional<Finding> colonParagraph(Scene scene) {
+    Words words = scene.words();
+    int last = scene.words().blocks().first(scene.quotation().block()) - 1;
+    if (last < 0 || !words.is(last, ":") || !scene.standsAlone()) {
+      return Optional.empty();
+    }
+    int from = scene.reading().frames().from(last);
+    return CueSearch.last(scene.reading(), last)
+        .or(() -> CueSearch.last(scene.reading(), last, from, CueLevel.POSSIBLE))
+        .or(() -> CueSearch.last(scene.reading(), last, from, CueLevel.NONE));
+  }
+
+  /** Smith agreed. “…”. */
+  static Optional<Finding> previousSentence(Scene scene) {
+    Words words = scene.words();
+    int last = scene.frameFirst() - 1;
+    if (last < 0
+        || !scene.isFull()
+        || words.block(last) != scene.quotation().block()
+        || !scene.standsAlone()) {
+      return Optional.empty();
+    }
+    int from = scene.reading().frames().first(last);
+    for (int i = from; i < Math.min(last, from + Frames.REACH); i++) {
+      if (words.isFinite(i) && !words.isQuoted(i)) {
+        int verb = i;
+        return scene
+            .reading()
+            .subjects()
+            .subject(verb, from, true)
+            .filter(
+                found ->
+                    ClosedClasses.PERSONAL.contains(words.lower(found.first()))
+                        || words.isPerson(found.last())
+                        || words.isCue(verb, CueLevel.LIKELY))
+            .map(found -> Finding.of(found, verb));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The subject of the nearest verb before the quotation, whatever the verb. */
+  static Optional<Finding> anyVerb(Scene scene) {
+    return CueSearch.last(
+        scene.reading(), scene.first() - 1, scene.window().first(), CueLevel.NONE);
+  }
+}
