@@ -13,6 +13,7 @@ public final class ExtractQuotes
 
   private ExtractQuotes() {}
 
+  /** With the models that are shipped. */
   public static ExtractQuotes create() {
     return new ExtractQuotes();
   }

@@ -11,6 +11,9 @@ import org.newsbeam.model.Span;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Rule;
+import org.newsbeam.quote.part.RuleName;
+import org.newsbeam.quote.part.SpeakerRule;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.source.Attributor;
 import org.newsbeam.quote.source.rank.Candidate;
@@ -59,6 +62,11 @@ public final class QuoteExplainer {
     lines.add(
         "The quote was written by the rule %s with confidence %.2f; its speaker by %s."
             .formatted(quote.rule(), quote.confidence(), quote.speakerRule()));
+    RuleName.named(quote.rule())
+        .ifPresent(
+            rule -> lines.add(rule.text() + ": " + rule.description() + " " + rule.example()));
+    SpeakerRule.named(quote.speakerRule())
+        .ifPresent(rule -> lines.add(rule.text() + ": " + rule.description()));
     return lines;
   }
 
@@ -67,9 +75,8 @@ public final class QuoteExplainer {
     lines.add("Quotation: " + reading.quotations().get(q).marked().in(text()));
     boolean answered = false;
     boolean decided = false;
-    for (int r = 0; r < Rules.ordered().size(); r++) {
-      Rules.Ranked rule = Rules.ordered().get(r);
-      Optional<Finding> answer = answers.of(r);
+    for (Rule<Scene, Finding> rule : Rules.ordered()) {
+      Optional<Finding> answer = answers.of(rule);
       boolean first = answer.isPresent() && !answered;
       answered |= first;
       decided |= first && rule.confidence() >= Attributor.DECIDES;
@@ -82,16 +89,17 @@ public final class QuoteExplainer {
         "  decided: "
             + found
                 .get(q)
-                .map(is -> is.rule() + ", " + reading.words().text(is.source()))
+                .map(is -> is.rule().text() + ", " + reading.words().text(is.source()))
                 .orElse("no speech"));
   }
 
-  private static String line(Rules.Ranked rule, String answer, String verdict) {
+  private static String line(Rule<Scene, Finding> rule, String answer, String verdict) {
     return String.format(
-        Locale.ROOT, "  %-20s %.2f  %s%s", rule.name(), rule.confidence(), answer, verdict);
+        Locale.ROOT, "  %-20s %.2f  %s%s", rule.name().text(), rule.confidence(), answer, verdict);
   }
 
-  private static String verdict(boolean first, Optional<Finding> answer, Rules.Ranked rule) {
+  private static String verdict(
+      boolean first, Optional<Finding> answer, Rule<Scene, Finding> rule) {
     if (answer.isEmpty()) {
       return "";
     }

@@ -44,6 +44,7 @@ public final class QuoteExtractor {
     this(Optional.of(Models.shipped()));
   }
 
+  /** With these models, or by rules alone. */
   public QuoteExtractor(Optional<Models> models) {
     this.models = models;
   }

@@ -37,7 +37,22 @@ public record QuoteRow(
     @Description("to whom it was said: told Reuters") String addressee,
     @Description("where it was said: in a statement") String venue,
     @Description("probability that quote and source are right, to 4 decimals") double confidence,
-    @NotNull @Description("rule that found the source") String rule,
-    @NotNull @Description("rule that resolved the source, or why there is no speaker")
+    @NotNull
+        @Description(
+            "rule that found the source: after-verb-subject, after-subject-verb, "
+                + "after-question, after-any-verb, signature, layout, headline-quote, split, "
+                + "learned-cue, before-colon, headline-colon, nominal-cue, before-touching, "
+                + "before-that, according-to, before-far, label-colon, clause-final, "
+                + "after-no-comma, follow-on, colon-paragraph, continued, previous-sentence, "
+                + "turn-taking, last-speaker, any-verb, ranker, continued-back, headline-echo, "
+                + "transcript, interview, headline-bare, block-quote, reported-according-to, "
+                + "reported-clause-final, said-clause, infinitive, of-phrase")
+        String rule,
+    @NotNull
+        @Description(
+            "rule that resolved the source, or why there is no speaker: name, surname, "
+                + "apposition, relative, pronoun, organization-pronoun, nominal, nominal-title, "
+                + "document, first-person, no-named-entity, no-source, pronoun-unresolved, "
+                + "role-not-named, unnamed-organization, unnamed-source, weak-attribution")
         String speakerRule,
     @Description("name of the entity that was second choice") String runnerUp) {}

@@ -11,6 +11,7 @@ import org.newsbeam.model.Tag;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.QuotedShare;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
@@ -28,6 +29,7 @@ public final class DraftWriter {
   private final Words words;
   private final ContentClause bounds;
 
+  /** For one article. */
   public DraftWriter(Evidence evidence) {
     this.evidence = evidence;
     this.reading = evidence.reading();
@@ -83,9 +85,7 @@ public final class DraftWriter {
   private static Attribution surest(List<Attribution> group) {
     Attribution best = group.get(0);
     for (Attribution piece : group) {
-      boolean own =
-          !piece.goesOn() && !piece.rule().equals("follow-on") && !piece.rule().equals("continued");
-      if (own && piece.confidence() > best.confidence()) {
+      if (!piece.isBorrowed() && piece.confidence() > best.confidence()) {
         best = piece;
       }
     }
@@ -100,7 +100,7 @@ public final class DraftWriter {
                 first.cue() != null
                     && first.cue().equals(piece.cue())
                     && !piece.goesOn()
-                    && !piece.rule().equals("follow-on"));
+                    && piece.rule() != RuleName.FOLLOW_ON);
   }
 
   /** The source as the trained models bound it, if it is the one that the rule found. */

@@ -9,9 +9,10 @@ import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.ClosedClasses;
 import org.newsbeam.quote.lexicon.Complement;
 import org.newsbeam.quote.lexicon.CueLevel;
-import org.newsbeam.quote.lexicon.CueVerb;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Rule;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.ClauseBounds;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.ReportedContent;
@@ -24,8 +25,6 @@ public final class IndirectSpeech {
 
   /** With a clause after it even a weak verb of speech or belief is a cue. */
   private static final CueLevel LEVEL = CueLevel.POSSIBLE;
-  private static final String CLAUSE = "said-clause";
-  private static final CueLevel INFINITIVE_LEVEL = CueLevel.USUAL;
 
   private final Reading reading;
   private final Words words;
@@ -33,6 +32,7 @@ public final class IndirectSpeech {
   private final ComplementFinder complements;
   private final ReportedAccordingTo accordingTo;
 
+  /** For one article. */
   public IndirectSpeech(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
@@ -123,7 +123,7 @@ public final class IndirectSpeech {
     Phrase source = subject.get();
     Phrase cue = new Phrase(verb, verb + 1);
     return ReportedContent.of(words, from, start - 1)
-        .map(content -> content.draft(source, cue, "clause-final", 0.73));
+        .map(content -> content.draft(source, cue, RuleName.REPORTED_CLAUSE_FINAL, 0.73));
   }
 
   /** Whether the frame ends here, but for an adverbial: "on Monday". */
@@ -143,38 +143,17 @@ public final class IndirectSpeech {
     if (subject.isEmpty() || verb + 2 >= limit || words.isPassive(verb)) {
       return Optional.empty();
     }
-    CueVerb cue = words.cue(verb);
-    Optional<Integer> start = Optional.empty();
-    String rule = CLAUSE;
-    if (cue.takes(Complement.CLAUSE)) {
-      start = complements.clauseStart(verb, limit);
+    ComplementFinder.Place place = new ComplementFinder.Place(verb, limit);
+    for (Rule<ComplementFinder.Place, Integer> rule : complements.rules()) {
+      Optional<Integer> start = rule.ask().apply(place);
+      if (start.isPresent()) {
+        int stop = bounds.limit(start.get() + 1, limit, subject.get());
+        int end = bounds.end(start.get() + 1, stop);
+        Phrase cue = new Phrase(verb, verb + 1);
+        return ReportedContent.of(words, start.get(), end)
+            .map(content -> content.draft(subject.get(), cue, rule.name(), rule.confidence()));
+      }
     }
-    if (start.isEmpty() && cue.takes(Complement.INFINITIVE) && cue.is(INFINITIVE_LEVEL)) {
-      start = complements.infinitiveStart(verb, limit);
-      rule = "infinitive";
-    }
-    if (start.isEmpty() && cue.takes(Complement.OF)) {
-      start = complements.ofStart(verb, limit);
-      rule = "of-phrase";
-    }
-    if (start.isEmpty()) {
-      return Optional.empty();
-    }
-    int stop = bounds.limit(start.get() + 1, limit, subject.get());
-    int end = bounds.end(start.get() + 1, stop);
-    Phrase verbal = new Phrase(verb, verb + 1);
-    String name = rule;
-    double confidence = confidence(rule);
-    return ReportedContent.of(words, start.get(), end)
-        .map(content -> content.draft(subject.get(), verbal, name, confidence));
-  }
-
-  /** The share of right content with a right source on the training part of PolNeAR. */
-  private static double confidence(String rule) {
-    return switch (rule) {
-      case CLAUSE -> 0.67;
-      case "of-phrase" -> 0.75;
-      default -> 0.54;
-    };
+    return Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ package org.newsbeam.quote.content;
 import java.util.Optional;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.ClauseBounds;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.ReportedContent;
@@ -34,7 +35,9 @@ final class ReportedAccordingTo {
     Optional<Phrase> source = reading.phrases().startingAt(i + 2, end);
     return source
         .flatMap(phrase -> content(i, phrase, end))
-        .map(content -> content.draft(source.get(), cue, "according-to", CONFIDENCE));
+        .map(
+            content ->
+                content.draft(source.get(), cue, RuleName.REPORTED_ACCORDING_TO, CONFIDENCE));
   }
 
   private Optional<ReportedContent> content(int i, Phrase source, int end) {

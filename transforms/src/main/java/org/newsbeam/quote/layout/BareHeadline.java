@@ -7,6 +7,7 @@ import org.newsbeam.model.Block;
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.HeadlineLabel;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.ReportedContent;
@@ -61,7 +62,7 @@ final class BareHeadline {
     Phrase colon = new Phrase(first - 1, first);
     return says && words.isPerson(name.orElseThrow().last())
         ? ReportedContent.of(words, first, all.end())
-            .map(content -> content.draft(name.get(), colon, "headline-colon", 0.8))
+            .map(content -> content.draft(name.get(), colon, RuleName.HEADLINE_BARE, 0.8))
         : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.Span;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.CueSearch;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Wording;
@@ -45,7 +46,7 @@ final class BlockQuote {
                     found.source(),
                     null,
                     found.cue(),
-                    "block-quote",
+                    RuleName.BLOCK_QUOTE,
                     CONFIDENCE));
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.reading.Words;
@@ -68,7 +69,7 @@ final class LabelledTurns {
     }
     boolean answer = ANSWER.contains(label);
     Phrase source = answer ? answering.orElse(from.label()) : from.label();
-    String rule = answer ? "interview" : "transcript";
+    RuleName rule = answer ? RuleName.INTERVIEW : RuleName.TRANSCRIPT;
     turns.add(new Turn(from.block(), from.content(), source, rule));
     if (next - from.block() > MAX_PARAGRAPHS) {
       return;

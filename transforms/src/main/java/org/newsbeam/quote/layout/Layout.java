@@ -32,6 +32,7 @@ public final class Layout {
   private final Map<Integer, Turn> turns = new HashMap<>();
   private final List<Turn> ordered;
 
+  /** For one article. */
   public Layout(Reading reading) {
     this.reading = reading;
     this.words = reading.words();

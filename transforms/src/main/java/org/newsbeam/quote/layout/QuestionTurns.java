@@ -9,6 +9,7 @@ import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Mention;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.reading.Words;
@@ -106,7 +107,8 @@ final class QuestionTurns {
       spoken += quoted || Wording.isSpoken(words, answer) ? 1 : 0;
       marked += quoted ? 1 : 0;
       for (int k = first; k < (end - first > MAX_PARAGRAPHS ? first + 1 : end); k++) {
-        turns.add(new Turn(body.get(k), words.blocks().of(body.get(k)), source, "interview"));
+        turns.add(
+            new Turn(body.get(k), words.blocks().of(body.get(k)), source, RuleName.INTERVIEW));
       }
     }
     boolean enough = questions.size() > MIN_QUESTIONS || marked == MIN_QUESTIONS;

@@ -6,11 +6,14 @@ import java.util.Set;
 /** Short lists of function words that the rules need beside the tags. */
 public final class ClosedClasses {
 
+  /** Pronouns that can be a subject. */
   public static final Set<String> SUBJECT_PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "it", "you");
 
+  /** Pronouns of the third person that can speak. */
   public static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
 
+  /** Pronouns that can be an object. */
   public static final Set<String> OBJECT_PRONOUNS =
       Set.of("him", "her", "them", "us", "me", "you", "it");
 
@@ -18,11 +21,14 @@ public final class ClosedClasses {
   public static final Set<String> SPEAKING =
       Set.of("i", "we", "me", "us", "my", "our", "you", "your", "i'm", "i've", "i'd", "?");
 
+  /** Pronouns that own what follows. */
   public static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
 
+  /** Pronouns that stress or refer to a subject. */
   public static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
 
+  /** What opens a relative clause about a source. */
   public static final Set<String> RELATIVES = Set.of("who", "which");
 
   /** Words that can be a whole noun phrase. */
@@ -48,6 +54,7 @@ public final class ClosedClasses {
           "neither",
           "each");
 
+  /** Nouns of times. */
   public static final Set<String> TIMES =
       Set.of(
           "monday",
@@ -74,6 +81,7 @@ public final class ClosedClasses {
           "later",
           "earlier");
 
+  /** Days of the week. */
   public static final Set<String> WEEKDAYS =
       Set.of(
           "monday",
@@ -96,6 +104,7 @@ public final class ClosedClasses {
   public static final Set<String> LINKS =
       Set.of("of", "for", "from", "in", "at", "with", "on", "near", "to", "among", "by");
 
+  /** What opens a clause under another. */
   public static final Set<String> SUBORDINATORS =
       Set.of(
           "that",

@@ -23,6 +23,7 @@ public final class CueLexicon {
     }
   }
 
+  /** The verbs of English news. */
   public static CueLexicon english() {
     return ENGLISH;
   }

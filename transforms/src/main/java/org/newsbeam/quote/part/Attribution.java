@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is said of one quotation's source.
  *
  * @param quotation the index of the quotation
- * @param rule the name of the rule that found it
+ * @param rule the rule that found it
  * @param confidence how often that rule is right
  * @param source the source
  * @param cue the words that say so, if any
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attribution(
     int quotation,
-    String rule,
+    RuleName rule,
     double confidence,
     Phrase source,
     @Nullable Phrase cue,
@@ -23,6 +23,14 @@ public record Attribution(
 
   /** Whether the quotation goes on one that stands before it in its frame. */
   public boolean goesOn() {
-    return rule.equals("split");
+    return rule == RuleName.SPLIT;
+  }
+
+  /** Whether the source is that of a quotation beside it. */
+  public boolean isBorrowed() {
+    return switch (rule) {
+      case SPLIT, FOLLOW_ON, CONTINUED, CONTINUED_BACK -> true;
+      default -> false;
+    };
   }
 }

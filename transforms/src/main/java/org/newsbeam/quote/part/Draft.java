@@ -27,7 +27,7 @@ public record Draft(
     @Nullable Phrase source,
     @Nullable Phrase wholeSource,
     @Nullable Phrase cue,
-    String rule,
+    RuleName rule,
     double confidence) {
 
   public Draft {

@@ -16,6 +16,7 @@ public record Finding(Phrase source, @Nullable Phrase cue) {
     return new Finding(source, new Phrase(verb, verb + 1));
   }
 
+  /** Another source by the same words. */
   public Finding withSource(Phrase other) {
     return new Finding(other, cue);
   }

@@ -15,10 +15,12 @@ public record Phrase(int first, int end) {
     }
   }
 
+  /** The index of its last token. */
   public int last() {
     return end - 1;
   }
 
+  /** The number of its tokens. */
   public int size() {
     return end - first;
   }

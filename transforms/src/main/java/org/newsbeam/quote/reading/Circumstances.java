@@ -75,6 +75,7 @@ public final class Circumstances {
   private final Reading reading;
   private final Words words;
 
+  /** For one article. */
   public Circumstances(Reading reading) {
     this.reading = reading;
     this.words = reading.words();

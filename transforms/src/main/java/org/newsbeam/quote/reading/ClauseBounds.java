@@ -22,6 +22,7 @@ public final class ClauseBounds {
   private final Frames frames;
   private final Reading reading;
 
+  /** For one article. */
   public ClauseBounds(Reading reading) {
     this.reading = reading;
     this.words = reading.words();

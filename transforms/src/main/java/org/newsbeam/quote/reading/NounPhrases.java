@@ -117,6 +117,7 @@ public final class NounPhrases {
         : Optional.empty();
   }
 
+  /** Whether a pronoun that can be a subject stands here. */
   public boolean isPronoun(int i) {
     return words.is(i, "who")
         || (words.tag(i) == Tag.PRON && ClosedClasses.SUBJECT_PRONOUNS.contains(words.lower(i)));

@@ -17,6 +17,7 @@ public final class Reading {
   private final NounPhrases phrases;
   private final SubjectFinder subjects;
 
+  /** Reads {@code article}, which has blocks, sentences, tokens, mentions and entities. */
   public Reading(AnnotatedArticle article) {
     this.article = article;
     quotations =
@@ -29,26 +30,32 @@ public final class Reading {
     subjects = new SubjectFinder(words, phrases);
   }
 
+  /** The article itself. */
   public AnnotatedArticle article() {
     return article;
   }
 
+  /** What stands in quotation marks, in text order, with at least one token each. */
   public List<Quotation> quotations() {
     return quotations;
   }
 
+  /** Its tokens. */
   public Words words() {
     return words;
   }
 
+  /** Its sentences, cut around quotations. */
   public Frames frames() {
     return frames;
   }
 
+  /** Its noun phrases. */
   public NounPhrases phrases() {
     return phrases;
   }
 
+  /** Whose verb is whose. */
   public SubjectFinder subjects() {
     return subjects;
   }

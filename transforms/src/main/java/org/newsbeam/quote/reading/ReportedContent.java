@@ -9,6 +9,7 @@ import org.newsbeam.model.Span;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.RuleName;
 
 /**
  * Content that is reported without quotation marks.
@@ -50,7 +51,8 @@ public record ReportedContent(int first, List<Span> segments) {
     return new ReportedContent(first, both);
   }
 
-  public Draft draft(Phrase source, Phrase cue, String rule, double confidence) {
+  /** A quote of this content, which a rule found. */
+  public Draft draft(Phrase source, Phrase cue, RuleName rule, double confidence) {
     return new Draft(
         QuoteKind.INDIRECT, segments, List.of(), first, source, null, cue, rule, confidence);
   }

@@ -49,6 +49,7 @@ public final class Words {
     this.finiteness = new Finiteness(lower, tags, places.sentences());
   }
 
+  /** The number of tokens. */
   public int size() {
     return lower.length;
   }
@@ -58,6 +59,7 @@ public final class Words {
     return lower[i];
   }
 
+  /** The part of speech, with the mistakes mended that matter here. */
   public Tag tag(int i) {
     return tags[i];
   }
@@ -67,6 +69,7 @@ public final class Words {
     return places.quotations()[i];
   }
 
+  /** Whether the token stands in quotation marks, or is one. */
   public boolean isQuoted(int i) {
     return quotation(i) != NONE;
   }
@@ -76,30 +79,32 @@ public final class Words {
     return places.mentions()[i];
   }
 
+  /** Whether the token is part of the name of a person. */
   public boolean isPerson(int i) {
     return mention(i) != NONE && article.mentions().get(mention(i)).type() == EntityType.PERSON;
   }
 
+  /** The index of the sentence of the token. */
   public int sentence(int i) {
     return places.sentences()[i];
   }
 
+  /** The index of the block of the token. */
   public int block(int i) {
     return article.sentences().get(sentence(i)).block();
   }
 
+  /** Whether the token is {@code word}, which is in lower case. */
   public boolean is(int i, String word) {
     return lower[i].equals(word);
   }
 
+  /** Which tokens stand in which block. */
   public BlockTokens blocks() {
     return blocks;
   }
 
-  public boolean startsSentence(int i) {
-    return article.sentences().get(sentence(i)).firstToken() == i;
-  }
-
+  /** Whether the token starts with a capital. */
   public boolean isUpper(int i) {
     return Character.isUpperCase(article.text().charAt(tokens.begin(i)));
   }
@@ -113,6 +118,7 @@ public final class Words {
     return is(i, ",") || isDash(i);
   }
 
+  /** A dash, or hyphens for one. */
   public boolean isDash(int i) {
     return switch (lower[i]) {
       case "—", "–", "―", "-", "--", "---" -> true;
@@ -120,10 +126,12 @@ public final class Words {
     };
   }
 
+  /** A noun or a word of a name. */
   public boolean isNoun(int i) {
     return tag(i) == Tag.NOUN || tag(i) == Tag.PROPN;
   }
 
+  /** A verb or an auxiliary. */
   public boolean isVerb(int i) {
     return tag(i) == Tag.VERB || tag(i) == Tag.AUX;
   }
@@ -138,6 +146,7 @@ public final class Words {
     return cue(i).is(level);
   }
 
+  /** The form of the verb that the token would be. */
   public VerbForm form(int i) {
     return lexicon.form(lower[i]);
   }
@@ -157,10 +166,12 @@ public final class Words {
     return places.tokensOf(span);
   }
 
+  /** Where the phrase stands in the text. */
   public Span span(Phrase phrase) {
     return tokens.span(phrase.first(), phrase.end());
   }
 
+  /** The phrase as it is written. */
   public String text(Phrase phrase) {
     return span(phrase).in(article.text());
   }

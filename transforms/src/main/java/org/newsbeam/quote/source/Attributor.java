@@ -9,6 +9,8 @@ import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Rule;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.reading.Words;
@@ -32,6 +34,7 @@ public final class Attributor {
 
   private final Optional<SpeakerRanker> ranker;
 
+  /** With a ranker, or by rules alone. */
   public Attributor(Optional<SpeakerRanker> ranker) {
     this.ranker = ranker;
   }
@@ -65,7 +68,10 @@ public final class Attributor {
         decision
             .finding()
             .filter(is -> byRule.isPresent() || sure >= ALONE || isPlain(scene, is))
-            .map(is -> new Attribution(quotation, "ranker", sure, is.source(), is.cue(), second));
+            .map(
+                is ->
+                    new Attribution(
+                        quotation, RuleName.RANKER, sure, is.source(), is.cue(), second));
     return byRule
         .filter(is -> ranked.map(other -> sameSource(is, other)).orElse(false))
         .map(is -> new Attribution(quotation, is.rule(), sure, is.source(), is.cue(), second))
@@ -78,15 +84,14 @@ public final class Attributor {
 
   /** What the first rule says that answers. */
   private static Optional<Attribution> byRule(Answers answers, int quotation) {
-    for (int r = 0; r < Rules.ordered().size(); r++) {
-      Rules.Ranked ranked = Rules.ordered().get(r);
+    for (Rule<Scene, Finding> rule : Rules.ordered()) {
       Optional<Finding> finding =
-          answers.of(r).filter(is -> ranked.confidence() > WEAK || isSaid(answers.scene(), is));
+          answers.of(rule).filter(is -> rule.confidence() > WEAK || isSaid(answers.scene(), is));
       if (finding.isPresent()) {
         Finding is = finding.get();
         return Optional.of(
             new Attribution(
-                quotation, ranked.name(), ranked.confidence(), is.source(), is.cue(), null));
+                quotation, rule.name(), rule.confidence(), is.source(), is.cue(), null));
       }
     }
     return Optional.empty();
@@ -121,7 +126,8 @@ public final class Attributor {
           found.set(
               q,
               Optional.of(
-                  new Attribution(q, "continued", of.confidence(), of.source(), of.cue(), null)));
+                  new Attribution(
+                      q, RuleName.CONTINUED_BACK, of.confidence(), of.source(), of.cue(), null)));
         }
       }
     }

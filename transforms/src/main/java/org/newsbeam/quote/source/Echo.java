@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Reading;
 
 /**
@@ -40,7 +41,12 @@ final class Echo {
                         echoing,
                         Optional.of(
                             new Attribution(
-                                echoing, "headline-echo", CONFIDENCE, of.source(), null, null))));
+                                echoing,
+                                RuleName.HEADLINE_ECHO,
+                                CONFIDENCE,
+                                of.source(),
+                                null,
+                                null))));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 
@@ -17,6 +18,7 @@ public final class QuotationGroups {
   private final Reading reading;
   private final List<Optional<Attribution>> attributions;
 
+  /** For the quotations of one article and what was found of each. */
   public QuotationGroups(Reading reading, List<Optional<Attribution>> attributions) {
     this.reading = reading;
     this.attributions = attributions;
@@ -47,7 +49,7 @@ public final class QuotationGroups {
     if (reading.quotations().get(q - 1).isContinued() || found.goesOn()) {
       return true;
     }
-    if (found.rule().equals("follow-on")) {
+    if (found.rule() == RuleName.FOLLOW_ON) {
       return isNext(last.quotation(), q);
     }
     return found.cue() != null

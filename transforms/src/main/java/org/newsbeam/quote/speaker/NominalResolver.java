@@ -6,6 +6,7 @@ import java.util.Set;
 import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Speaker;
+import org.newsbeam.quote.part.SpeakerRule;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 import org.newsbeam.quote.speaker.RoleHolders.Holder;
@@ -32,7 +33,7 @@ final class NominalResolver {
   Speaker speaker(Phrase source) {
     String role = SourceNouns.role(words.lower(source.last()));
     if (!SourceNouns.isRole(role)) {
-      return Speaker.unknown("role-not-named");
+      return Speaker.unknown(SpeakerRule.ROLE_NOT_NAMED);
     }
     Set<String> asked = holders.modifiers(source.first(), source.last());
     List<Holder> known = holders.before(role, source.first());
@@ -43,16 +44,16 @@ final class NominalResolver {
         continue;
       }
       if (best != Speaker.NOBODY) {
-        return new Speaker(best, "nominal", holder.entity());
+        return new Speaker(best, SpeakerRule.NOMINAL, holder.entity());
       }
       best = holder.entity();
     }
     if (best != Speaker.NOBODY) {
-      return Speaker.of(best, "nominal");
+      return Speaker.of(best, SpeakerRule.NOMINAL);
     }
     Set<Integer> titled = asked.isEmpty() ? holders.titled(role) : Set.of();
     return titled.size() == 1
-        ? Speaker.of(titled.iterator().next(), "nominal-title")
-        : Speaker.unknown("role-not-named");
+        ? Speaker.of(titled.iterator().next(), SpeakerRule.NOMINAL_TITLE)
+        : Speaker.unknown(SpeakerRule.ROLE_NOT_NAMED);
   }
 }

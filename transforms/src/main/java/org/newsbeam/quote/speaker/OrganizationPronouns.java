@@ -5,6 +5,7 @@ import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Mention;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Speaker;
+import org.newsbeam.quote.part.SpeakerRule;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 
@@ -34,10 +35,10 @@ final class OrganizationPronouns {
       boolean fits =
           mention.type() == EntityType.ORGANIZATION && mention.entity() != Mention.NO_ENTITY;
       if (fits && !words.isQuoted(phrase.first()) && roles.isSubject(phrase)) {
-        return Speaker.of(mention.entity(), "organization-pronoun");
+        return Speaker.of(mention.entity(), SpeakerRule.ORGANIZATION_PRONOUN);
       }
     }
-    return Speaker.unknown("pronoun-unresolved");
+    return Speaker.unknown(SpeakerRule.PRONOUN_UNRESOLVED);
   }
 
   private int lastMentionBefore(int token) {

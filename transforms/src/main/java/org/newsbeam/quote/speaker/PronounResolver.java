@@ -12,6 +12,7 @@ import org.newsbeam.model.Mention;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Speaker;
+import org.newsbeam.quote.part.SpeakerRule;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 
@@ -47,7 +48,7 @@ final class PronounResolver {
 
   /** Whom the pronoun at {@code token} stands for. */
   Speaker speaker(int token) {
-    return resolved.getOrDefault(token, Speaker.unknown("pronoun-unresolved"));
+    return resolved.getOrDefault(token, Speaker.unknown(SpeakerRule.PRONOUN_UNRESOLVED));
   }
 
   private void walk() {
@@ -96,10 +97,10 @@ final class PronounResolver {
       }
     }
     if (bestSum < FLOOR) {
-      resolved.put(token, new Speaker(Speaker.NOBODY, "pronoun-unresolved", best));
+      resolved.put(token, new Speaker(Speaker.NOBODY, SpeakerRule.PRONOUN_UNRESOLVED, best));
       return;
     }
-    resolved.put(token, new Speaker(best, "pronoun", second));
+    resolved.put(token, new Speaker(best, SpeakerRule.PRONOUN, second));
     double prominence = roles.prominence(new Phrase(token, token + 1));
     history.add(new Antecedent(token, best, prominence, true));
     frequency[best] += 0.5;

@@ -12,6 +12,7 @@ import org.newsbeam.quote.lexicon.CueWords;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Speaker;
+import org.newsbeam.quote.part.SpeakerRule;
 import org.newsbeam.quote.reading.Circumstances;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
@@ -45,10 +46,11 @@ public final class QuoteWriter {
     this.circumstances = new Circumstances(reading);
   }
 
+  /** The quote that the draft becomes. */
   public Quote quote(Draft draft) {
     Phrase source = draft.source();
     if (source == null) {
-      return quote(draft, null, SourceType.NONE, Speaker.unknown("no-source"), null);
+      return quote(draft, null, SourceType.NONE, Speaker.unknown(SpeakerRule.NO_SOURCE), null);
     }
     Phrase name = trimmer.trim(source);
     SourceType type = types.type(source);
@@ -59,7 +61,7 @@ public final class QuoteWriter {
       speaker = other == speaker.entity() ? speaker : speaker.withRunnerUp(other);
     }
     if (draft.confidence() < FLOOR && speaker.entity() != Speaker.NOBODY) {
-      speaker = new Speaker(Speaker.NOBODY, "weak-attribution", speaker.entity());
+      speaker = new Speaker(Speaker.NOBODY, SpeakerRule.WEAK_ATTRIBUTION, speaker.entity());
     }
     Phrase written =
         draft.wholeSource() == null ? extent.whole(source, name, draft.cue()) : draft.wholeSource();
@@ -93,8 +95,8 @@ public final class QuoteWriter {
         text(addressee),
         text(cue.flatMap(circumstances::venue)),
         Probability.rounded(draft.confidence()),
-        draft.rule(),
-        speaker.rule(),
+        draft.rule().text(),
+        speaker.rule().text(),
         speaker.runnerUp());
   }
 

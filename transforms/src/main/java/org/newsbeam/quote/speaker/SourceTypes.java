@@ -56,7 +56,7 @@ final class SourceTypes {
   /** "Marchers chanted": a common noun that only its place gives a capital. */
   private boolean isPluralAtStart(Phrase source) {
     int head = source.last();
-    return source.size() == 1 && words.lower(head).endsWith("s") && words.startsSentence(head);
+    return source.size() == 1 && words.lower(head).endsWith("s") && startsSentence(head);
   }
 
   /** "The spokeswoman", "his lawyer": one particular person; not "officials", "a lawyer". */
@@ -80,5 +80,9 @@ final class SourceTypes {
       case ORGANIZATION, LOCATION, FACILITY, NORP -> SourceType.ORGANIZATION;
       case DATE, MONEY, MISC -> SourceType.DOCUMENT;
     };
+  }
+
+  private boolean startsSentence(int i) {
+    return i == 0 || words.sentence(i - 1) != words.sentence(i);
   }
 }

@@ -8,6 +8,7 @@ import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Speaker;
+import org.newsbeam.quote.part.SpeakerRule;
 import org.newsbeam.quote.reading.ApposedName;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
@@ -43,7 +44,7 @@ final class SpeakerResolver {
   Speaker speaker(Phrase source, SourceType type) {
     int last = source.last();
     if (entityAt(last) != Mention.NO_ENTITY) {
-      return Speaker.of(entityAt(last), "name");
+      return Speaker.of(entityAt(last), SpeakerRule.NAME);
     }
     if (source.size() == 1 && words.tag(last) == Tag.PRON) {
       return pronoun(last);
@@ -52,17 +53,17 @@ final class SpeakerResolver {
     if (name && SourceNouns.type(words.lower(last)).isEmpty()) {
       int known = surnames.entity(words.lower(last));
       return known == Speaker.NOBODY
-          ? Speaker.unknown("no-named-entity")
-          : Speaker.of(known, "surname");
+          ? Speaker.unknown(SpeakerRule.NO_NAMED_ENTITY)
+          : Speaker.of(known, SpeakerRule.SURNAME);
     }
     int named = ApposedName.after(source, words);
     if (named != Words.NONE && entityAt(named) != Mention.NO_ENTITY) {
-      return Speaker.of(entityAt(named), "apposition");
+      return Speaker.of(entityAt(named), SpeakerRule.APPOSITION);
     }
     return switch (type) {
-      case UNNAMED, NONE -> Speaker.unknown("unnamed-source");
-      case DOCUMENT -> Speaker.unknown("document");
-      case ORGANIZATION -> Speaker.unknown("unnamed-organization");
+      case UNNAMED, NONE -> Speaker.unknown(SpeakerRule.UNNAMED_SOURCE);
+      case DOCUMENT -> Speaker.unknown(SpeakerRule.DOCUMENT);
+      case ORGANIZATION -> Speaker.unknown(SpeakerRule.UNNAMED_ORGANIZATION);
       case PERSON -> nominals.speaker(source);
     };
   }
@@ -72,8 +73,8 @@ final class SpeakerResolver {
       case "he", "she", "him", "her" -> pronouns.speaker(token);
       case "it", "they" -> organizations.speaker(token);
       case "who", "which", "that" -> antecedent(token);
-      case "i", "we" -> Speaker.unknown("first-person");
-      default -> Speaker.unknown("unnamed-source");
+      case "i", "we" -> Speaker.unknown(SpeakerRule.FIRST_PERSON);
+      default -> Speaker.unknown(SpeakerRule.UNNAMED_SOURCE);
     };
   }
 
@@ -86,10 +87,10 @@ final class SpeakerResolver {
         break;
       }
       if (entityAt(i) != Mention.NO_ENTITY && isSpeaking(i)) {
-        return Speaker.of(entityAt(i), "relative");
+        return Speaker.of(entityAt(i), SpeakerRule.RELATIVE);
       }
     }
-    return Speaker.unknown("pronoun-unresolved");
+    return Speaker.unknown(SpeakerRule.PRONOUN_UNRESOLVED);
   }
 
   private boolean isSpeaking(int token) {

@@ -21,6 +21,7 @@ public record Evidence(Reading reading, Layout layout, Optional<LearnedSpeech> l
     return of(article, Optional.empty());
   }
 
+  /** What is known with {@code models}, if any. */
   public static Evidence of(AnnotatedArticle article, Optional<Models> models) {
     Reading reading = new Reading(article);
     return new Evidence(reading, new Layout(reading), models.map(all -> all.read(reading)));

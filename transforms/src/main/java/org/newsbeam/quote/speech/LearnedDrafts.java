@@ -9,6 +9,7 @@ import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.Span;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Circumstances;
 import org.newsbeam.quote.reading.QuotedShare;
 import org.newsbeam.quote.reading.Reading;
@@ -16,9 +17,6 @@ import org.newsbeam.quote.reading.Words;
 
 /** Makes drafts of what cues introduce that the models see and no other quote has. */
 public final class LearnedDrafts {
-
-  /** What quotes whose cue the models found are said to be found by. */
-  public static final String RULE = "learned-cue";
 
   /** One word alone is hardly ever what was said, but a part of the cue. */
   private static final int FEWEST_WORDS = 2;
@@ -36,6 +34,7 @@ public final class LearnedDrafts {
   private final Words words;
   private final LearnedSpeech learned;
 
+  /** For one article and what the models tell of it. */
   public LearnedDrafts(Evidence evidence, LearnedSpeech learned) {
     this.evidence = evidence;
     this.reading = evidence.reading();
@@ -86,7 +85,7 @@ public final class LearnedDrafts {
             source.map(learned::head).orElse(null),
             source.orElse(null),
             learned.cue(cue),
-            RULE,
+            RuleName.LEARNED_CUE,
             learned.confidence(cue)));
   }
 

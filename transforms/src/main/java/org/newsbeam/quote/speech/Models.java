@@ -18,6 +18,7 @@ public final class Models {
   private final AttributionFinder finder;
   private final PassageWriter passages = new PassageWriter();
 
+  /** With this model. */
   public Models(AttributionModel model) {
     finder = new AttributionFinder(model);
   }

@@ -10,6 +10,7 @@ import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Rule;
 import org.newsbeam.quote.reading.SubjectFinder;
 import org.newsbeam.quote.reading.Words;
 import org.newsbeam.quote.source.rule.Answers;
@@ -56,13 +57,13 @@ public final class CandidateFinder {
   }
 
   private void addRules() {
-    for (int r = 0; r < Rules.ordered().size(); r++) {
-      Optional<Finding> answer = answers.of(r);
+    for (Rule<Scene, Finding> rule : Rules.ordered()) {
+      Optional<Finding> answer = answers.of(rule);
       if (answer.isPresent()) {
         add(answer.get());
         rules
             .computeIfAbsent(answer.get().source().last(), key -> new ArrayList<>())
-            .add(Rules.ordered().get(r).name());
+            .add(rule.name().text());
       }
     }
   }

@@ -29,6 +29,7 @@ public final class SpeakerRanker {
 
   private final SpeakerWeights weights;
 
+  /** With these weights. */
   public SpeakerRanker(SpeakerWeights weights) {
     this.weights = weights;
   }
@@ -39,6 +40,7 @@ public final class SpeakerRanker {
     return inside.size() < 5 || Wording.isTitle(scene.words(), inside);
   }
 
+  /** Decides for the scene of {@code answers}. */
   public Decision decide(Answers answers) {
     List<Candidate> candidates = CandidateFinder.find(answers);
     double[] probabilities = weights.probabilities(candidates);

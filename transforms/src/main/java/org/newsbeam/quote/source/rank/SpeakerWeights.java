@@ -24,6 +24,7 @@ public final class SpeakerWeights {
   private final double slope;
   private final double offset;
 
+  /** The weights by feature, with the slope and offset of their calibration. */
   public SpeakerWeights(Map<String, Double> weights, double slope, double offset) {
     this.weights = weights;
     this.slope = slope;
@@ -35,6 +36,7 @@ public final class SpeakerWeights {
     return SHIPPED;
   }
 
+  /** Reads the lines that {@link #text} writes. */
   public static SpeakerWeights parse(List<String> lines) {
     Map<String, Double> weights = new HashMap<>();
     for (String line : lines) {
@@ -86,10 +88,12 @@ public final class SpeakerWeights {
     return 1 / (1 + Math.exp(-(slope * logit + offset)));
   }
 
+  /** Adds to a weight. */
   public void add(String feature, double change) {
     weights.merge(feature, change, Double::sum);
   }
 
+  /** A weight; 0 of an unknown feature. */
   public double get(String feature) {
     return weights.getOrDefault(feature, 0.0);
   }

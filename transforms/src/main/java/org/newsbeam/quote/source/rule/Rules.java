@@ -3,11 +3,13 @@ package org.newsbeam.quote.source.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.Rule;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Words;
-import org.newsbeam.quote.speech.LearnedDrafts;
 
 /**
  * The rules that find the source of a quotation, in the order in which they are asked. The first
@@ -16,62 +18,59 @@ import org.newsbeam.quote.speech.LearnedDrafts;
  */
 public final class Rules {
 
-  /**
-   * A rule.
-   *
-   * @param name what the output calls it
-   * @param confidence its precision on the quotations of the training part of PolNeAR (right source
-   *     of a quotation that is speech); of rules with fewer than ten cases smoothed with four
-   *     made-up ones, half of them right
-   * @param rule the rule
-   */
-  public record Ranked(String name, double confidence, SourceRule rule) {}
-
   /** Of rules for layouts that PolNeAR lacks: judged on invented articles. */
   private static final double JUDGED = 0.93;
 
-  private static final List<Ranked> ORDERED =
+  /**
+   * Each with its precision on the quotations of the training part of PolNeAR (right source of a
+   * quotation that is speech); of rules with fewer than ten cases smoothed with four made-up ones,
+   * half of them right.
+   */
+  private static final List<Rule<Scene, Finding>> ORDERED =
       List.of(
-          new Ranked("after-verb-subject", 0.98, ifClauseEnds(AfterClause::verbSubject)),
-          new Ranked("after-subject-verb", 0.97, ifClauseEnds(AfterClause::subjectVerb)),
-          new Ranked("after-question", 0.88, AfterClause::nextFrame),
-          new Ranked("after-any-verb", 0.6, AfterAnyVerb::find),
-          new Ranked("signature", 0.83, Label::signature),
-          new Ranked("layout", JUDGED, scene -> scene.evidence().layout().source(scene.first())),
-          new Ranked("headline-quote", JUDGED, Headline::quotationFirst),
-          new Ranked("split", 0.93, Dialogue::split),
-          new Ranked(LearnedDrafts.RULE, 0.83, Rules::learned),
-          new Ranked("before-colon", 0.85, CueBefore::colon),
-          new Ranked("headline-colon", 0.97, Headline::colon),
-          new Ranked("nominal-cue", 0.65, NominalCue::find),
-          new Ranked("before-touching", 0.76, CueBefore::touching),
-          new Ranked("before-that", 0.9, CueBefore::that),
-          new Ranked("according-to", 0.92, AccordingTo::find),
-          new Ranked("before-far", 0.84, CueBefore::far),
-          new Ranked("label-colon", 0.75, Label::colon),
-          new Ranked("clause-final", 0.97, ClauseFinal::find),
-          new Ranked("after-no-comma", 0.44, Rules::afterWithoutComma),
-          new Ranked("follow-on", 0.97, Dialogue::followOn),
-          new Ranked("colon-paragraph", 0.83, EarlierClause::colonParagraph),
-          new Ranked("continued", 0.55, Dialogue::continued),
-          new Ranked("previous-sentence", 0.35, EarlierClause::previousSentence),
-          new Ranked("turn-taking", JUDGED, TurnTaking::find),
-          new Ranked("last-speaker", 0.37, ifFull(Dialogue::lastSpeaker)),
-          new Ranked("any-verb", 0.62, ifFull(EarlierClause::anyVerb)));
+          new Rule<>(RuleName.AFTER_VERB_SUBJECT, 0.98, ifClauseEnds(AfterClause::verbSubject)),
+          new Rule<>(RuleName.AFTER_SUBJECT_VERB, 0.97, ifClauseEnds(AfterClause::subjectVerb)),
+          new Rule<>(RuleName.AFTER_QUESTION, 0.88, AfterClause::nextFrame),
+          new Rule<>(RuleName.AFTER_ANY_VERB, 0.6, AfterAnyVerb::find),
+          new Rule<>(RuleName.SIGNATURE, 0.83, Label::signature),
+          new Rule<>(
+              RuleName.LAYOUT, JUDGED, scene -> scene.evidence().layout().source(scene.first())),
+          new Rule<>(RuleName.HEADLINE_QUOTE, JUDGED, Headline::quotationFirst),
+          new Rule<>(RuleName.SPLIT, 0.93, Dialogue::split),
+          new Rule<>(RuleName.LEARNED_CUE, 0.83, Rules::learned),
+          new Rule<>(RuleName.BEFORE_COLON, 0.85, CueBefore::colon),
+          new Rule<>(RuleName.HEADLINE_COLON, 0.97, Headline::colon),
+          new Rule<>(RuleName.NOMINAL_CUE, 0.65, NominalCue::find),
+          new Rule<>(RuleName.BEFORE_TOUCHING, 0.76, CueBefore::touching),
+          new Rule<>(RuleName.BEFORE_THAT, 0.9, CueBefore::that),
+          new Rule<>(RuleName.ACCORDING_TO, 0.92, AccordingTo::find),
+          new Rule<>(RuleName.BEFORE_FAR, 0.84, CueBefore::far),
+          new Rule<>(RuleName.LABEL_COLON, 0.75, Label::colon),
+          new Rule<>(RuleName.CLAUSE_FINAL, 0.97, ClauseFinal::find),
+          new Rule<>(RuleName.AFTER_NO_COMMA, 0.44, Rules::afterWithoutComma),
+          new Rule<>(RuleName.FOLLOW_ON, 0.97, Dialogue::followOn),
+          new Rule<>(RuleName.COLON_PARAGRAPH, 0.83, EarlierClause::colonParagraph),
+          new Rule<>(RuleName.CONTINUED, 0.55, Dialogue::continued),
+          new Rule<>(RuleName.PREVIOUS_SENTENCE, 0.35, EarlierClause::previousSentence),
+          new Rule<>(RuleName.TURN_TAKING, JUDGED, TurnTaking::find),
+          new Rule<>(RuleName.LAST_SPEAKER, 0.37, ifFull(Dialogue::lastSpeaker)),
+          new Rule<>(RuleName.ANY_VERB, 0.62, ifFull(EarlierClause::anyVerb)));
 
   private Rules() {}
 
   /** The rules, most precise first. */
-  public static List<Ranked> ordered() {
+  public static List<Rule<Scene, Finding>> ordered() {
     return ORDERED;
   }
 
-  private static SourceRule ifClauseEnds(SourceRule rule) {
-    return scene -> scene.endsClause() ? rule.find(scene) : Optional.empty();
+  private static Function<Scene, Optional<Finding>> ifClauseEnds(
+      Function<Scene, Optional<Finding>> rule) {
+    return scene -> scene.endsClause() ? rule.apply(scene) : Optional.empty();
   }
 
-  private static SourceRule ifFull(SourceRule rule) {
-    return scene -> scene.isFull() ? rule.find(scene) : Optional.empty();
+  private static Function<Scene, Optional<Finding>> ifFull(
+      Function<Scene, Optional<Finding>> rule) {
+    return scene -> scene.isFull() ? rule.apply(scene) : Optional.empty();
   }
 
   /** How often a word must report for the models to take marks behind it for speech. */

@@ -54,14 +54,17 @@ public final class Scene {
     return evidence;
   }
 
+  /** The article. */
   public Reading reading() {
     return reading;
   }
 
+  /** The tokens of the article. */
   public Words words() {
     return reading.words();
   }
 
+  /** The quotation itself. */
   public Quotation quotation() {
     return reading.quotations().get(index);
   }
@@ -76,10 +79,12 @@ public final class Scene {
     return tokens.end();
   }
 
+  /** The first token of the frame of the quotation. */
   public int frameFirst() {
     return reading.frames().first(first());
   }
 
+  /** The token after that frame. */
   public int frameEnd() {
     return reading.frames().end(first());
   }

@@ -6,6 +6,7 @@ import org.newsbeam.model.Mention;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Circumstances;
 
 /** Two people who speak in turn: “Did you see it?” Smith asked Jones. “I did.” “When?” */
@@ -24,7 +25,7 @@ final class TurnTaking {
             && scene.isWholeBlock()
             && !scene.quotationBefore().orElseThrow().isContinued()
             && Dialogue.blockOf(scene, last.get()) == scene.quotation().block() - 1
-            && (scene.asksBefore() || last.get().rule().equals("turn-taking"));
+            && (scene.asksBefore() || last.get().rule() == RuleName.TURN_TAKING);
     return fits
         ? other(scene, last.get()).map(source -> new Finding(source, null))
         : Optional.empty();
