@@ -35,7 +35,9 @@ final class ContentClause {
     Phrase begin = reading.tokens(first.quotation());
     Phrase last = reading.tokens(group.get(group.size() - 1).quotation());
     Phrase cue = first.cue();
-    if (cue == null || words.block(cue.first()) != words.block(begin.first())) {
+    if (cue == null
+        || words.block(cue.first()) != words.block(begin.first())
+        || cue.first() < reading.frames().first(begin.first())) {
       return Optional.empty();
     }
     if (cue.first() > last.first()) {
