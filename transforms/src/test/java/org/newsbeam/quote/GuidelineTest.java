@@ -66,9 +66,9 @@ public class GuidelineTest {
         Arrays.stream(RuleName.values())
             .map(
                 rule ->
-                    "| `%s` | %s | %s |\n"
-                        .formatted(rule.text(), rule.description(), rule.example()))
-            .collect(joining("", "|---|---|---|\n", "\n"));
+                    "| `%s` | %s | %s | `%s` |\n"
+                        .formatted(rule.text(), rule.description(), rule.example(), rule.pair()))
+            .collect(joining("", "|---|---|---|---|\n", "\n"));
     String speakerRules =
         Arrays.stream(SpeakerRule.values())
             .map(rule -> "| `%s` | %s |\n".formatted(rule.text(), rule.description()))
