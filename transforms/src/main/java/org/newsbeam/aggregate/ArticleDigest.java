@@ -64,18 +64,20 @@ public record ArticleDigest(
     }
     for (Quote quote : annotated.quotes()) {
       builder.addQuote(
-          quote.kind(),
+          quote.content().kind(),
           words(annotated.text(), quote),
-          quote.sourceType(),
-          quote.speaker() == Quote.NO_SPEAKER ? null : entities.get(quote.speaker()).entityId(),
-          quote.confidence());
+          quote.source().type(),
+          quote.attribution().speaker() == Quote.NO_SPEAKER
+              ? null
+              : entities.get(quote.attribution().speaker()).entityId(),
+          quote.attribution().confidence());
     }
     return builder.build();
   }
 
   private static int words(String text, Quote quote) {
     int words = 0;
-    for (Span segment : quote.segments()) {
+    for (Span segment : quote.content().segments()) {
       words += Words.count(segment.in(text));
     }
     return words;

@@ -52,7 +52,7 @@ public final class QuoteExplainer {
     List<String> lines = new ArrayList<>();
     for (int q = 0; q < found.size(); q++) {
       Span inner = reading.quotations().get(q).inner();
-      if (quote.segments().stream().anyMatch(segment -> segment.overlaps(inner))) {
+      if (quote.content().segments().stream().anyMatch(segment -> segment.overlaps(inner))) {
         addQuotation(q, lines);
       }
     }
@@ -61,11 +61,14 @@ public final class QuoteExplainer {
     }
     lines.add(
         "The quote was written by the rule %s with confidence %.2f; its speaker by %s."
-            .formatted(quote.rule(), quote.confidence(), quote.speakerRule()));
-    RuleName.named(quote.rule())
+            .formatted(
+                quote.attribution().rule(),
+                quote.attribution().confidence(),
+                quote.attribution().speakerRule()));
+    RuleName.named(quote.attribution().rule())
         .ifPresent(
             rule -> lines.add(rule.text() + ": " + rule.description() + " " + rule.example()));
-    SpeakerRule.named(quote.speakerRule())
+    SpeakerRule.named(quote.attribution().speakerRule())
         .ifPresent(rule -> lines.add(rule.text() + ": " + rule.description()));
     return lines;
   }

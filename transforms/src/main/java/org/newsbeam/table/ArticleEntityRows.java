@@ -58,8 +58,8 @@ final class ArticleEntityRows {
   private static int[] quotesByEntity(AnnotatedArticle annotated) {
     int[] quotes = new int[annotated.entities().size()];
     annotated.quotes().stream()
-        .filter(quote -> quote.speaker() >= 0)
-        .forEach(quote -> quotes[quote.speaker()]++);
+        .filter(quote -> quote.attribution().speaker() >= 0)
+        .forEach(quote -> quotes[quote.attribution().speaker()]++);
     return quotes;
   }
 

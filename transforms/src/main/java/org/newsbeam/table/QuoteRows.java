@@ -31,42 +31,42 @@ final class QuoteRows {
   private static QuoteRow row(AnnotatedArticle annotated, Quote quote, CodePoints points) {
     String articleId = annotated.article().articleId();
     Metadata known = annotated.article().metadata();
-    String text = words(annotated.text(), quote.segments());
-    List<Range> segments = quote.segments().stream().map(points::of).toList();
+    String text = words(annotated.text(), quote.content().segments());
+    List<Range> segments = quote.content().segments().stream().map(points::of).toList();
     int begin = segments.get(0).begin();
     int end = segments.get(segments.size() - 1).end();
-    Entity speaker = entity(annotated, quote.speaker());
-    Entity runnerUp = entity(annotated, quote.runnerUp());
+    Entity speaker = entity(annotated, quote.attribution().speaker());
+    Entity runnerUp = entity(annotated, quote.attribution().runnerUp());
     return new QuoteRow(
-        Ids.of(articleId, quote.kind().name(), places(segments)),
+        Ids.of(articleId, quote.content().kind().name(), places(segments)),
         articleId,
         known.outlet(),
         known.publishedAt(),
-        quote.kind(),
+        quote.content().kind(),
         text,
         begin,
         end,
         segments,
-        quote.verbatim().stream().map(points::of).toList(),
+        quote.content().verbatim().stream().map(points::of).toList(),
         Words.count(text),
-        quote.block(),
-        quote.sentence(),
-        in(annotated, quote.cue()),
-        begin(points, quote.cue()),
-        end(points, quote.cue()),
-        quote.cueClass(),
-        in(annotated, quote.source()),
-        begin(points, quote.source()),
-        end(points, quote.source()),
-        quote.sourceType(),
+        quote.content().block(),
+        quote.content().sentence(),
+        in(annotated, quote.cue().span()),
+        begin(points, quote.cue().span()),
+        end(points, quote.cue().span()),
+        quote.cue().type(),
+        in(annotated, quote.source().span()),
+        begin(points, quote.source().span()),
+        end(points, quote.source().span()),
+        quote.source().type(),
         speaker == null ? null : speaker.name(),
         speaker == null ? null : speaker.entityId(),
-        quote.speakerTitle(),
-        quote.addressee(),
-        quote.venue(),
-        quote.confidence(),
-        quote.rule(),
-        quote.speakerRule(),
+        quote.source().title(),
+        quote.cue().addressee(),
+        quote.cue().venue(),
+        quote.attribution().confidence(),
+        quote.attribution().rule(),
+        quote.attribution().speakerRule(),
         runnerUp == null ? null : runnerUp.name());
   }
 

@@ -94,22 +94,9 @@ final class MadeArticle {
       spans.add(first(segment));
     }
     return new Quote(
-        kind,
-        spans,
-        List.of(),
-        0,
-        0,
-        null,
-        null,
-        null,
-        source,
-        speaker,
-        null,
-        null,
-        null,
-        confidence,
-        "made",
-        "made",
-        -1);
+        new Quote.Content(kind, spans, List.of(), 0, 0),
+        Quote.Cue.NONE,
+        new Quote.Source(null, source, null),
+        new Quote.Attribution(speaker, Quote.NO_SPEAKER, confidence, "made", "made"));
   }
 }

@@ -87,23 +87,26 @@ public class GoldenQuotesTest {
 
   private static String line(AnnotatedArticle article, Quote quote) {
     String speaker =
-        quote.speaker() == Quote.NO_SPEAKER
-            ? "- (" + quote.speakerRule() + ")"
-            : article.entities().get(quote.speaker()).name() + " (" + quote.speakerRule() + ")";
+        quote.attribution().speaker() == Quote.NO_SPEAKER
+            ? "- (" + quote.attribution().speakerRule() + ")"
+            : article.entities().get(quote.attribution().speaker()).name()
+                + " ("
+                + quote.attribution().speakerRule()
+                + ")";
     String segments =
-        quote.segments().stream()
+        quote.content().segments().stream()
             .map(segment -> segment.in(article.text()))
             .collect(Collectors.joining(" // "));
     return Stream.of(
-            quote.kind().name(),
-            quote.rule(),
+            quote.content().kind().name(),
+            quote.attribution().rule(),
             speaker,
-            words(article, quote.source()) + " " + quote.sourceType(),
-            words(article, quote.cue()) + " " + quote.cueClass(),
+            words(article, quote.source().span()) + " " + quote.source().type(),
+            words(article, quote.cue().span()) + " " + quote.cue().type(),
             segments,
-            extra("title", quote.speakerTitle()),
-            extra("to", quote.addressee()),
-            extra("venue", quote.venue()))
+            extra("title", quote.source().title()),
+            extra("to", quote.cue().addressee()),
+            extra("venue", quote.cue().venue()))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" | "));
   }

@@ -33,9 +33,10 @@ public class QuoteExtractorTest {
     AnnotatedArticle article =
         MarkedUpArticle.read("The mill burned.\nIt was late. “Run,” said [[PERSON:Okafor|o]].");
     Quote quote = new QuoteExtractor().extract(article).quotes().get(0);
-    assertEquals(1, quote.block());
+    assertEquals(1, quote.content().block());
     assertEquals(
-        "“Run,” said Okafor.", article.sentences().get(quote.sentence()).span().in(article.text()));
+        "“Run,” said Okafor.",
+        article.sentences().get(quote.content().sentence()).span().in(article.text()));
   }
 
   @Test
@@ -47,8 +48,8 @@ public class QuoteExtractorTest {
             “It was cold,” he said.
             """);
     Quote quote = new QuoteExtractor().extract(article).quotes().get(0);
-    assertEquals("pavel", article.entities().get(quote.speaker()).name());
-    assertEquals("tomas", article.entities().get(quote.runnerUp()).name());
+    assertEquals("pavel", article.entities().get(quote.attribution().speaker()).name());
+    assertEquals("tomas", article.entities().get(quote.attribution().runnerUp()).name());
   }
 
   @Test(timeout = 60_000)

@@ -68,7 +68,7 @@ public class RulePairsTest {
       found.map(Attribution::rule).ifPresent(rules::add);
     }
     for (Quote quote : new QuoteExtractor(models).extract(article).quotes()) {
-      rules.add(RuleName.named(quote.rule()).orElseThrow());
+      rules.add(RuleName.named(quote.attribution().rule()).orElseThrow());
     }
     return rules;
   }

@@ -82,23 +82,15 @@ public class ArticleTablesTest {
         new Entity("id", "Ada Moss", EntityType.PERSON, List.of(), List.of(), Gender.FEMALE);
     Quote quote =
         new Quote(
-            QuoteKind.DIRECT,
-            List.of(span("It was 🎣 late,"), span("and cold.")),
-            List.of(span("It was 🎣 late,"), span("and cold.")),
-            1,
-            0,
-            span("said"),
-            "statement",
-            span("Ada Moss"),
-            SourceType.PERSON,
-            0,
-            null,
-            null,
-            null,
-            0.9,
-            "after-quote",
-            "mention",
-            Quote.NO_SPEAKER);
+            new Quote.Content(
+                QuoteKind.DIRECT,
+                List.of(span("It was 🎣 late,"), span("and cold.")),
+                List.of(span("It was 🎣 late,"), span("and cold.")),
+                1,
+                0),
+            new Quote.Cue(span("said"), "statement", null, null),
+            new Quote.Source(span("Ada Moss"), SourceType.PERSON, null),
+            new Quote.Attribution(0, Quote.NO_SPEAKER, 0.9, "after-quote", "mention"));
     return AnnotatedArticle.of(Article.of("a.txt", 0, Metadata.NONE, TEXT), blocks)
         .withEntities(mentions, List.of(moss))
         .withQuotes(List.of(quote));

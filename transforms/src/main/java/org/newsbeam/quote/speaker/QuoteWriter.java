@@ -74,30 +74,28 @@ public final class QuoteWriter {
       SourceType type,
       Speaker speaker,
       @Nullable String title) {
-    Phrase source = draft.source();
-    Optional<Phrase> cue = Optional.ofNullable(draft.cue());
-    Optional<Phrase> addressee =
-        source == null
-            ? Optional.empty()
-            : cue.flatMap(found -> circumstances.addressee(found, source));
     return new Quote(
-        draft.kind(),
-        draft.segments(),
-        draft.verbatim(),
-        words.block(draft.firstToken()),
-        words.sentence(draft.firstToken()),
-        cue.map(words::span).orElse(null),
-        cue.map(this::cueClass).orElse(null),
-        written == null ? null : words.span(written),
-        type,
-        speaker.entity(),
-        title,
-        text(addressee),
-        text(cue.flatMap(circumstances::venue)),
-        Probability.rounded(draft.confidence()),
-        draft.rule().text(),
-        speaker.rule().text(),
-        speaker.runnerUp());
+        new Quote.Content(
+            draft.kind(),
+            draft.segments(),
+            draft.verbatim(),
+            words.block(draft.firstToken()),
+            words.sentence(draft.firstToken())),
+        draft.cue() == null ? Quote.Cue.NONE : cue(draft.cue(), draft.source()),
+        new Quote.Source(written == null ? null : words.span(written), type, title),
+        new Quote.Attribution(
+            speaker.entity(),
+            speaker.runnerUp(),
+            Probability.rounded(draft.confidence()),
+            draft.rule().text(),
+            speaker.rule().text()));
+  }
+
+  private Quote.Cue cue(Phrase cue, @Nullable Phrase source) {
+    Optional<Phrase> addressee =
+        source == null ? Optional.empty() : circumstances.addressee(cue, source);
+    return new Quote.Cue(
+        words.span(cue), cueClass(cue), text(addressee), text(circumstances.venue(cue)));
   }
 
   private String cueClass(Phrase cue) {

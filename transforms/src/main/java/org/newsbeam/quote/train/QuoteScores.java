@@ -61,8 +61,10 @@ final class QuoteScores {
     List<BitSet> found = new ArrayList<>();
     List<BitSet> sources = new ArrayList<>();
     for (Quote quote : article.quotes()) {
-      found.add(words(article, quote.segments()));
-      sources.add(words(article, quote.source() == null ? List.of() : List.of(quote.source())));
+      found.add(words(article, quote.content().segments()));
+      sources.add(
+          words(
+              article, quote.source().span() == null ? List.of() : List.of(quote.source().span())));
     }
     List<BitSet> content = marks.stream().map(mark -> words(article, mark.content())).toList();
     List<BitSet> gold = marks.stream().map(mark -> words(article, mark.source())).toList();
@@ -71,7 +73,7 @@ final class QuoteScores {
     common.and(union(content));
     count(1, common.cardinality(), union(found).cardinality(), union(content).cardinality());
     Set<BitSet> segments = new HashSet<>();
-    article.quotes().forEach(q -> q.segments().forEach(s -> add(segments, article, s)));
+    article.quotes().forEach(q -> q.content().segments().forEach(s -> add(segments, article, s)));
     Set<BitSet> stretches = new HashSet<>();
     marks.forEach(mark -> mark.content().forEach(s -> add(stretches, article, s)));
     exact(2, segments, stretches);

@@ -40,6 +40,6 @@ public class SourceTypesTest {
 
   private static SourceType type(String source) {
     AnnotatedArticle article = MarkedUpArticle.read("“It is late,” said " + source + ".");
-    return new QuoteExtractor().extract(article).quotes().get(0).sourceType();
+    return new QuoteExtractor().extract(article).quotes().get(0).source().type();
   }
 }

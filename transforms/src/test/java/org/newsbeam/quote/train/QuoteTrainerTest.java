@@ -72,10 +72,11 @@ public class QuoteTrainerTest {
         new QuoteExtractor(Optional.of(new Models(model))).extract(article).quotes();
     assertEquals(1, quotes.size());
     Quote quote = quotes.get(0);
-    assertEquals("learned-cue", quote.rule());
-    assertEquals("that the dam had burned", quote.segments().get(0).in(article.text()));
-    assertEquals(span(article.text(), "Karl Moss"), quote.source());
-    assertTrue("confidence " + quote.confidence(), quote.confidence() > 0.5);
+    assertEquals("learned-cue", quote.attribution().rule());
+    assertEquals("that the dam had burned", quote.content().segments().get(0).in(article.text()));
+    assertEquals(span(article.text(), "Karl Moss"), quote.source().span());
+    assertTrue(
+        "confidence " + quote.attribution().confidence(), quote.attribution().confidence() > 0.5);
     assertEquals(List.of(), new QuoteExtractor(Optional.empty()).extract(article).quotes());
   }
 

@@ -38,9 +38,15 @@ record FoundQuote(
 
   private static FoundQuote of(AnnotatedArticle article, Quote quote, TextWords words) {
     String speaker =
-        quote.speaker() == Quote.NO_SPEAKER ? null : article.entities().get(quote.speaker()).name();
+        quote.attribution().speaker() == Quote.NO_SPEAKER
+            ? null
+            : article.entities().get(quote.attribution().speaker()).name();
     return new FoundQuote(
-        quote.kind(), quote.segments(), words.in(quote.segments()), quote.source(), speaker);
+        quote.content().kind(),
+        quote.content().segments(),
+        words.in(quote.content().segments()),
+        quote.source().span(),
+        speaker);
   }
 
   /** Whether any of it stands in quotation marks: whether it is direct or mixed. */
