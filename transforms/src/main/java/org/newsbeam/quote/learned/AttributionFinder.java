@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote.learned;
 
+import org.newsbeam.quote.learned.passage.Passage;
+import org.newsbeam.quote.learned.passage.Spans;
+
 /** Asks the models of {@link AttributionModel}. One instance serves one thread. */
 public final class AttributionFinder {
 

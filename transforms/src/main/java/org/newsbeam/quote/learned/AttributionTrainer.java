@@ -8,6 +8,13 @@ import org.newsbeam.crf.CrfModel;
 import org.newsbeam.crf.CrfSettings;
 import org.newsbeam.crf.CrfTrainer;
 import org.newsbeam.crf.TrainingSequence;
+import org.newsbeam.quote.learned.feature.CueFeatures;
+import org.newsbeam.quote.learned.feature.FeatureList;
+import org.newsbeam.quote.learned.feature.SpanFeatures;
+import org.newsbeam.quote.learned.feature.Units;
+import org.newsbeam.quote.learned.passage.GoldAttribution;
+import org.newsbeam.quote.learned.passage.GoldPassage;
+import org.newsbeam.quote.learned.passage.Passage;
 
 /** Learns who says what from marked articles. The same articles give the same model. */
 public final class AttributionTrainer {

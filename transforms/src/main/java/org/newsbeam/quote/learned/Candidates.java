@@ -4,6 +4,8 @@ package org.newsbeam.quote.learned;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.newsbeam.quote.learned.feature.CueFeatures;
+import org.newsbeam.quote.learned.passage.Passage;
 
 /** The tokens of one frame that may be heads of cues. */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.newsbeam.quote.learned.passage.Spans;
 
 /**
  * Turns what the models think of a cue, its source and its content into the probability that all is

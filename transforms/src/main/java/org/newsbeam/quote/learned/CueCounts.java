@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsbeam.crf.Features;
+import org.newsbeam.quote.learned.passage.GoldAttribution;
+import org.newsbeam.quote.learned.passage.GoldPassage;
+import org.newsbeam.quote.learned.passage.Passage;
+import org.newsbeam.quote.learned.passage.WordClass;
 
 /** How often each stem stands outside quotation marks, and how often it is the head of a cue. */
 final class CueCounts {

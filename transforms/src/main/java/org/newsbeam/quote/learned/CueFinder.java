@@ -4,6 +4,8 @@ package org.newsbeam.quote.learned;
 import java.util.List;
 import org.newsbeam.crf.Labels;
 import org.newsbeam.crf.Lattice;
+import org.newsbeam.quote.learned.feature.CueFeatures;
+import org.newsbeam.quote.learned.passage.Passage;
 
 /** Finds the heads of cues. One instance serves one thread. */
 final class CueFinder {

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import org.newsbeam.quote.learned.passage.Passage;
 
 /** How probable each token is the head of a cue by its stem and part of speech alone. */
 final class CueStrengths {

@@ -4,6 +4,11 @@ package org.newsbeam.quote.learned;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.quote.learned.passage.GoldAttribution;
+import org.newsbeam.quote.learned.passage.GoldPassage;
+import org.newsbeam.quote.learned.passage.Passage;
+import org.newsbeam.quote.learned.passage.Run;
+import org.newsbeam.quote.learned.passage.Spans;
 
 /** What models answer on articles that they have not learned from, and whether it is right. */
 final class HeldBack {

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsbeam.crf.Labels.LabelledSpan;
 import org.newsbeam.crf.Lattice;
+import org.newsbeam.quote.learned.feature.SpanFeatures;
+import org.newsbeam.quote.learned.feature.Units;
+import org.newsbeam.quote.learned.passage.Passage;
+import org.newsbeam.quote.learned.passage.Run;
+import org.newsbeam.quote.learned.passage.Spans;
 
 /** Finds the source and the content of a cue. One instance serves one thread. */
 final class SpanFinder {

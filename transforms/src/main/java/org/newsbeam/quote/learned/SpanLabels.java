@@ -4,6 +4,9 @@ package org.newsbeam.quote.learned;
 import java.util.Arrays;
 import java.util.List;
 import org.newsbeam.crf.Labels;
+import org.newsbeam.quote.learned.feature.Units;
+import org.newsbeam.quote.learned.passage.GoldAttribution;
+import org.newsbeam.quote.learned.passage.Run;
 
 /**
  * The labels of the units around a cue. The unit after a source or content has a label of its own,

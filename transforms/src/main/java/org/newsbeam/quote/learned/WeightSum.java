@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.newsbeam.crf.CrfModel;
 import org.newsbeam.crf.FeatureBatch;
 import org.newsbeam.crf.Features;
+import org.newsbeam.quote.learned.feature.FeatureSink;
 
 /**
  * Adds the weights of features to the scores of one place after the other. What a group of features

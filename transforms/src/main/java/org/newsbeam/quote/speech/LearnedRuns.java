@@ -3,7 +3,7 @@ package org.newsbeam.quote.speech;
 
 import java.util.Optional;
 import org.newsbeam.model.Tag;
-import org.newsbeam.quote.learned.Run;
+import org.newsbeam.quote.learned.passage.Run;
 import org.newsbeam.quote.lexicon.ClosedClasses;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Words;

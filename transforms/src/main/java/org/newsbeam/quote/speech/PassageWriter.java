@@ -3,10 +3,10 @@ package org.newsbeam.quote.speech;
 
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Mention;
-import org.newsbeam.quote.learned.Passage;
-import org.newsbeam.quote.learned.Word;
-import org.newsbeam.quote.learned.WordCache;
-import org.newsbeam.quote.learned.WordClass;
+import org.newsbeam.quote.learned.passage.Passage;
+import org.newsbeam.quote.learned.passage.Word;
+import org.newsbeam.quote.learned.passage.WordCache;
+import org.newsbeam.quote.learned.passage.WordClass;
 import org.newsbeam.quote.lexicon.CueLexicon;
 import org.newsbeam.quote.lexicon.VerbForm;
 import org.newsbeam.quote.reading.Reading;

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.newsbeam.quote.QuoteExtractor;
 import org.newsbeam.quote.learned.AttributionModel;
 import org.newsbeam.quote.learned.AttributionTrainer;
-import org.newsbeam.quote.learned.GoldPassage;
+import org.newsbeam.quote.learned.passage.GoldPassage;
 import org.newsbeam.quote.speech.Models;
 
 /** Trains the models that find cues, sources and content. The same articles give the same bytes. */

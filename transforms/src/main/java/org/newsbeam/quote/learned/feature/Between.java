@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.learned;
+package org.newsbeam.quote.learned.feature;
+
+import org.newsbeam.quote.learned.passage.WordClass;
 
 /** What stands between the cue and each unit, in counts that stop at small numbers. */
 final class Between {

@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.learned;
+package org.newsbeam.quote.learned.feature;
+
+import org.newsbeam.quote.learned.passage.Passage;
+import org.newsbeam.quote.learned.passage.WordClass;
 
 /** What tells whether a token is the head of a cue: its neighbours, its clause, its strength. */
-final class CueFeatures {
+public final class CueFeatures {
 
   /** Tokens that are heads of cues less often than this are not asked about. */
-  static final float CANDIDATE = 0.012f;
+  public static final float CANDIDATE = 0.012f;
 
   private final Passage passage;
   private final float[] strengths;
 
-  CueFeatures(Passage passage, float[] strengths) {
+  public CueFeatures(Passage passage, float[] strengths) {
     this.passage = passage;
     this.strengths = strengths;
   }
 
-  boolean isCandidate(int token) {
+  /** Whether the token may be the head of a cue. */
+  public boolean isCandidate(int token) {
     return strengths[token] >= CANDIDATE && passage.isReadable(token);
   }
 
   /** Gives the features of {@code token} to {@code sink}. */
-  void of(int token, FeatureSink sink) {
+  public void of(int token, FeatureSink sink) {
     Window window = new Window(passage, token);
     words(window, token, sink);
     classes(window, token, sink);

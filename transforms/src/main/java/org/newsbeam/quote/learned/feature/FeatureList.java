@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.learned;
+package org.newsbeam.quote.learned.feature;
 
 import java.util.Arrays;
 
 /** Features kept in a list, to learn from. */
-final class FeatureList implements FeatureSink {
+public final class FeatureList implements FeatureSink {
 
   private long[] features = new long[128];
   private int size;
@@ -26,7 +26,7 @@ final class FeatureList implements FeatureSink {
   public void close() {}
 
   /** The features since the last call. */
-  long[] take() {
+  public long[] take() {
     long[] taken = Arrays.copyOf(features, size);
     size = 0;
     return taken;

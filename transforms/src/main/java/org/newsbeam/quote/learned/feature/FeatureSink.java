@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.learned;
+package org.newsbeam.quote.learned.feature;
 
 import org.newsbeam.crf.Features;
 
 /** Takes the features of a token one after the other. */
-interface FeatureSink {
+public interface FeatureSink {
 
   void add(long feature);
 

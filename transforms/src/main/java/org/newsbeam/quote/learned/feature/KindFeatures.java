@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.learned;
+package org.newsbeam.quote.learned.feature;
 
 /**
  * What parts of speech, kinds of names and counts tell of the place of a unit beside its cue. Where

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.learned;
+package org.newsbeam.quote.learned.feature;
 
 import org.newsbeam.crf.Features;
 
 /** What tells whether a unit belongs to the source or the content of a given cue. */
-final class SpanFeatures {
+public final class SpanFeatures {
 
   private final Units units;
   private final Between between;
@@ -21,7 +21,7 @@ final class SpanFeatures {
    *
    * @param isCue whether each token of the article is the head of a cue
    */
-  SpanFeatures(Units units, boolean[] isCue) {
+  public SpanFeatures(Units units, boolean[] isCue) {
     this.units = units;
     between = new Between(units, isCue);
     kinds = new KindFeatures(units, between);
@@ -37,7 +37,7 @@ final class SpanFeatures {
    * Gives the features of unit {@code u} to {@code sink}. Those that look at the same few things
    * are given together, so that a sink can remember what they weigh.
    */
-  void of(int u, FeatureSink sink) {
+  public void of(int u, FeatureSink sink) {
     if (u == cue) {
       sink.add(1, cueStem);
       sink.add(2, next, before);

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.learned;
+package org.newsbeam.quote.learned.feature;
 
 import org.newsbeam.crf.Features;
+import org.newsbeam.quote.learned.passage.Passage;
+import org.newsbeam.quote.learned.passage.WordClass;
 
 /**
  * The frame around a cue, in units: a token, or a whole quotation, which is content or not as a
  * whole. Noun phrases are told by tags.
  */
-final class Units {
+public final class Units {
 
   /** How many tokens left and right of the cue belong to its units. */
   private static final int REACH = 120;
@@ -30,7 +32,7 @@ final class Units {
   }
 
   /** The units around the token {@code cue}, which stands in no quotation. */
-  static Units around(Passage passage, int cue) {
+  public static Units around(Passage passage, int cue) {
     int from = Math.max(passage.frameFirst()[cue], cue - REACH);
     int until = Math.min(passage.frameEnd()[cue], cue + REACH);
     Units units = new Units(passage, until - from);
@@ -53,22 +55,23 @@ final class Units {
     return units;
   }
 
-  int size() {
+  /** The number of units. */
+  public int size() {
     return size;
   }
 
   /** The index of the unit that is the cue. */
-  int cue() {
+  public int cue() {
     return cue;
   }
 
   /** The first token of unit {@code u}. */
-  int first(int u) {
+  public int first(int u) {
     return first[u];
   }
 
   /** The token after unit {@code u}. */
-  int end(int u) {
+  public int end(int u) {
     return end[u];
   }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.learned;
+package org.newsbeam.quote.learned.feature;
+
+import org.newsbeam.quote.learned.passage.Passage;
+import org.newsbeam.quote.learned.passage.WordClass;
 
 /** The frame of a token, or what is near of a long one, as its features look at it. */
 final class Window {

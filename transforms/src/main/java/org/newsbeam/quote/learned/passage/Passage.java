@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.learned;
+package org.newsbeam.quote.learned.passage;
 
 /**
  * The tokens of an article as the models see them.
@@ -25,16 +25,18 @@ public record Passage(
   /** Frames longer than this are tables or broken articles, no sentences. */
   private static final int LONGEST = 1000;
 
-  int size() {
+  /** The number of tokens. */
+  public int size() {
     return words.length;
   }
 
   /** Whether the token stands in a frame that can be read as a sentence. */
-  boolean isReadable(int token) {
+  public boolean isReadable(int token) {
     return frameEnd[token] - frameFirst[token] <= LONGEST;
   }
 
-  boolean isQuoted(int token) {
+  /** Whether the token stands in quotation marks. */
+  public boolean isQuoted(int token) {
     return quotations[token] >= 0;
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.learned;
+package org.newsbeam.quote.learned.passage;
 
 /** Cuts the endings of regular inflection off, so that the forms of a word share features. */
 final class Stems {

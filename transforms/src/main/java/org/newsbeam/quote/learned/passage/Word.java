@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.learned;
+package org.newsbeam.quote.learned.passage;
 
 import org.newsbeam.crf.Features;
 
@@ -15,7 +15,7 @@ public record Word(long form, long stem, long ending) {
   private static final int ENDING = 3;
 
   /** The word {@code lower}, which is in lower case, with the lemma of a verb that it may be. */
-  static Word of(String lower, String lemma) {
+  public static Word of(String lower, String lemma) {
     String stem = Stems.of(lemma.isEmpty() ? lower : lemma);
     int from = Math.max(0, lower.length() - ENDING);
     return new Word(

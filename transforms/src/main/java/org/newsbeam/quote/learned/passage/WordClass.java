@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.learned;
+package org.newsbeam.quote.learned.passage;
 
 import org.newsbeam.model.Tag;
 
@@ -7,10 +7,10 @@ import org.newsbeam.model.Tag;
 public final class WordClass {
 
   /** A whole quotation with its marks. */
-  static final int QUOTATION = 32;
+  public static final int QUOTATION = 32;
 
   /** What stands before the first and after the last token. */
-  static final int EDGE = 33;
+  public static final int EDGE = 33;
 
   private static final int VERB_FORMS = 17;
   private static final int MODAL = 22;
@@ -50,12 +50,13 @@ public final class WordClass {
     };
   }
 
-  static boolean isVerb(int wordClass) {
+  /** Whether the class is that of verbs. */
+  public static boolean isVerb(int wordClass) {
     return wordClass >= VERB_FORMS && wordClass < MODAL;
   }
 
   /** Whether it can make a clause: no infinitive, participle or -ing form. */
-  static boolean isFinite(int wordClass) {
+  public static boolean isFinite(int wordClass) {
     return (wordClass >= VERB_FORMS && wordClass <= VERB_FORMS + 2)
         || wordClass == MODAL
         || wordClass == Tag.AUX.code();
@@ -66,19 +67,22 @@ public final class WordClass {
   }
 
   /** Whether it may stand between a subject and its verb. */
-  static boolean leadsVerb(int wordClass) {
+  public static boolean leadsVerb(int wordClass) {
     return isAdverb(wordClass) || isAuxiliary(wordClass) || isTo(wordClass);
   }
 
-  static boolean isNoun(int wordClass) {
+  /** Whether the class is that of nouns. */
+  public static boolean isNoun(int wordClass) {
     return wordClass == Tag.NOUN.code() || wordClass == Tag.PROPN.code();
   }
 
-  static boolean isPause(int wordClass) {
+  /** Whether the class is that of commas and dashes. */
+  public static boolean isPause(int wordClass) {
     return wordClass == COMMA || wordClass == DASH;
   }
 
-  static boolean isThat(int wordClass) {
+  /** Whether the class is that of "that". */
+  public static boolean isThat(int wordClass) {
     return wordClass == THAT;
   }
 
@@ -86,7 +90,8 @@ public final class WordClass {
     return wordClass == TO;
   }
 
-  static boolean isRelative(int wordClass) {
+  /** Whether the class is that of "who" and its like. */
+  public static boolean isRelative(int wordClass) {
     return wordClass == RELATIVE;
   }
 
@@ -94,23 +99,26 @@ public final class WordClass {
     return wordClass == Tag.ADV.code();
   }
 
-  static boolean isPronoun(int wordClass) {
+  /** Whether the class is that of pronouns. */
+  public static boolean isPronoun(int wordClass) {
     return wordClass == Tag.PRON.code();
   }
 
   /** Whether a noun phrase may start with it, or have it before its head. */
-  static boolean isModifier(int wordClass) {
+  public static boolean isModifier(int wordClass) {
     return wordClass == Tag.ADJ.code()
         || wordClass == Tag.NUM.code()
         || wordClass == Tag.SYM.code()
         || wordClass == POSSESSIVE;
   }
 
-  static boolean isDeterminer(int wordClass) {
+  /** Whether the class is that of determiners. */
+  public static boolean isDeterminer(int wordClass) {
     return wordClass == Tag.DET.code();
   }
 
-  static boolean isPossessive(int wordClass) {
+  /** Whether the class is that of possessives. */
+  public static boolean isPossessive(int wordClass) {
     return wordClass == POSSESSIVE;
   }
 }

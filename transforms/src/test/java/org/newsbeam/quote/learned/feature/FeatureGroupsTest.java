@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.learned;
+package org.newsbeam.quote.learned.feature;
 
 import static org.junit.Assert.assertEquals;
 
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.Test;
+import org.newsbeam.quote.learned.passage.Passage;
+import org.newsbeam.quote.learned.passage.Word;
 
 /**
  * What a group of features weighs is remembered by its key from one article to the next, so the key
