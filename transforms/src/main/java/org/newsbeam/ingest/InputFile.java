@@ -3,6 +3,9 @@ package org.newsbeam.ingest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
 /**
  * A file that a pattern named.
  *
@@ -19,6 +22,14 @@ public record InputFile(String uri, long bytes, long modifiedMillis) {
     if (bytes < 0) {
       throw new IllegalArgumentException("negative size of " + uri + ": " + bytes);
     }
+  }
+
+  /** A local file as its disk describes it; what is no regular file has no size. */
+  static InputFile of(Path path, BasicFileAttributes attributes) {
+    return new InputFile(
+        path.toUri().toString(),
+        attributes.isRegularFile() ? attributes.size() : 0,
+        attributes.isDirectory() ? 0 : attributes.lastModifiedTime().toMillis());
   }
 
   /** A file of which it is not known when it was last changed. */

@@ -106,14 +106,6 @@ final class LocalFiles implements Storage {
   }
 
   private static InputFile stat(Path path) throws IOException {
-    return inputFile(path, Files.readAttributes(path, BasicFileAttributes.class));
-  }
-
-  /** A file as its storage describes it; what is no regular file has no size. */
-  static InputFile inputFile(Path path, BasicFileAttributes attributes) {
-    return new InputFile(
-        path.toUri().toString(),
-        attributes.isRegularFile() ? attributes.size() : 0,
-        attributes.isDirectory() ? 0 : attributes.lastModifiedTime().toMillis());
+    return InputFile.of(path, Files.readAttributes(path, BasicFileAttributes.class));
   }
 }

@@ -66,7 +66,7 @@ final class LocalWalk extends SimpleFileVisitor<Path> {
     ListingRules.byName(file.getFileName().toString(), glob.pattern())
         .ifPresentOrElse(
             why -> listing.passOver(why, file.toString()),
-            () -> listing.add(LocalFiles.inputFile(file, attributes)));
+            () -> listing.add(InputFile.of(file, attributes)));
     return CONTINUE;
   }
 
