@@ -4,6 +4,7 @@ package org.newsbeam.pipelines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.newsbeam.entity.EntityFinder;
 import org.newsbeam.entity.FirstNameTrainer;
 import org.newsbeam.pipelines.corpus.TaggedArticles;
 import org.newsbeam.pipelines.launch.BeamArguments;
@@ -26,7 +27,9 @@ final class TrainFirstNamesCommand implements Callable<Integer> {
     Path output = text.output();
     BeamArguments.registerFileSystems();
     FirstNameTrainer trainer = new FirstNameTrainer();
-    TaggedArticles articles = new TaggedArticles(trainer::add, System.err);
+    EntityFinder finder = EntityFinder.withoutFirstNames();
+    TaggedArticles articles =
+        new TaggedArticles(article -> trainer.add(finder.find(article)), System.err);
     text.files().forEach(articles::read);
     int names = trainer.write(output);
     System.err.printf("%s; %,d first names%n", articles.summary(), names);

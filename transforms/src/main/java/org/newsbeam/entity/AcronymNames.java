@@ -19,9 +19,6 @@ final class AcronymNames implements NameRepair {
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "on", "in", "&", "-", "to", "de", "des", "du", "la", "al");
 
-  /** No acronym is made of more letters than this. */
-  private static final int MAX_LETTERS = 8;
-
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
     List<Name> repaired = new ArrayList<>();
@@ -32,7 +29,7 @@ final class AcronymNames implements NameRepair {
       for (int i = words.firstOf(s) + 2; i + 1 < words.endOf(s); i++) {
         if (words.text(i - 1).equals("(")
             && words.text(i + 1).equals(")")
-            && isAcronym(words.text(i))) {
+            && NameWord.isAcronym(words.text(i))) {
           int first = spelledOutFrom(words, words.firstOf(s), i - 1, words.text(i));
           if (first < i - 1) {
             join(own, first, i, s);
@@ -45,17 +42,11 @@ final class AcronymNames implements NameRepair {
     return repaired;
   }
 
-  static boolean isAcronym(String word) {
-    return word.length() >= 2
-        && word.length() <= MAX_LETTERS
-        && word.chars().allMatch(Character::isUpperCase);
-  }
-
   /** The first of the words before {@code end} that begin with the letters of {@code acronym}. */
   private static int spelledOutFrom(ArticleWords words, int from, int end, String acronym) {
     int letter = acronym.length() - 1;
     int i = end - 1;
-    while (i >= from && letter >= 0 && end - i <= 2 * MAX_LETTERS) {
+    while (i >= from && letter >= 0 && end - i <= 2 * NameWord.MAX_ACRONYM) {
       String word = words.text(i);
       if (Character.toUpperCase(word.charAt(0)) == acronym.charAt(letter) && words.startsUpper(i)) {
         letter--;

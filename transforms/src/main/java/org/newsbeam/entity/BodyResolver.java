@@ -37,7 +37,7 @@ final class BodyResolver {
     for (Body body : bodies) {
       String key = key(body);
       String acronym = body.written().replace(".", "");
-      if (AcronymNames.isAcronym(acronym)) {
+      if (NameWord.isAcronym(acronym)) {
         key = byInitials.getOrDefault(body.type() + " " + acronym, key);
       }
       key = byNoun.getOrDefault(key, key);
@@ -51,7 +51,7 @@ final class BodyResolver {
     Map<String, String> keys = new HashMap<>();
     Set<String> several = new HashSet<>();
     for (Body body : bodies) {
-      boolean acronym = AcronymNames.isAcronym(body.written().replace(".", ""));
+      boolean acronym = NameWord.isAcronym(body.written().replace(".", ""));
       for (boolean small : new boolean[] {false, true}) {
         String letters = initials(body.written(), small);
         if (letters.length() > 1 && !acronym) {
@@ -112,7 +112,7 @@ final class BodyResolver {
     String folded = Folding.fold(written.replace(".", ""));
     int space = folded.lastIndexOf(' ');
     boolean company = type == EntityType.ORGANIZATION && space > 0;
-    return company && LegalForms.has(folded.substring(space + 1))
+    return company && Lexicon.LEGAL_FORMS.has(folded.substring(space + 1))
         ? folded.substring(0, space)
         : folded;
   }

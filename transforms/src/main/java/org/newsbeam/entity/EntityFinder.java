@@ -66,7 +66,7 @@ public final class EntityFinder {
   }
 
   /** With the model that is shipped, and nothing known of first names. */
-  static EntityFinder withoutFirstNames() {
+  public static EntityFinder withoutFirstNames() {
     return new EntityFinder(CrfNameFinder.shipped(), Aliases.NONE, Lexicon.NONE);
   }
 

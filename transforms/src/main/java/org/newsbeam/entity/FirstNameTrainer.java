@@ -20,8 +20,7 @@ import org.newsbeam.model.Mention;
 
 /**
  * Learns from plain news text which first names women and men bear: each person of an article whose
- * gender honorifics, titles or pronouns tell is a vote for the first name. Nothing that is known of
- * first names already has a say.
+ * gender honorifics, titles or pronouns tell is a vote for the first name.
  */
 public final class FirstNameTrainer {
 
@@ -33,12 +32,13 @@ public final class FirstNameTrainer {
 
   private record Votes(int female, int male) {}
 
-  private final EntityFinder finder = EntityFinder.withoutFirstNames();
   private final Map<String, Votes> votes = new TreeMap<>();
 
-  /** Learns from an article, which has its sentences and tokens. */
-  public void add(AnnotatedArticle article) {
-    AnnotatedArticle named = finder.find(article);
+  /**
+   * Learns from an article, which has its entities; nothing that was known of first names before
+   * should have had a say in them.
+   */
+  public void add(AnnotatedArticle named) {
     Set<String> alone = new HashSet<>();
     for (Mention mention : named.mentions()) {
       PersonName name = PersonName.of(mention.span().in(named.text()));

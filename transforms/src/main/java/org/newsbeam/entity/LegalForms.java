@@ -4,7 +4,6 @@ package org.newsbeam.entity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.newsbeam.model.EntityType;
 
@@ -17,22 +16,13 @@ final class LegalForms implements NameRepair {
   /** A model that is so sure of a person knows that "Temple" or "Church" is the surname. */
   private static final double SURE = 0.8;
 
-  private static final Set<String> FORMS =
-      Set.of("inc", "corp", "co", "ltd", "llc", "plc", "ag", "nv", "gmbh", "corporation");
-
-  /** Whether {@code word} is a legal form, with or without its full stop. */
-  static boolean has(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return FORMS.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
-  }
-
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
     Set<String> companies = new HashSet<>();
     for (Name name : names) {
       if (isCompany(words, name)) {
         companies.add(words.key(name.first(), name.end()));
-        if (has(words.text(name.end() - 1))) {
+        if (Lexicon.LEGAL_FORMS.has(words.text(name.end() - 1))) {
           companies.add(words.key(name.first(), name.end() - 1));
         }
       }
@@ -58,6 +48,6 @@ final class LegalForms implements NameRepair {
     return name.length() > 1
         && name.type().isEntity()
         && words.startsUpper(last)
-        && (has(words.text(last)) || isBody(words, name));
+        && (Lexicon.LEGAL_FORMS.has(words.text(last)) || isBody(words, name));
   }
 }

@@ -29,6 +29,9 @@ final class Lexicon {
   /** "foundation", "ministry": last words of the names of bodies. */
   static final Lexicon BODY_NOUNS = new Lexicon("body-nouns.txt");
 
+  /** "inc", "gmbh": legal forms, the last words of companies' names. */
+  static final Lexicon LEGAL_FORMS = new Lexicon("legal-forms.txt");
+
   /** "anna", "john": first names whose bearers are of one gender nearly always. */
   static final Lexicon FIRST_NAMES = new Lexicon("first-names.txt");
 

@@ -57,7 +57,7 @@ final class MissedNames implements NameRepair {
           && key.length() >= MIN_LETTERS
           && (name.length() > 1
               || counts.getOrDefault(key, 0) > 1
-              || AcronymNames.isAcronym(words.text(name.first())))) {
+              || NameWord.isAcronym(words.text(name.first())))) {
         known.add(key, name.type(), REPEAT * name.confidence());
       }
     }

@@ -16,6 +16,9 @@ import java.util.List;
  */
 record NameWord(int begin, int end, int token, String text) {
 
+  /** No acronym is made of more letters than this. */
+  static final int MAX_ACRONYM = 8;
+
   /** The parts of {@code token} as the model reads them. */
   static List<String> parts(String token) {
     List<String> parts = new ArrayList<>();
@@ -67,6 +70,13 @@ record NameWord(int begin, int end, int token, String text) {
 
   private static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  /** Whether {@code word} is made of two capitals or some more, without full stops: "KCNA". */
+  static boolean isAcronym(String word) {
+    return word.length() >= 2
+        && word.length() <= MAX_ACRONYM
+        && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** {@code word} with quotation marks and dashes in their plain forms. */
