@@ -4,8 +4,8 @@ package org.newsbeam.pipelines;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.newsbeam.entity.AliasFile;
-import org.newsbeam.entity.BadAliasesException;
+import org.newsbeam.entity.file.AliasFile;
+import org.newsbeam.entity.file.BadAliasesException;
 import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine.Option;
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.newsbeam.entity.NameModelFile;
+import org.newsbeam.entity.file.NameModelFile;
 import org.newsbeam.pipelines.evaluate.GoldArticle;
 import org.newsbeam.pipelines.evaluate.GoldFile;
 import org.newsbeam.pipelines.evaluate.NameEvaluation;

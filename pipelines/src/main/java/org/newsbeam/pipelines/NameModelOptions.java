@@ -4,8 +4,8 @@ package org.newsbeam.pipelines;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.newsbeam.entity.NameModelFile;
-import org.newsbeam.entity.NotANameModelException;
+import org.newsbeam.entity.file.NameModelFile;
+import org.newsbeam.entity.file.NotANameModelException;
 import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine.Option;
 

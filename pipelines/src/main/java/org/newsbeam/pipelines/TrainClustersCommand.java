@@ -4,7 +4,7 @@ package org.newsbeam.pipelines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.newsbeam.entity.ClusterTrainer;
+import org.newsbeam.entity.cluster.ClusterTrainer;
 import org.newsbeam.pipelines.corpus.ClusterCorpus;
 import org.newsbeam.pipelines.launch.BeamArguments;
 import org.newsbeam.pipelines.launch.UsageException;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.newsbeam.entity.EntityFinder;
-import org.newsbeam.entity.FirstNameTrainer;
+import org.newsbeam.entity.train.FirstNameTrainer;
 import org.newsbeam.pipelines.corpus.TaggedArticles;
 import org.newsbeam.pipelines.launch.BeamArguments;
 import picocli.CommandLine.Command;

@@ -7,6 +7,8 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.entity.file.AliasFile;
+import org.newsbeam.entity.file.NameModelFile;
 import org.newsbeam.model.AnnotatedArticle;
 
 /** Adds to each article the names in it and what they refer to. */

@@ -12,14 +12,14 @@ import org.newsbeam.model.Metadata;
 import org.newsbeam.model.Span;
 
 /** Articles made of a text in which each line is a block. */
-final class Articles {
+public final class Articles {
 
   private static final LanguageAnnotator ANNOTATOR = new LanguageAnnotator();
 
   private Articles() {}
 
   /** The article with its sentences and tokens. */
-  static AnnotatedArticle of(String text) {
+  public static AnnotatedArticle of(String text) {
     List<Block> blocks = new ArrayList<>();
     int begin = 0;
     for (String line : text.split("\n", -1)) {

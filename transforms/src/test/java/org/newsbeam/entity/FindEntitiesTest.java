@@ -14,6 +14,8 @@ import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.newsbeam.entity.file.AliasFile;
+import org.newsbeam.entity.file.NameModelFile;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Entity;
 

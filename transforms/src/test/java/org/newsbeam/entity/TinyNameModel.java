@@ -15,10 +15,10 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
 /** A name model that OpenNLP has trained on a handful of sentences. */
-final class TinyNameModel {
+public final class TinyNameModel {
 
   /** Names of three types, of which one is none of ours. */
-  static final List<String> SENTENCES =
+  public static final List<String> SENTENCES =
       List.of(
           "<START:person> Anna Berg <END> walked to <START:GPE> Oslo <END> at <START:time> noon <END> .",
           "<START:person> Lars Holm <END> walked to <START:GPE> Lagos <END> at <START:time> noon <END> .",
@@ -28,7 +28,7 @@ final class TinyNameModel {
   private TinyNameModel() {}
 
   /** Trains a model on {@code sentences}, in OpenNLP's notation, and writes it to {@code file}. */
-  static Path train(List<String> sentences, Path file) throws IOException {
+  public static Path train(List<String> sentences, Path file) throws IOException {
     TrainingParameters parameters = TrainingParameters.defaultParams();
     parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 30);

@@ -3,7 +3,7 @@ package org.newsbeam.pipelines.bench;
 
 import java.util.List;
 import opennlp.tools.namefind.NameFinderME;
-import org.newsbeam.entity.CrfNameFinder;
+import org.newsbeam.entity.model.CrfNameFinder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;

@@ -3,8 +3,8 @@ package org.newsbeam.pipelines.corpus;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsbeam.entity.AliasFile;
-import org.newsbeam.entity.NameModelFile;
+import org.newsbeam.entity.file.AliasFile;
+import org.newsbeam.entity.file.NameModelFile;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.language.Engine;
 

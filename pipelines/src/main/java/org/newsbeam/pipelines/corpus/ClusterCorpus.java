@@ -7,7 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.newsbeam.entity.ClusterTrainer;
+import org.newsbeam.entity.cluster.ClusterTrainer;
 import org.newsbeam.ingest.InputFile;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.pipelines.launch.UsageException;

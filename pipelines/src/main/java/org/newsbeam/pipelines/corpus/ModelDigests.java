@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.newsbeam.entity.AliasFile;
-import org.newsbeam.entity.NameModelFile;
+import org.newsbeam.entity.file.AliasFile;
+import org.newsbeam.entity.file.NameModelFile;
 
 /** Which models and files of the user's a run used, told by their bytes. */
 final class ModelDigests {

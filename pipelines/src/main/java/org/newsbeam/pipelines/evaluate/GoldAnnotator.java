@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.newsbeam.entity.EntityFinder;
-import org.newsbeam.entity.NameModelFile;
+import org.newsbeam.entity.file.NameModelFile;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.pipelines.corpus.ArticleAnnotator;
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.newsbeam.entity.ColumnArticles;
-import org.newsbeam.entity.TypeNames;
+import org.newsbeam.entity.column.ColumnArticles;
+import org.newsbeam.entity.text.TypeNames;
 import org.newsbeam.model.AnnotatedArticle;
 
 /**

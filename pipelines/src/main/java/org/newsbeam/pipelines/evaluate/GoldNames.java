@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsbeam.entity.TypeNames;
+import org.newsbeam.entity.text.TypeNames;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Span;
 import org.newsbeam.pipelines.launch.UsageException;

@@ -3,7 +3,7 @@ package org.newsbeam.pipelines.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsbeam.entity.NameModelFile;
+import org.newsbeam.entity.file.NameModelFile;
 
 /**
  * How well names are found in annotated articles.

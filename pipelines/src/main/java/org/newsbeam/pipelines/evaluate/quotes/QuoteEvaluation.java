@@ -4,7 +4,7 @@ package org.newsbeam.pipelines.evaluate.quotes;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.newsbeam.entity.NameModelFile;
+import org.newsbeam.entity.file.NameModelFile;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.pipelines.evaluate.GoldAnnotator;
 import org.newsbeam.pipelines.evaluate.quotes.gold.AttributedArticle;

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity.feature;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import org.newsbeam.crf.Features;
+import org.newsbeam.entity.feature.NameContexts.Context;
+import org.newsbeam.entity.feature.SentenceContext.Mode;
+
+/**
+ * What an article tells of its capitalised words by all places where they stand: a word that is
+ * also written small is seldom a name, one that stands behind "Mr" elsewhere is a person here too
+ * (Chieu and Ng 2002).
+ */
+final class ArticleContext {
+
+  private static final int SEEN = 160;
+
+  private static final int FIRST_OF_RUN = 1;
+  private static final int LAST_OF_RUN = 2;
+  private static final int INSIDE_RUN = 4;
+
+  private static final int MIN_ACRONYM = 3;
+
+  /** Where a word was seen in the article. */
+  private static final class Places {
+    int small;
+    int capital;
+    int behindTitle;
+    int beforeBody;
+    int behindPlaceWord;
+    int beforeSpeech;
+    int inRun;
+  }
+
+  private final Map<String, Places> places = new HashMap<>();
+  private final Set<String> initials = new HashSet<>();
+
+  /** Takes in a sentence. */
+  void add(WordType[] words, SentenceContext sentence) {
+    if (sentence.mode() == Mode.CAPITALS) {
+      return;
+    }
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].isWord()) {
+        count(words, i, sentence.isFirst(i));
+      }
+    }
+    int i = 0;
+    while (i < words.length) {
+      int end = words[i].isCapital() ? endOfRun(words, i) : i + 1;
+      if (end - i > 1) {
+        addRun(words, i, end);
+      }
+      i = end;
+    }
+  }
+
+  private void count(WordType[] words, int i, boolean isFirst) {
+    WordType word = words[i];
+    Places seen = places.computeIfAbsent(word.lower(), w -> new Places());
+    if (!word.isCapital()) {
+      seen.small++;
+      return;
+    }
+    seen.capital += isFirst ? 0 : 1;
+    if (i > 0) {
+      seen.behindTitle += words[i - 1].is(Context.TITLE) ? 1 : 0;
+      seen.behindPlaceWord += words[i - 1].is(Context.PLACE) ? 1 : 0;
+    }
+    if (i + 1 < words.length) {
+      WordType next = words[i + 1];
+      seen.beforeBody += next.is(Context.BODY) && next.isCapital() ? 1 : 0;
+      seen.beforeSpeech += next.is(Context.SPEECH) ? 1 : 0;
+    }
+  }
+
+  /** The end of the run of capitalised words at {@code begin}; a small "of" may stand inside. */
+  private static int endOfRun(WordType[] words, int begin) {
+    int end = begin + 1;
+    while (end < words.length
+        && (words[end].isCapital()
+            || (end + 1 < words.length
+                && words[end + 1].isCapital()
+                && words[end].is(Context.LINK)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private void addRun(WordType[] words, int begin, int end) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      if (words[i].isCapital()) {
+        letters.append(words[i].text().charAt(0));
+      }
+      if (words[i].isWord()) {
+        Places seen = places.get(words[i].lower());
+        seen.inRun |= i == begin ? FIRST_OF_RUN : i == end - 1 ? LAST_OF_RUN : INSIDE_RUN;
+      }
+    }
+    if (letters.length() >= MIN_ACRONYM) {
+      initials.add(letters.toString());
+    }
+    if (words[begin].lower().equals("the")) {
+      initials.add(letters.substring(1));
+    }
+  }
+
+  /** The features of word {@code i} of a sentence of this article. */
+  void features(WordType[] words, SentenceContext sentence, int i, LongConsumer sink) {
+    WordType word = words[i];
+    if (!word.isWord() || !word.isCapital()) {
+      return;
+    }
+    if (word.isAllCapitals() && initials.contains(word.text().replace(".", ""))) {
+      sink.accept(Features.of(SEEN, 1));
+    }
+    Places seen = places.get(word.lower());
+    if (seen == null) {
+      return;
+    }
+    int mode = sentence.mode().number() * 2 + (sentence.isFirst(i) ? 1 : 0);
+    int written =
+        (seen.small > 0 ? 1 : 0) + (seen.capital > 0 ? 2 : 0) + (seen.capital > seen.small ? 4 : 0);
+    sink.accept(Features.of(SEEN + 1, written, mode));
+    int beside =
+        flag(sink, SEEN + 2, seen.behindTitle)
+            + 2 * flag(sink, SEEN + 3, seen.beforeBody)
+            + 4 * flag(sink, SEEN + 4, seen.behindPlaceWord)
+            + 8 * flag(sink, SEEN + 5, seen.beforeSpeech);
+    if (seen.inRun > 0) {
+      sink.accept(Features.of(SEEN + 6, seen.inRun));
+    }
+    sink.accept(Features.of(SEEN + 7, beside, seen.inRun));
+  }
+
+  private static int flag(LongConsumer sink, int template, int count) {
+    if (count > 0) {
+      sink.accept(Features.of(template, Math.min(count, 2)));
+    }
+    return count > 0 ? 1 : 0;
+  }
+}

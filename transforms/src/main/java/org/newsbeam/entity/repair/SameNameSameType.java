@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity.repair;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsbeam.entity.text.ArticleWords;
+import org.newsbeam.entity.text.Name;
+import org.newsbeam.model.EntityType;
+
+/**
+ * Gives all names of one spelling the type that most of them have, weighed by confidence, and the
+ * bare surname of a person named in full the type PERSON.
+ */
+public final class SameNameSameType implements NameRepair {
+
+  private static final double FULL_NAME_WEIGHT = 2;
+
+  @Override
+  public List<Name> repair(ArticleWords words, List<Name> names) {
+    Map<String, Map<EntityType, Double>> votes = new HashMap<>();
+    for (Name name : names) {
+      if (isOpen(name.type())) {
+        vote(votes, words.key(name.first(), name.end()), name.type(), name.confidence());
+        if (name.type() == EntityType.PERSON && name.length() > 1) {
+          String surname = words.folded(name.end() - 1);
+          vote(votes, surname, EntityType.PERSON, FULL_NAME_WEIGHT * name.confidence());
+        }
+      }
+    }
+    for (Name name : names) {
+      if (name.type() == EntityType.LOCATION && name.length() == 2) {
+        voteForPerson(votes, words, name);
+      }
+    }
+    List<Name> repaired = new ArrayList<>();
+    for (Name name : names) {
+      Map<EntityType, Double> types = votes.get(words.key(name.first(), name.end()));
+      repaired.add(
+          isOpen(name.type()) && types != null ? name.withType(best(types, name.type())) : name);
+    }
+    return repaired;
+  }
+
+  /** Where "Saddam" and "Hussein" are people, "Saddam Hussein" is one, not a place. */
+  private static void voteForPerson(
+      Map<String, Map<EntityType, Double>> votes, ArticleWords words, Name name) {
+    double last = person(votes, words.folded(name.end() - 1));
+    if (last > 0) {
+      double first = person(votes, words.folded(name.first()));
+      votes
+          .get(words.key(name.first(), name.end()))
+          .merge(EntityType.PERSON, first + last, Math::max);
+    }
+  }
+
+  private static double person(Map<String, Map<EntityType, Double>> votes, String word) {
+    return votes.getOrDefault(word, Map.of()).getOrDefault(EntityType.PERSON, 0.0);
+  }
+
+  /** Whether the model mistakes this type for others; nationalities, dates and sums it knows. */
+  private static boolean isOpen(EntityType type) {
+    return switch (type) {
+      case PERSON, ORGANIZATION, LOCATION, FACILITY, MISC -> true;
+      case NORP, DATE, MONEY -> false;
+    };
+  }
+
+  private static void vote(
+      Map<String, Map<EntityType, Double>> votes, String key, EntityType type, double weight) {
+    votes
+        .computeIfAbsent(key, k -> new EnumMap<>(EntityType.class))
+        .merge(type, weight, Double::sum);
+  }
+
+  private static EntityType best(Map<EntityType, Double> types, EntityType own) {
+    EntityType best = own;
+    for (Map.Entry<EntityType, Double> entry : types.entrySet()) {
+      if (entry.getValue() > types.getOrDefault(best, 0.0)) {
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+}

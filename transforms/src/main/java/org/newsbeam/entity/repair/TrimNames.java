@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsbeam.entity.role.Lexicon;
+import org.newsbeam.entity.text.ArticleWords;
+import org.newsbeam.entity.text.Name;
+import org.newsbeam.model.EntityType;
+
+/**
+ * Takes off what does not belong to a name: a small article, honorifics and offices before a
+ * person, an adjective before a body, a possessive, marks. What is left without a letter or digit
+ * is no name.
+ */
+public final class TrimNames implements NameRepair {
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> CLITICS = Set.of("'s", "'");
+
+  /** A model that is so sure knows better: "afrol News". */
+  private static final double SURE = 0.9;
+
+  /** Longer than any article or preposition with which names begin. */
+  private static final int MAX_PARTICLE = 4;
+
+  @Override
+  public List<Name> repair(ArticleWords words, List<Name> names) {
+    List<Name> trimmed = new ArrayList<>();
+    for (Name name : names) {
+      int first = name.first();
+      int end = name.end();
+      while (first < end && isLeadingJunk(words, first, end, name)) {
+        first++;
+      }
+      while (end > first && isTrailingJunk(words, end - 1)) {
+        end--;
+      }
+      if (first < end && isName(words, first, end, name.type())) {
+        trimmed.add(name.withWords(first, end));
+      }
+    }
+    return trimmed;
+  }
+
+  private static boolean isLeadingJunk(ArticleWords words, int i, int end, Name name) {
+    EntityType type = name.type();
+    if (isMark(words.text(i)) && type != EntityType.MONEY) {
+      return true;
+    }
+    if (type == EntityType.DATE || type == EntityType.MONEY || i + 1 == end) {
+      return false;
+    }
+    if (ARTICLES.contains(words.text(i))) {
+      return true;
+    }
+    if (type == EntityType.PERSON && isHonorific(words, i)) {
+      return true;
+    }
+    if (name.confidence() >= SURE) {
+      return false;
+    }
+    if (type == EntityType.ORGANIZATION && isAdjective(words.text(i))) {
+      return words.startsUpper(i + 1);
+    }
+    return type == EntityType.PERSON && Lexicon.ROLES.has(words.text(i));
+  }
+
+  /** "Mr", but not "MS" before "Aney" or "Sultan" before "A. Al-Marshad", which are names. */
+  private static boolean isHonorific(ArticleWords words, int i) {
+    String word = words.text(i);
+    String next = words.text(i + 1);
+    boolean initials =
+        word.equals(word.toUpperCase(Locale.ROOT)) && !next.equals(next.toUpperCase(Locale.ROOT));
+    return Lexicon.HONORIFICS.has(word) && !initials && next.length() > 2;
+  }
+
+  /** "provincial" of "provincial Bureau of Roads"; not "al", "van", "eBay", "t-online". */
+  private static boolean isAdjective(String word) {
+    return word.length() > MAX_PARTICLE && word.chars().allMatch(Character::isLowerCase);
+  }
+
+  private static boolean isTrailingJunk(ArticleWords words, int i) {
+    return isMark(words.text(i)) || CLITICS.contains(words.folded(i));
+  }
+
+  private static boolean isMark(String word) {
+    return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)) && !isNameSign(word);
+  }
+
+  /** "$", "%", and the plus of "Canal+". */
+  private static boolean isNameSign(String word) {
+    return Character.getType(word.charAt(0)) == Character.CURRENCY_SYMBOL
+        || word.equals("%")
+        || word.equals("+");
+  }
+
+  private static boolean isName(ArticleWords words, int first, int end, EntityType type) {
+    boolean capital = !type.isEntity();
+    boolean letter = false;
+    for (int i = first; i < end; i++) {
+      String word = words.text(i);
+      capital |= word.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+      letter |= word.chars().anyMatch(Character::isLetterOrDigit);
+    }
+    boolean title = end == first + 1 && Lexicon.HONORIFICS.has(words.text(first));
+    return letter && capital && !(type == EntityType.PERSON && title);
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.entity.text.Folding;
+import org.newsbeam.model.Entity;
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Gender;
+import org.newsbeam.model.Ids;
+
+/** Makes the entities of an article of the ways that their mentions are written. */
+final class EntityRecords {
+
+  /**
+   * What an entity is made of.
+   *
+   * @param written how each of its mentions is written, in text order
+   * @param titles the titles beside them, in text order
+   * @param canonical the name that the user gave; null if none
+   */
+  record Parts(
+      EntityType type,
+      List<String> written,
+      List<String> titles,
+      Gender gender,
+      @Nullable String canonical) {
+
+    String name() {
+      return canonical == null ? fullest(mostFrequentFirst(written)) : canonical;
+    }
+  }
+
+  private EntityRecords() {}
+
+  /** The entities, in the order of their parts. */
+  static List<Entity> entities(List<Parts> parts) {
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    for (Parts one : parts) {
+      String name = one.name();
+      if (one.type == EntityType.PERSON && !seen.add(PersonName.of(name).withoutInitial())) {
+        shared.add(PersonName.of(name).withoutInitial());
+      }
+    }
+    List<Entity> entities = new ArrayList<>();
+    for (Parts one : parts) {
+      List<String> aliases = mostFrequentFirst(one.written);
+      String name = one.name();
+      List<String> titles = withoutVariants(mostFrequentFirst(one.titles));
+      String id = id(one.type, name, shared);
+      entities.add(new Entity(id, name, one.type, aliases, titles, one.gender));
+    }
+    return entities;
+  }
+
+  private static List<String> mostFrequentFirst(List<String> texts) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    texts.forEach(t -> counts.merge(t, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Without those that differ from one before in case only. */
+  private static List<String> withoutVariants(List<String> titles) {
+    Set<String> seen = new HashSet<>();
+    return titles.stream().filter(t -> seen.add(t.toLowerCase(Locale.ROOT))).toList();
+  }
+
+  /** The alias with the most words; not one in capitals only if another has as many. */
+  private static String fullest(List<String> aliases) {
+    return aliases.stream()
+        .max(
+            Comparator.comparingInt((String a) -> Folding.fold(a).split(" ", -1).length)
+                .thenComparing(a -> a.chars().anyMatch(Character::isLowerCase))
+                .thenComparing(a -> -aliases.indexOf(a)))
+        .orElseThrow();
+  }
+
+  /**
+   * The id: of a body over its name without the legal form, of a person over {@link
+   * PersonName#withoutInitial}, but with the initial where the article has two people whom nothing
+   * else tells apart. A person's bare surname must not have the id that a full name could have.
+   */
+  private static String id(EntityType type, String name, Set<String> shared) {
+    if (type != EntityType.PERSON) {
+      return Ids.of(type.name(), BodyResolver.key(type, name));
+    }
+    PersonName person = PersonName.of(name);
+    if (!person.isFull()) {
+      return Ids.of(type.name(), "short", person.whole());
+    }
+    String key = person.withoutInitial();
+    return Ids.of(type.name(), shared.contains(key) ? person.whole() : key);
+  }
+}
