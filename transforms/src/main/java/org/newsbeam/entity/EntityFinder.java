@@ -11,18 +11,7 @@ import org.newsbeam.entity.file.NameModelFile;
 import org.newsbeam.entity.finder.MergedNameFinder;
 import org.newsbeam.entity.finder.NameScanner;
 import org.newsbeam.entity.model.CrfNameFinder;
-import org.newsbeam.entity.repair.AcronymNames;
-import org.newsbeam.entity.repair.AmpersandNames;
-import org.newsbeam.entity.repair.HeadlineNames;
-import org.newsbeam.entity.repair.LegalForms;
-import org.newsbeam.entity.repair.MissedNames;
-import org.newsbeam.entity.repair.MixedNames;
-import org.newsbeam.entity.repair.NameRepair;
-import org.newsbeam.entity.repair.PersonTails;
-import org.newsbeam.entity.repair.QuotedNicknames;
-import org.newsbeam.entity.repair.SameNameSameType;
-import org.newsbeam.entity.repair.TitledNames;
-import org.newsbeam.entity.repair.TrimNames;
+import org.newsbeam.entity.repair.Rules;
 import org.newsbeam.entity.resolve.EntityResolver;
 import org.newsbeam.entity.resolve.NamesWithAliases;
 import org.newsbeam.entity.role.Lexicon;
@@ -40,20 +29,6 @@ import org.newsbeam.model.Span;
  * names of one person or body are gathered. One instance serves one thread.
  */
 public final class EntityFinder {
-
-  private static final List<NameRepair> REPAIRS =
-      List.of(
-          new TrimNames(),
-          new AmpersandNames(),
-          new LegalForms(),
-          new TitledNames(),
-          new QuotedNicknames(),
-          new PersonTails(),
-          new MixedNames(),
-          new AcronymNames(),
-          new HeadlineNames(),
-          new SameNameSameType(),
-          new MissedNames());
 
   private final NameScanner scanner;
   private final Aliases aliases;
@@ -107,10 +82,7 @@ public final class EntityFinder {
   /** The article, which has its sentences and tokens, with its mentions and entities. */
   public AnnotatedArticle find(AnnotatedArticle article) {
     ArticleWords words = ArticleWords.of(article);
-    List<Name> names = scanner.scan(words);
-    for (NameRepair repair : REPAIRS) {
-      names = repair.repair(words, names);
-    }
+    List<Name> names = Rules.mend(words, scanner.scan(words));
     NamesWithAliases known = NamesWithAliases.of(words, names, aliases);
     EntityResolver.Resolved resolved = EntityResolver.resolve(words, known, firstNames);
     List<Mention> mentions = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.newsbeam.model.EntityType;
  * Makes one name of the words before an acronym in brackets whose initials it holds: "Korean
  * Central News Agency (KCNA)". Name and acronym get the same type.
  */
-public final class AcronymNames implements NameRepair {
+final class AcronymNames implements Rule.Repair {
 
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "on", "in", "&", "-", "to", "de", "des", "du", "la", "al");

@@ -11,7 +11,7 @@ import org.newsbeam.model.EntityType;
  * Makes one body of what an ampersand joins: "Reed &amp; Lark Ferries", of which the model may see
  * the last part alone or two names.
  */
-public final class AmpersandNames implements NameRepair {
+final class AmpersandNames implements Rule.Repair {
 
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {

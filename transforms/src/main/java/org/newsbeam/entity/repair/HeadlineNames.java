@@ -14,7 +14,7 @@ import org.newsbeam.model.EntityType;
  * Reads sentences in capitals or Title Case with the names of the rest of the article: "Kim Jong-un
  * Tells Putin" holds two names when the body knows both, and "Tells" is none.
  */
-public final class HeadlineNames implements NameRepair {
+final class HeadlineNames implements Rule.Repair {
 
   /** A less likely name of the body is not looked for in headlines. */
   private static final double LIKELY = 0.5;

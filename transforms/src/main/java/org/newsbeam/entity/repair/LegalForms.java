@@ -14,7 +14,7 @@ import org.newsbeam.model.EntityType;
  * The legal form at the end of a company's name, as in "Acme Corp.", says what the name is; so does
  * a noun for a body at the end of what the model took for a person, as in "Acme Foundation".
  */
-public final class LegalForms implements NameRepair {
+final class LegalForms implements Rule.Repair {
 
   /** A model that is so sure of a person knows that "Temple" or "Church" is the surname. */
   private static final double SURE = 0.8;

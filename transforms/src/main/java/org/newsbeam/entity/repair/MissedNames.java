@@ -13,7 +13,7 @@ import org.newsbeam.entity.text.NameWord;
 import org.newsbeam.model.EntityType;
 
 /** Finds the repeats that the model missed of names that the article holds elsewhere. */
-public final class MissedNames implements NameRepair {
+final class MissedNames implements Rule.Repair {
 
   /** What a found repeat has of the confidence of the name it repeats. */
   private static final double REPEAT = 0.8;

@@ -13,7 +13,7 @@ import org.newsbeam.model.EntityType;
  * Takes apart what the model took for one name although a person whom the article names in full
  * stands at its begin or end: "Holm's White House", "Holm the Liberal Party", "Florida, Holm".
  */
-public final class MixedNames implements NameRepair {
+final class MixedNames implements Rule.Repair {
 
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {

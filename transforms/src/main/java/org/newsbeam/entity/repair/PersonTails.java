@@ -19,7 +19,7 @@ import org.newsbeam.model.Tag;
  * person without it: "Holm Sculptures" where "Nora Holm" is named and "Holm" alone more often,
  * "Nora Holm Slams" where "Nora Holm" is named and "slams" is no name.
  */
-public final class PersonTails implements NameRepair {
+final class PersonTails implements Rule.Repair {
 
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {

@@ -14,7 +14,7 @@ import org.newsbeam.entity.text.Name;
 import org.newsbeam.model.EntityType;
 
 /** Makes one name of a person's name with a nickname in quotation marks: 'Joe "Shorty" Smith'. */
-public final class QuotedNicknames implements NameRepair {
+final class QuotedNicknames implements Rule.Repair {
 
   /** The words of a nickname: "The Rock", "Papa Doc". */
   private static final int MAX_NICKNAME = 3;

@@ -14,7 +14,7 @@ import org.newsbeam.model.EntityType;
  * Gives all names of one spelling the type that most of them have, weighed by confidence, and the
  * bare surname of a person named in full the type PERSON.
  */
-public final class SameNameSameType implements NameRepair {
+final class SameNameSameType implements Rule.Repair {
 
   private static final double FULL_NAME_WEIGHT = 2;
 

@@ -14,7 +14,7 @@ import org.newsbeam.model.EntityType;
  * After "Mr", "Mrs" or "Dr" stands a person, whatever the model says; after an office such as
  * "Justice" too, where the model says nothing.
  */
-public final class TitledNames implements NameRepair {
+final class TitledNames implements Rule.Repair {
 
   private static final int MAX_WORDS = 3;
 

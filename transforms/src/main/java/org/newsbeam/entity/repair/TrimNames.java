@@ -15,7 +15,7 @@ import org.newsbeam.model.EntityType;
  * person, an adjective before a body, a possessive, marks. What is left without a letter or digit
  * is no name.
  */
-public final class TrimNames implements NameRepair {
+final class TrimNames implements Rule.Repair {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> CLITICS = Set.of("'s", "'");

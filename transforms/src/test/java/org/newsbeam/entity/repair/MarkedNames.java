@@ -11,10 +11,10 @@ import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
 import org.newsbeam.model.EntityType;
 
-/** The names of a text in which each stands in angle brackets with its type: <PERSON Ada Moss>. */
-record MarkedNames(ArticleWords words, List<Name> names) {
+/** The names of a text in which each stands in brackets with its type: <PERSON Ada Moss>. */
+record MarkedNames(String text, ArticleWords words, List<Name> names) {
 
-  private static final Pattern MARKED = Pattern.compile("<([A-Z]+) ([^>]*)>");
+  private static final Pattern MARKED = Pattern.compile("[<\\[]([A-Z]+) ([^>\\]]*)[>\\]]");
 
   static MarkedNames of(String marked) {
     StringBuilder text = new StringBuilder();
@@ -45,13 +45,25 @@ record MarkedNames(ArticleWords words, List<Name> names) {
       }
       names.add(new Name(first, last + 1, sentence, types.get(i), 0.9));
     }
-    return new MarkedNames(words, names);
+    return new MarkedNames(text.toString(), words, names);
   }
 
   /** What {@code repair} makes of them, each with the first letter of its type. */
-  String after(NameRepair repair) {
+  String after(Rule.Repair repair) {
     return repair.repair(words, names).stream()
         .map(n -> n.type().name().charAt(0) + " " + words.written(n.first(), n.end()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** The text with what {@code repair} makes of them in square brackets. */
+  String markedAfter(Rule.Repair repair) {
+    StringBuilder marked = new StringBuilder(text);
+    List<Name> mended = repair.repair(words, names);
+    for (int i = mended.size() - 1; i >= 0; i--) {
+      Name name = mended.get(i);
+      marked.insert(words.word(name.end() - 1).end(), "]");
+      marked.insert(words.word(name.first()).begin(), "[" + name.type() + " ");
+    }
+    return marked.toString();
   }
 }
