@@ -8,26 +8,11 @@ public enum RuleName {
       "Takes articles, honorifics, offices, possessives and marks off either end.",
       "Later [PERSON Mr Holm's] plan failed.",
       "Later Mr [PERSON Holm]'s plan failed."),
-  AMPERSAND(
-      "ampersand",
-      "Makes one organisation of what an ampersand joins.",
-      "So Reed & [ORGANIZATION Lark Ferries] sank.",
-      "So [ORGANIZATION Reed & Lark Ferries] sank."),
   LEGAL_FORM(
       "legal-form",
       "Takes what ends in a legal form or \"Foundation\" for an organisation.",
       "Then [LOCATION Orrin Ltd] grew.",
       "Then [ORGANIZATION Orrin Ltd] grew."),
-  TITLED(
-      "titled",
-      "Takes what stands behind \"Mr\" or \"Justice\" for a person.",
-      "Then Mrs [LOCATION Holm] slept.",
-      "Then Mrs [PERSON Holm] slept."),
-  NICKNAME(
-      "nickname",
-      "Joins a person's name around a nickname in quotation marks.",
-      "Then [PERSON Joe] \"Shorty\" [PERSON Reed] slept.",
-      "Then [PERSON Joe \"Shorty\" Reed] slept."),
   PERSON_TAIL(
       "person-tail",
       "Cuts off what follows a name by which the article knows the person.",

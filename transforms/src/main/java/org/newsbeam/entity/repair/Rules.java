@@ -11,10 +11,7 @@ public final class Rules {
   static final List<Rule> ORDER =
       List.of(
           new Rule(RuleName.TRIM, new TrimNames()),
-          new Rule(RuleName.AMPERSAND, new AmpersandNames()),
           new Rule(RuleName.LEGAL_FORM, new LegalForms()),
-          new Rule(RuleName.TITLED, new TitledNames()),
-          new Rule(RuleName.NICKNAME, new QuotedNicknames()),
           new Rule(RuleName.PERSON_TAIL, new PersonTails()),
           new Rule(RuleName.MIXED, new MixedNames()),
           new Rule(RuleName.ACRONYM, new AcronymNames()),

@@ -23,9 +23,6 @@ public final class Lexicon {
   /** "president", "spokeswoman", "Gen": what a person is or does. */
   public static final Lexicon ROLES = new Lexicon("roles.txt");
 
-  /** "Justice", "Sen", "Mayor": offices that stand right before a surname. */
-  public static final Lexicon OFFICES = new Lexicon("offices.txt");
-
   /** "foundation", "ministry": last words of the names of bodies. */
   public static final Lexicon BODY_NOUNS = new Lexicon("body-nouns.txt");
 
