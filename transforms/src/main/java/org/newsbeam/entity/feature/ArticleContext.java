@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import org.newsbeam.crf.Features;
 import org.newsbeam.entity.feature.NameContexts.Context;
 import org.newsbeam.entity.feature.SentenceContext.Mode;
 
@@ -16,8 +15,6 @@ import org.newsbeam.entity.feature.SentenceContext.Mode;
  * (Chieu and Ng 2002).
  */
 final class ArticleContext {
-
-  private static final int SEEN = 160;
 
   private static final int FIRST_OF_RUN = 1;
   private static final int LAST_OF_RUN = 2;
@@ -117,7 +114,7 @@ final class ArticleContext {
       return;
     }
     if (word.isAllCapitals() && initials.contains(word.text().replace(".", ""))) {
-      sink.accept(Features.of(SEEN, 1));
+      sink.accept(Template.ACRONYM.of(1));
     }
     Places seen = places.get(word.lower());
     if (seen == null) {
@@ -126,21 +123,21 @@ final class ArticleContext {
     int mode = sentence.mode().number() * 2 + (sentence.isFirst(i) ? 1 : 0);
     int written =
         (seen.small > 0 ? 1 : 0) + (seen.capital > 0 ? 2 : 0) + (seen.capital > seen.small ? 4 : 0);
-    sink.accept(Features.of(SEEN + 1, written, mode));
+    sink.accept(Template.WRITTEN.of(written, mode));
     int beside =
-        flag(sink, SEEN + 2, seen.behindTitle)
-            + 2 * flag(sink, SEEN + 3, seen.beforeBody)
-            + 4 * flag(sink, SEEN + 4, seen.behindPlaceWord)
-            + 8 * flag(sink, SEEN + 5, seen.beforeSpeech);
+        flag(sink, Template.BEHIND_TITLE, seen.behindTitle)
+            + 2 * flag(sink, Template.BEFORE_BODY, seen.beforeBody)
+            + 4 * flag(sink, Template.BEHIND_PLACE_WORD, seen.behindPlaceWord)
+            + 8 * flag(sink, Template.BEFORE_SPEECH, seen.beforeSpeech);
     if (seen.inRun > 0) {
-      sink.accept(Features.of(SEEN + 6, seen.inRun));
+      sink.accept(Template.RUN.of(seen.inRun));
     }
-    sink.accept(Features.of(SEEN + 7, beside, seen.inRun));
+    sink.accept(Template.BESIDE.of(beside, seen.inRun));
   }
 
-  private static int flag(LongConsumer sink, int template, int count) {
+  private static int flag(LongConsumer sink, Template template, int count) {
     if (count > 0) {
-      sink.accept(Features.of(template, Math.min(count, 2)));
+      sink.accept(template.of(Math.min(count, 2)));
     }
     return count > 0 ? 1 : 0;
   }

@@ -2,7 +2,6 @@
 package org.newsbeam.entity.feature;
 
 import java.util.function.LongConsumer;
-import org.newsbeam.crf.Features;
 
 /**
  * The features of the name model: {@link #ofWord} for each of the five words around the one that is
@@ -13,23 +12,7 @@ import org.newsbeam.crf.Features;
 public final class NameFeatures {
 
   /** How many words on either side are looked at. */
-  public static final int REACH = 2;
-
-  private static final int NEAR = 1;
-
-  /** Templates that are told apart by the distance of the word take this many numbers. */
-  private static final int DISTANCES = 8;
-
-  private static final int WORD = 1;
-  private static final int SHAPE = 2;
-  private static final int FORM = 3;
-  private static final int PATH = 4;
-  private static final int AFFIX = 5;
-  private static final int ENDING = 6;
-  private static final int PATH_FORM = 7;
-  private static final int CONTEXT = 8;
-  private static final int KNOWN = 9;
-  private static final int PAIRS = 10 * DISTANCES;
+  public static final int REACH = Template.WORD.reach();
 
   /** The ending of a neighbour that is looked at: three letters. */
   private static final int ENDING_LETTERS = 3;
@@ -56,25 +39,24 @@ public final class NameFeatures {
 
   /** The features of {@code word}, {@code distance} words behind the one that is read. */
   public void ofWord(WordType word, int distance, LongConsumer sink) {
-    int at = distance + REACH;
-    sink.accept(Features.of(WORD * DISTANCES + at, word.word()));
+    sink.accept(Template.WORD.at(distance, word.word()));
     if (shapes) {
-      sink.accept(Features.of(SHAPE * DISTANCES + at, word.shape()));
-      sink.accept(Features.of(FORM * DISTANCES + at, word.form()));
+      sink.accept(Template.SHAPE.at(distance, word.shape()));
+      sink.accept(Template.FORM.at(distance, word.form()));
     }
     for (int i = 0; clusters && i < word.paths().length; i++) {
-      sink.accept(Features.of(PATH * DISTANCES + at, word.paths()[i], i));
+      sink.accept(Template.PATH.at(distance, word.paths()[i], i));
     }
     if (lists && word.contexts() != 0) {
-      sink.accept(Features.of(CONTEXT * DISTANCES + at, word.contexts()));
+      sink.accept(Template.CONTEXT.at(distance, word.contexts()));
     }
-    if (clusters && Math.abs(distance) <= NEAR) {
-      sink.accept(Features.of(KNOWN * DISTANCES + at, word.known(), word.form()));
+    if (clusters && Template.KNOWN.reaches(distance)) {
+      sink.accept(Template.KNOWN.at(distance, word.known(), word.form()));
     }
     if (distance == 0 && clusters && shapes && word.paths().length > 0) {
-      sink.accept(Features.of(PATH_FORM * DISTANCES, word.paths()[SHORT_PATH], word.form()));
+      sink.accept(Template.PATH_FORM.of(word.paths()[SHORT_PATH], word.form()));
     }
-    if (affixes && Math.abs(distance) <= NEAR) {
+    if (affixes && Template.ENDING.reaches(distance)) {
       ofAffixes(word.affixes(), distance, sink);
     }
   }
@@ -84,11 +66,11 @@ public final class NameFeatures {
     if (distance == 0) {
       for (int i = 0; i < affixes.length; i++) {
         long place = i < letters ? 2L * i : 2L * (i - letters) + 1;
-        sink.accept(Features.of(AFFIX * DISTANCES, affixes[i], place));
+        sink.accept(Template.AFFIX.of(affixes[i], place));
       }
     } else if (letters >= ENDING_LETTERS) {
       long ending = affixes[letters + ENDING_LETTERS - 1];
-      sink.accept(Features.of(ENDING * DISTANCES + distance + REACH, ending));
+      sink.accept(Template.ENDING.at(distance, ending));
     }
   }
 
@@ -105,32 +87,32 @@ public final class NameFeatures {
     if (!pairs) {
       return;
     }
-    sink.accept(Features.of(PAIRS, before.word(), word.word()));
-    sink.accept(Features.of(PAIRS + 1, word.word(), after.word()));
-    sink.accept(Features.of(PAIRS + 4, before.word(), after.word()));
-    sink.accept(Features.of(PAIRS + 5, before2.word(), before.word()));
-    sink.accept(Features.of(PAIRS + 6, after.word(), after2.word()));
+    sink.accept(Template.WORD_BEFORE_WORD.of(before.word(), word.word()));
+    sink.accept(Template.WORD_WORD_AFTER.of(word.word(), after.word()));
+    sink.accept(Template.WORDS_AROUND.of(before.word(), after.word()));
+    sink.accept(Template.WORDS_BEFORE.of(before2.word(), before.word()));
+    sink.accept(Template.WORDS_AFTER.of(after.word(), after2.word()));
     if (shapes) {
-      sink.accept(Features.of(PAIRS + 2, before.word(), word.form()));
-      sink.accept(Features.of(PAIRS + 3, word.form(), after.word()));
-      sink.accept(Features.of(PAIRS + 7, before.form(), word.form()));
-      sink.accept(Features.of(PAIRS + 8, word.form(), after.form()));
-      sink.accept(Features.of(PAIRS + 9, before.form(), word.form(), after.form()));
-      sink.accept(Features.of(PAIRS + 10, before2.form(), before.form(), word.form()));
-      sink.accept(Features.of(PAIRS + 11, word.form(), after.form(), after2.form()));
+      sink.accept(Template.WORD_BEFORE_FORM.of(before.word(), word.form()));
+      sink.accept(Template.FORM_WORD_AFTER.of(word.form(), after.word()));
+      sink.accept(Template.FORM_BEFORE_FORM.of(before.form(), word.form()));
+      sink.accept(Template.FORM_FORM_AFTER.of(word.form(), after.form()));
+      sink.accept(Template.FORMS_AROUND.of(before.form(), word.form(), after.form()));
+      sink.accept(Template.FORMS_BEFORE.of(before2.form(), before.form(), word.form()));
+      sink.accept(Template.FORMS_AFTER.of(word.form(), after.form(), after2.form()));
     }
     if (clusters) {
-      ofPaths(PAIRS + 12, before, word, sink);
-      ofPaths(PAIRS + 14, word, after, sink);
+      ofPaths(Template.SHORT_PATH_BEFORE, SHORT_PATH, before, word, sink);
+      ofPaths(Template.LONG_PATH_BEFORE, LONG_PATH, before, word, sink);
+      ofPaths(Template.SHORT_PATH_AFTER, SHORT_PATH, word, after, sink);
+      ofPaths(Template.LONG_PATH_AFTER, LONG_PATH, word, after, sink);
     }
   }
 
-  private static void ofPaths(int template, WordType first, WordType second, LongConsumer sink) {
+  private static void ofPaths(
+      Template template, int path, WordType first, WordType second, LongConsumer sink) {
     if (first.paths().length > 0 && second.paths().length > 0) {
-      for (int path = SHORT_PATH; path <= LONG_PATH; path++) {
-        sink.accept(
-            Features.of(template + path - SHORT_PATH, first.paths()[path], second.paths()[path]));
-      }
+      sink.accept(template.of(first.paths()[path], second.paths()[path]));
     }
   }
 }

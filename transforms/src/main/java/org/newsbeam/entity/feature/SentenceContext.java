@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.newsbeam.crf.Features;
 
 /**
  * What a whole sentence tells of each of its words: how it is written, and names of lists in it.
@@ -30,11 +29,6 @@ final class SentenceContext {
       return number;
     }
   }
-
-  private static final int MODE = 120;
-  private static final int LIST = 130;
-  private static final int LISTS = 140;
-  private static final int NO_LIST = 150;
 
   /** Title Case leaves shorter words in small letters. */
   private static final int LONG_WORD = 4;
@@ -111,27 +105,27 @@ final class SentenceContext {
   void features(int i, LongConsumer sink) {
     WordType word = words[i];
     if (isModeTold && mode != Mode.ORDINARY) {
-      sink.accept(Features.of(MODE, mode.number()));
-      sink.accept(Features.of(MODE + 1, mode.number(), word.word()));
-      sink.accept(Features.of(MODE + 2, mode.number(), word.form()));
+      sink.accept(Template.MODE.of(mode.number()));
+      sink.accept(Template.MODE_WORD.of(mode.number(), word.word()));
+      sink.accept(Template.MODE_FORM.of(mode.number(), word.form()));
     }
     if (isModeTold && i == 0) {
-      sink.accept(Features.of(MODE + 3, word.form()));
+      sink.accept(Template.FIRST_FORM.of(word.form()));
     }
-    for (int d = -1; d <= 1; d++) {
+    for (int d = -Template.LIST.reach(); d <= Template.LIST.reach(); d++) {
       if (i + d >= 0 && i + d < words.length && matches[i + d] != null) {
         long all = 0;
         for (long match : matches[i + d]) {
-          sink.accept(Features.of(LIST + d, match));
+          sink.accept(Template.LIST.at(d, match));
           all = 131 * all + match + 1;
         }
         if (matches[i + d].length > 1) {
-          sink.accept(Features.of(LISTS + d, all));
+          sink.accept(Template.LISTS.at(d, all));
         }
       }
     }
     if (matches[i] == null) {
-      sink.accept(Features.of(NO_LIST, word.isCapital() ? 1 : 0));
+      sink.accept(Template.NO_LIST.of(word.isCapital() ? 1 : 0));
     }
   }
 }
