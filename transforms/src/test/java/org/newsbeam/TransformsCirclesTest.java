@@ -21,7 +21,6 @@ public class TransformsCirclesTest {
           "clean.Dateline clean.Titles",
           "coder.ComponentCoders coder.RecordCoder",
           "ingest.FormatDetector ingest.Input",
-          "ingest.LocalFiles ingest.LocalWalk",
           "parquet.MergeParts parquet.PartWriter parquet.WritePartsFn parquet.WriteTable");
 
   @Test
