@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.newsbeam.entity.file.NameModelFile;
 import org.newsbeam.pipelines.evaluate.GoldArticle;
 import org.newsbeam.pipelines.evaluate.GoldFile;
+import org.newsbeam.pipelines.evaluate.GoldReader;
 import org.newsbeam.pipelines.evaluate.NameEvaluation;
 import org.newsbeam.pipelines.evaluate.NameReport;
 import org.newsbeam.pipelines.launch.BeamArguments;
@@ -78,7 +79,7 @@ final class EvaluateNamesCommand implements Callable<Integer> {
   private List<GoldArticle> readGold() {
     List<GoldArticle> articles = new ArrayList<>();
     for (Path file : gold) {
-      GoldFile read = GoldFile.read(file);
+      GoldFile read = GoldReader.read(file);
       articles.addAll(read.articles());
       if (!read.ignoredTypes().isEmpty()) {
         System.err.printf(

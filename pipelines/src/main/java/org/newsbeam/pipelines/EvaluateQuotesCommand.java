@@ -16,6 +16,7 @@ import org.newsbeam.pipelines.evaluate.quotes.QuoteJson;
 import org.newsbeam.pipelines.evaluate.quotes.QuoteReport;
 import org.newsbeam.pipelines.evaluate.quotes.gold.AttributedArticle;
 import org.newsbeam.pipelines.evaluate.quotes.gold.AttributionFile;
+import org.newsbeam.pipelines.evaluate.quotes.gold.AttributionReader;
 import org.newsbeam.pipelines.launch.BeamArguments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,7 +89,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
   private List<AttributedArticle> readGold() {
     List<AttributedArticle> articles = new ArrayList<>();
     for (Path file : gold) {
-      AttributionFile read = AttributionFile.read(file);
+      AttributionFile read = AttributionReader.read(file);
       articles.addAll(read.articles());
       for (Path leftOut : read.leftOut()) {
         System.err.printf(

@@ -6,12 +6,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.newsbeam.model.AnnotatedArticle;
-import org.newsbeam.model.Entity;
-import org.newsbeam.model.Mention;
-import org.newsbeam.model.Quote;
-import org.newsbeam.model.Span;
-import org.newsbeam.model.Words;
 
 /**
  * What the corpus tables need of an article. Both an article that was just read and the tables of
@@ -45,42 +39,6 @@ public record ArticleDigest(
   /** The article's id. */
   public String articleId() {
     return article.articleId();
-  }
-
-  /** What the corpus tables need of {@code annotated}. */
-  public static ArticleDigest of(AnnotatedArticle annotated) {
-    DigestBuilder builder = new DigestBuilder(DigestArticle.of(annotated.article()));
-    List<Entity> entities = annotated.entities();
-    for (Entity entity : entities) {
-      builder.addEntity(entity.entityId(), entity.name(), entity.type());
-    }
-    for (Mention mention : annotated.mentions()) {
-      if (mention.entity() != Mention.NO_ENTITY) {
-        builder.addMention(
-            entities.get(mention.entity()).entityId(),
-            mention.span().in(annotated.text()),
-            mention.sentence());
-      }
-    }
-    for (Quote quote : annotated.quotes()) {
-      builder.addQuote(
-          quote.content().kind(),
-          words(annotated.text(), quote),
-          quote.source().type(),
-          quote.attribution().speaker() == Quote.NO_SPEAKER
-              ? null
-              : entities.get(quote.attribution().speaker()).entityId(),
-          quote.attribution().confidence());
-    }
-    return builder.build();
-  }
-
-  private static int words(String text, Quote quote) {
-    int words = 0;
-    for (Span segment : quote.content().segments()) {
-      words += Words.count(segment.in(text));
-    }
-    return words;
   }
 
   /** {@inheritDoc} The article: a digest that comes twice counts once. */

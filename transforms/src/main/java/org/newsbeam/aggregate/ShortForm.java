@@ -40,7 +40,7 @@ record ShortForm(
     }
     List<Candidate> candidate =
         List.of(new Candidate(entity.entityId(), entity.name(), entity.articles()));
-    for (String form : ShortNames.formsOf(entity)) {
+    for (String form : ShortNames.forms(entity.type(), entity.name(), entity.aliases().counts())) {
       parts.accept(new ShortForm(entity.type(), form, List.of(), candidate, entity.articles()));
     }
   }

@@ -44,15 +44,18 @@ final class ShortNames {
     return words.size() == 1 ? Optional.of(fold(words.get(0))) : Optional.empty();
   }
 
-  /** The short names, folded, that the entity of a full name may be called by. */
-  static Set<String> formsOf(EntityTotals full) {
+  /**
+   * The short names, folded, that the entity of a full name may be called by.
+   *
+   * @param aliases the ways in which it is written
+   */
+  static Set<String> forms(EntityType type, String full, List<AliasCount> aliases) {
     Map<String, Long> alone = new HashMap<>();
-    for (AliasCount alias : full.aliases().counts()) {
-      shortForm(full.type(), alias.name())
-          .ifPresent(form -> alone.merge(form, alias.count(), Long::sum));
+    for (AliasCount alias : aliases) {
+      shortForm(type, alias.name()).ifPresent(form -> alone.merge(form, alias.count(), Long::sum));
     }
-    return full.type() == EntityType.PERSON
-        ? surname(words(full.name()), alone).map(Set::of).orElse(Set.of())
+    return type == EntityType.PERSON
+        ? surname(words(full), alone).map(Set::of).orElse(Set.of())
         : new TreeSet<>(alone.keySet());
   }
 

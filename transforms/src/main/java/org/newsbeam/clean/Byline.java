@@ -68,7 +68,7 @@ record Byline(List<String> people, @Nullable String agency, boolean office) {
         int last = people.size() - 1;
         people.set(last, people.get(last) + " " + part);
       } else if (isName(words)) {
-        people.add(Titles.isCapitals(part) ? capitalize(part) : part.strip());
+        people.add(TitleCase.isCapitals(part) ? capitalize(part) : part.strip());
       } else if (people.isEmpty() || !isPlace(words)) {
         return Optional.empty();
       }

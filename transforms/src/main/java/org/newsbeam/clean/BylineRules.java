@@ -47,7 +47,7 @@ final class BylineRules {
   private static boolean isNameAndOffice(Sheet sheet, int i) {
     Paragraph line = sheet.get(i);
     Optional<Byline> byline =
-        sheet.isHead(i) && isShort(line) && !Titles.isCapitals(line.text())
+        sheet.isHead(i) && isShort(line) && !TitleCase.isCapitals(line.text())
             ? Byline.parseNames(line.text())
             : Optional.empty();
     return byline
@@ -70,7 +70,7 @@ final class BylineRules {
         && isShort(line)
         && sheet.is(i + 1, DATELINE)
         && line.words().size() <= 7
-        && !Titles.isCapitals(line.text())
+        && !TitleCase.isCapitals(line.text())
         && Byline.parseNames(line.text()).isPresent();
   }
 
@@ -80,7 +80,7 @@ final class BylineRules {
     return isBelowHeadline(sheet, i)
         && isShort(line)
         && line.words().size() <= 7
-        && !Titles.isCapitals(line.text())
+        && !TitleCase.isCapitals(line.text())
         && !Sections.isPart(line.words())
         && line.words().stream().noneMatch(FoldedWords::isNumber)
         && (!sheet.isOpen(i + 1)

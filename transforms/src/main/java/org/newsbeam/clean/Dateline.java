@@ -114,7 +114,7 @@ record Dateline(@Nullable String place, @Nullable String agency) {
   /** "UPDATE ON TALKS: Leaders Meet Again" is no place: after a colon running text must follow. */
   private static boolean isTitle(Matcher found, String start) {
     return ":".equals(found.group("dash"))
-        && (start.length() < SHORTEST_PARAGRAPH || Titles.isStyled(start));
+        && (start.length() < SHORTEST_PARAGRAPH || TitleCase.isStyled(start));
   }
 
   private static Dateline of(Matcher found) {
@@ -129,13 +129,13 @@ record Dateline(@Nullable String place, @Nullable String agency) {
   private static boolean isAgency(Matcher found) {
     String agency = found.group("agency");
     return agency != null
-        && (isCapitals(found) || Agencies.isAgency(agency) || Titles.isCapitals(agency));
+        && (isCapitals(found) || Agencies.isAgency(agency) || TitleCase.isCapitals(agency));
   }
 
   private static boolean isCapitals(Matcher found) {
     String place = found.group("place");
     int comma = place.indexOf(',');
-    return Titles.isCapitals(comma < 0 ? place : place.substring(0, comma));
+    return TitleCase.isCapitals(comma < 0 ? place : place.substring(0, comma));
   }
 
   private static boolean isLabel(Matcher found) {

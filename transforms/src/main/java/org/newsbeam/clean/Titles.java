@@ -23,8 +23,8 @@ final class Titles {
       return false;
     }
     return !line.endsWithStop()
-        ? words <= 20 || isStyled(line.text())
-        : words >= 4 && isStyled(line.text()) && Sentences.isOne(line.text());
+        ? words <= 20 || TitleCase.isStyled(line.text())
+        : words >= 4 && TitleCase.isStyled(line.text()) && Sentences.isOne(line.text());
   }
 
   /** Whether a paragraph is a sentence of running text. */
@@ -35,7 +35,7 @@ final class Titles {
     if (Dateline.opening(paragraph.text()).isPresent()) {
       return true;
     }
-    boolean title = isCandidate(paragraph) && isStyled(paragraph.text());
+    boolean title = isCandidate(paragraph) && TitleCase.isStyled(paragraph.text());
     int words = paragraph.words().size();
     return !title && ((paragraph.endsWithStop() && words >= 7) || words > 20);
   }
@@ -49,46 +49,6 @@ final class Titles {
         && !Character.isLowerCase(line.text().charAt(0))
         && !line.endsSentence()
         && !line.text().endsWith(":");
-  }
-
-  /** Whether a text is written in capitals or in title case. */
-  static boolean isStyled(String text) {
-    return isCapitals(text) || isTitleCase(text);
-  }
-
-  static boolean isCapitals(String text) {
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-      letters += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-    }
-    return letters >= 3;
-  }
-
-  /** Whether nearly all words of four letters and more begin with a capital: at least three do. */
-  private static boolean isTitleCase(String text) {
-    int capital = 0;
-    int small = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isLetter(text.charAt(i))) {
-        continue;
-      }
-      int begin = i;
-      while (i < text.length() && isWordPart(text.charAt(i))) {
-        i++;
-      }
-      if (i - begin >= 4) {
-        capital += Character.isUpperCase(text.charAt(begin)) ? 1 : 0;
-        small += Character.isLowerCase(text.charAt(begin)) ? 1 : 0;
-      }
-    }
-    return capital >= 3 && small * 6 <= capital;
-  }
-
-  private static boolean isWordPart(char c) {
-    return Character.isLetter(c) || c == '\'' || c == '’' || c == '-';
   }
 
   private static boolean hasLetters(String text) {

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.beam.sdk.coders.BooleanCoder;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
@@ -46,24 +47,26 @@ final class ComponentCoders {
   /**
    * The coder of a component of {@code type}.
    *
+   * @param records gives the coder of a record
    * @throws IllegalArgumentException if there is none
    */
   @SuppressWarnings("unchecked")
-  static Coder<Object> of(Type type) {
+  static Coder<Object> of(Type type, Function<Class<?>, Coder<?>> records) {
     Coder<?> primitive = PRIMITIVE.get(type);
-    return (Coder<Object>) (primitive != null ? primitive : NullableCoder.of(reference(type)));
+    return (Coder<Object>)
+        (primitive != null ? primitive : NullableCoder.of(reference(type, records)));
   }
 
-  private static Coder<?> reference(Type type) {
+  private static Coder<?> reference(Type type, Function<Class<?>, Coder<?>> records) {
     Coder<?> known = REFERENCE.get(type);
     if (known != null) {
       return known;
     }
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-      return ListCoder.of(reference(list.getActualTypeArguments()[0]));
+      return ListCoder.of(reference(list.getActualTypeArguments()[0], records));
     }
     if (type instanceof Class<?> raw && raw.isRecord()) {
-      return RecordCoder.of(raw);
+      return records.apply(raw);
     }
     if (type instanceof Class<?> raw && raw.isEnum()) {
       return EnumCoder.of(raw);

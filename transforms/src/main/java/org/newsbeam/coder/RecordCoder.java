@@ -112,7 +112,7 @@ public final class RecordCoder<T> extends CustomCoder<T> {
       List<Coder<Object>> coders = new ArrayList<>();
       List<Method> accessors = new ArrayList<>();
       for (RecordComponent component : components) {
-        coders.add(ComponentCoders.of(component.getGenericType()));
+        coders.add(ComponentCoders.of(component.getGenericType(), RecordCoder::of));
         component.getAccessor().setAccessible(true);
         accessors.add(component.getAccessor());
       }

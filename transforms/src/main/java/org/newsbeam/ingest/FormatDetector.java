@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class FormatDetector {
 
+  /** How many bytes are looked at. */
+  static final int HEAD_BYTES = 1 << 13;
+
   private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
   private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "shtml");
@@ -31,7 +34,7 @@ final class FormatDetector {
    * The format of a file.
    *
    * @param uri its name; {@code .gz} at the end is looked through
-   * @param head its first {@value Input#HEAD_BYTES} bytes or all there are, unpacked
+   * @param head its first {@value #HEAD_BYTES} bytes or all there are, unpacked
    * @param paths where the parts of an article lie, if the format has fields
    */
   static ArticleFormat detect(String uri, byte[] head, JsonPaths paths) {
@@ -62,7 +65,7 @@ final class FormatDetector {
     if (namedJsonLines && (start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff"))) {
       return new UnsupportedFormat("these are JSON Lines in UTF-16, not UTF-8");
     }
-    if (namedJsonLines || JsonLines.looksLike(start, head.length == Input.HEAD_BYTES)) {
+    if (namedJsonLines || JsonLines.looksLike(start, head.length == HEAD_BYTES)) {
       return new JsonLines(paths);
     }
     return extension.equals("json") ? new JsonDocument(paths) : new TextFormat();

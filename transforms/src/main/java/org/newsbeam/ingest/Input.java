@@ -8,9 +8,6 @@ import java.io.InputStream;
 /** A file that was opened, unpacked and looked at. */
 final class Input implements Closeable {
 
-  /** How many bytes are looked at to tell the format. */
-  static final int HEAD_BYTES = 1 << 13;
-
   private final PeekedStream stream;
   private final boolean compressed;
   private final ArticleFormat format;
@@ -30,11 +27,15 @@ final class Input implements Closeable {
   static Input open(FileOpener opener, String uri, JsonPaths paths) throws IOException {
     PeekedStream stored = new PeekedStream(opener.open(uri, 0));
     try {
-      boolean compressed = FormatDetector.isGzip(stored.head(HEAD_BYTES));
+      boolean compressed = FormatDetector.isGzip(stored.head(FormatDetector.HEAD_BYTES));
       PeekedStream stream =
-          compressed ? new PeekedStream(new UnpackedStream(stored, HEAD_BYTES)) : stored;
+          compressed
+              ? new PeekedStream(new UnpackedStream(stored, FormatDetector.HEAD_BYTES))
+              : stored;
       return new Input(
-          stream, compressed, FormatDetector.detect(uri, stream.head(HEAD_BYTES), paths));
+          stream,
+          compressed,
+          FormatDetector.detect(uri, stream.head(FormatDetector.HEAD_BYTES), paths));
     } catch (IOException e) {
       stored.close();
       throw e;

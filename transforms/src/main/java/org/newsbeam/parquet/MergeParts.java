@@ -17,7 +17,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.newsbeam.coder.RecordCoder;
 
 /**
- * Puts the parts of a table together into its files, of about {@link WriteTable#FILE_BYTES} each.
+ * Puts the parts of a table together into its files, of about {@link TableFiles#FILE_BYTES} each.
  * Only the names of the parts are gathered. Without parts there is one file, with the schema and no
  * rows.
  */
@@ -63,7 +63,7 @@ public final class MergeParts<T>
       List<TableFile> parts = new ArrayList<>();
       gathered.getValue().forEach(parts::add);
       parts.remove(NO_PART);
-      for (FilePlan plan : FilePlan.of(parts, WriteTable.FILE_BYTES)) {
+      for (FilePlan plan : FilePlan.of(parts, TableFiles.FILE_BYTES)) {
         plans.output(KV.of(plan.name(), plan));
       }
     }

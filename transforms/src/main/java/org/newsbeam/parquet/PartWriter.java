@@ -32,7 +32,7 @@ public final class PartWriter<T> {
         open = TableFiles.create(table, table.scratch());
       }
       open.write(row);
-      if (open.size() >= WriteTable.FILE_BYTES) {
+      if (open.size() >= TableFiles.FILE_BYTES) {
         close();
       }
     } catch (IOException e) {

@@ -19,6 +19,9 @@ public final class TableFiles {
   /** Smaller row groups compress badly (files a quarter larger at 100 kB). */
   static final long LEAST_ROW_GROUP_BYTES = 1_000_000;
 
+  /** About how large a file becomes; DuckDB and Spark like 100 MB to 1 GB. */
+  static final long FILE_BYTES = 256L << 20;
+
   /** The name of the only file of a table that was written as one. */
   public static final String ONLY = "part-00000-of-00001.parquet";
 

@@ -12,9 +12,6 @@ import org.apache.beam.sdk.values.PCollection;
  */
 public final class WriteTable<T> extends PTransform<PCollection<T>, PCollection<TableFile>> {
 
-  /** About how large a file becomes; DuckDB and Spark like 100 MB to 1 GB. */
-  static final long FILE_BYTES = 256L << 20;
-
   private final TableSpec<T> table;
 
   private WriteTable(TableSpec<T> table) {

@@ -70,7 +70,7 @@ public final class DigestTablesTest {
                 new DigestQuote(QuoteKind.DIRECT, 4, SourceType.UNNAMED, -1, 0.3),
                 new DigestQuote(QuoteKind.MIXED, 7, SourceType.PERSON, 0, 0.7),
                 new DigestQuote(QuoteKind.INDIRECT, 4, SourceType.PERSON, 0, 0.9)));
-    assertEquals(expected, ArticleDigest.of(article));
+    assertEquals(expected, DigestAnnotated.digest(article));
   }
 
   @Test
@@ -86,7 +86,7 @@ public final class DigestTablesTest {
     List<AnnotatedArticle> twice = new ArrayList<>(all);
     twice.addAll(articles.subList(0, 10));
     PAssert.that(tables(twice).apply(DigestTables.create().withBuckets(3)))
-        .containsInAnyOrder(all.stream().map(ArticleDigest::of).toList());
+        .containsInAnyOrder(all.stream().map(DigestAnnotated::digest).toList());
     pipeline.run();
   }
 
@@ -105,9 +105,9 @@ public final class DigestTablesTest {
 
   @Test
   public void severalReadingsOfAnArticleCountOnce() {
-    ArticleDigest digest = ArticleDigest.of(MadeArticle.at(1, "Courier"));
-    ArticleDigest other = ArticleDigest.of(MadeArticle.at(1, "Herald"));
-    ArticleDigest second = ArticleDigest.of(MadeArticle.at(2, "Herald"));
+    ArticleDigest digest = DigestAnnotated.digest(MadeArticle.at(1, "Courier"));
+    ArticleDigest other = DigestAnnotated.digest(MadeArticle.at(1, "Herald"));
+    ArticleDigest second = DigestAnnotated.digest(MadeArticle.at(2, "Herald"));
     PAssert.that(
             pipeline
                 .apply(

@@ -3,6 +3,7 @@ package org.newsbeam.pipelines.corpus;
 
 import java.util.Optional;
 import org.newsbeam.aggregate.ArticleDigest;
+import org.newsbeam.aggregate.DigestAnnotated;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Reject;
 import org.newsbeam.table.ArticleTables;
@@ -16,10 +17,8 @@ import org.newsbeam.table.ArticleTables;
  */
 record AnnotatedRows(ArticleTables tables, ArticleDigest digest, Optional<Reject> notAnnotated) {
 
-  static AnnotatedRows of(AnnotatedArticle annotated) {
+  static AnnotatedRows of(AnnotatedArticle annotated, Optional<Reject> notAnnotated) {
     return new AnnotatedRows(
-        ArticleTables.of(annotated),
-        ArticleDigest.of(annotated),
-        ArticleAnnotator.reject(annotated));
+        ArticleTables.of(annotated), DigestAnnotated.digest(annotated), notAnnotated);
   }
 }

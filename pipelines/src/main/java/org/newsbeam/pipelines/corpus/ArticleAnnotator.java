@@ -86,7 +86,7 @@ public final class ArticleAnnotator implements ArticleWalk {
   public AnnotatedRows rows(Article article) {
     AnnotatedArticle annotated = annotate(article);
     enter("table");
-    return AnnotatedRows.of(annotated);
+    return AnnotatedRows.of(annotated, reject(annotated));
   }
 
   @Override

@@ -8,6 +8,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -96,7 +97,7 @@ public class GuardedAnnotatorTest {
         case "a trap for all" -> waitForEver();
         default -> {}
       }
-      return AnnotatedRows.of(AnnotatedArticle.of(article, List.of()));
+      return AnnotatedRows.of(AnnotatedArticle.of(article, List.of()), Optional.empty());
     }
 
     private void waitForEver() {

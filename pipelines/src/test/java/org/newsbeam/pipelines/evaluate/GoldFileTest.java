@@ -118,7 +118,7 @@ public class GoldFileTest {
     for (String name : List.of("a.jsonl", "a.tsv", "a")) {
       Path file = folder.getRoot().toPath().resolve(name);
       Files.write(file, "{\"text\":\"Zoë\"}\tO\n".getBytes(StandardCharsets.ISO_8859_1));
-      UsageException refused = assertThrows(UsageException.class, () -> GoldFile.read(file));
+      UsageException refused = assertThrows(UsageException.class, () -> GoldReader.read(file));
       assertEquals("--gold=" + file + " is not UTF-8", refused.getMessage());
     }
   }
@@ -141,6 +141,6 @@ public class GoldFileTest {
   private GoldFile read(String name, String content) throws IOException {
     Path file = folder.getRoot().toPath().resolve(name);
     Files.writeString(file, content.replace('\'', '"'));
-    return GoldFile.read(file);
+    return GoldReader.read(file);
   }
 }

@@ -77,10 +77,10 @@ public class AttributionFileTest {
   @Test
   public void aFileThatIsNotThereOrOfAnotherCharsetIsRefused() throws IOException {
     Path file = folder.getRoot().toPath().resolve("a.jsonl");
-    UsageException refused = assertThrows(UsageException.class, () -> AttributionFile.read(file));
+    UsageException refused = assertThrows(UsageException.class, () -> AttributionReader.read(file));
     assertEquals("--gold=" + file + " is not a file that can be read", refused.getMessage());
     Files.write(file, "{\"text\":\"Zoë\"}".getBytes(StandardCharsets.ISO_8859_1));
-    refused = assertThrows(UsageException.class, () -> AttributionFile.read(file));
+    refused = assertThrows(UsageException.class, () -> AttributionReader.read(file));
     assertEquals("--gold=" + file + " is not UTF-8", refused.getMessage());
   }
 
@@ -102,6 +102,6 @@ public class AttributionFileTest {
   private AttributedArticle one(String content) throws IOException {
     Path file = folder.getRoot().toPath().resolve("a.jsonl");
     Files.writeString(file, content.replace('\'', '"'));
-    return AttributionFile.read(file).articles().get(0);
+    return AttributionReader.read(file).articles().get(0);
   }
 }

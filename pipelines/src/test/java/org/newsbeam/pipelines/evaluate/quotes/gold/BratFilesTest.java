@@ -101,7 +101,7 @@ public class BratFilesTest {
   public void thePairIsKnownByEitherFile() throws IOException {
     write("a.ann", "T1\tDiscard 0 1\t🚢");
     for (String name : List.of("a.ann", "a.txt")) {
-      assertEquals(1, AttributionFile.read(path(name)).articles().get(0).discarded().size());
+      assertEquals(1, AttributionReader.read(path(name)).articles().get(0).discarded().size());
     }
   }
 
@@ -123,14 +123,14 @@ public class BratFilesTest {
     Files.writeString(annotations.resolve("one_day_7b.ann"), "T1\tDiscard 0 4\tRain");
     Files.writeString(annotations.resolve("one_day_4a.ann"), "");
     Files.writeString(annotations.resolve("two.ann"), "");
-    AttributionFile gold = AttributionFile.read(path("dev"));
+    AttributionFile gold = AttributionReader.read(path("dev"));
     assertEquals(
         List.of("one_day_4a Rain fell.", "two Snow fell."),
         gold.articles().stream().map(article -> article.id() + " " + article.text()).toList());
     assertEquals(List.of(annotations.resolve("one_day_7b.ann")), gold.leftOut());
     assertEquals(
         1,
-        AttributionFile.read(annotations.resolve("one_day_7b.ann"))
+        AttributionReader.read(annotations.resolve("one_day_7b.ann"))
             .articles()
             .get(0)
             .discarded()
@@ -146,7 +146,7 @@ public class BratFilesTest {
 
   private AttributedArticle read(String... lines) throws IOException {
     write("a.ann", String.join("\n", lines) + "\n");
-    return AttributionFile.read(path("a.ann")).articles().get(0);
+    return AttributionReader.read(path("a.ann")).articles().get(0);
   }
 
   private void assertRefused(String told, String... lines) {
@@ -156,7 +156,7 @@ public class BratFilesTest {
   }
 
   private static void assertTold(String told, Path file) {
-    UsageException refused = assertThrows(UsageException.class, () -> AttributionFile.read(file));
+    UsageException refused = assertThrows(UsageException.class, () -> AttributionReader.read(file));
     assertTrue(refused.getMessage(), refused.getMessage().contains(told));
   }
 
