@@ -77,8 +77,8 @@ final class JsonFields {
   String names() {
     List<String> names = new ArrayList<>();
     object
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             field ->
                 names.add(mended(field.getKey()) + " (" + field.getValue().getNodeType() + ")"));
     String first = names.stream().limit(MAX_NAMES).collect(Collectors.joining(", "));

@@ -74,7 +74,7 @@ public record GoldBlocks(
         blocks.add(block(text, block));
       }
       Map<String, JsonNode> metadata = new TreeMap<>();
-      json.path("metadata").fields().forEachRemaining(f -> metadata.put(f.getKey(), f.getValue()));
+      json.path("metadata").properties().forEach(f -> metadata.put(f.getKey(), f.getValue()));
       return new GoldBlocks(json.path("id").asText(place), text, blocks, metadata);
     } catch (JsonProcessingException e) {
       throw new UsageException(place + ": it is not JSON", e);
