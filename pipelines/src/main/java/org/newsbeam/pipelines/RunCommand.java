@@ -87,6 +87,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
+    beam = BeamArguments.joined(beam);
     ReadSettings readSettings = reading.settings();
     FailureLimits limits = failures.limits();
     if (BeamArguments.isInThisJvm(beam) && nameModel.names().isEmpty()) {

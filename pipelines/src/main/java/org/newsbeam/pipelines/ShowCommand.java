@@ -68,7 +68,7 @@ final class ShowCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new UsageException("--limit must be 0 or more");
     }
-    BeamArguments.registerFileSystems(beam);
+    BeamArguments.registerFileSystems(BeamArguments.joined(beam));
     Predicate<Map<String, Object>> wanted =
         where.stream()
             .map(Condition::parse)

@@ -47,6 +47,7 @@ final class SummarizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
+    beam = BeamArguments.joined(beam);
     Pipeline pipeline =
         Pipeline.create(
             BeamArguments.parse(beam, JobName.of("summarize", output.folder().toString())));

@@ -61,6 +61,17 @@ public class CommandLineTest {
   @Test
   public void anUnknownRunnerIsNamed() {
     assertMistake("NoRunner", "run", "--input=testdata/bad", output(), "--runner=NoRunner");
+    assertMistake("NoRunner", "run", "--input=testdata/bad", output(), "--runner", "NoRunner");
+  }
+
+  @Test
+  public void aValueMayStandBehindItsName() {
+    String runs = temporary.getRoot() + "/";
+    String[] input = {"--input", "testdata/bad/lines.jsonl"};
+    CommandRun.whole(
+        "run", input[0], input[1], "--output", runs + "one", "--targetParallelism", "1");
+    CommandRun.whole(
+        "summarize", "--input", runs + "one", "--output", runs + "two", "--targetParallelism", "1");
   }
 
   @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.launch;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -13,6 +14,24 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 public final class BeamArguments {
 
   private BeamArguments() {}
+
+  /** {@code arguments} with {@code --name=value} for {@code --name value}, as Beam wants it. */
+  public static List<String> joined(List<String> arguments) {
+    List<String> joined = new ArrayList<>();
+    for (String argument : arguments) {
+      int last = joined.size() - 1;
+      if (last >= 0 && isName(joined.get(last)) && !argument.startsWith("--")) {
+        joined.set(last, joined.get(last) + "=" + argument);
+      } else {
+        joined.add(argument);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isName(String argument) {
+    return argument.startsWith("--") && argument.indexOf('=') < 0;
+  }
 
   /** Makes files readable for a command that runs no pipeline, and so needs no runner. */
   public static void registerFileSystems() {
