@@ -24,6 +24,7 @@ import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.RunClaim;
 import org.newsbeam.pipelines.corpus.RunInputs;
 import org.newsbeam.pipelines.launch.BeamArguments;
+import org.newsbeam.pipelines.launch.HeapSize;
 import org.newsbeam.pipelines.launch.JobName;
 import org.newsbeam.pipelines.launch.ProgressView;
 import org.newsbeam.pipelines.launch.UsageException;
@@ -88,6 +89,9 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     beam = BeamArguments.joined(beam);
+    if (BeamArguments.isInThisJvm(beam)) {
+      HeapSize.mustDo();
+    }
     ReadSettings readSettings = reading.settings();
     FailureLimits limits = failures.limits();
     if (BeamArguments.isInThisJvm(beam) && nameModel.names().isEmpty()) {

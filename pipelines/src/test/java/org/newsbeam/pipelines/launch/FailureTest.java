@@ -6,6 +6,7 @@ import static org.hamcrest.CoreMatchers.endsWith;
 import static org.hamcrest.CoreMatchers.startsWith;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import org.junit.Test;
@@ -47,6 +48,15 @@ public class FailureTest {
   public void aFileThatCannotBeReadIsNotSaidInManyLines() {
     UsageException told = UsageException.unreadable("--aliases=gs://b/a.csv", refused(403, "No."));
     assertThat(told.getMessage(), endsWith("cannot be read: Unable to list bucket: 403 No."));
+  }
+
+  @Test
+  public void whoRunsOutOfMemoryIsToldHowToGiveMore() {
+    OutOfMemoryError root = new OutOfMemoryError("Java heap space");
+    String told = Failure.cause(new RuntimeException(root));
+    assertThat(told, startsWith("a worker ran out of memory (Java heap space)"));
+    assertThat(told, containsString("NEWSBEAM_JAVA_OPTS=-Xmx8g"));
+    assertTrue("no stack trace", Failure.isOutside(root));
   }
 
   @Test
