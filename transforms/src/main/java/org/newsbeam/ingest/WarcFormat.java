@@ -27,12 +27,13 @@ final class WarcFormat implements ArticleFormat {
     StoredBytes stored = new StoredBytes(in, begin);
     WarcPages pages = new WarcPages(maxArticleBytes, records);
     WarcRecords found = new WarcRecords(stored, begin > 0);
-    while (found.next() && stored.place() < end) {
+    while (goOn(found, records) && stored.place() < end) {
       long number = stored.place() + 1;
       records.reach(number);
       try (InputStream record = found.open()) {
-        pages.read(number, record);
+        Runnable telling = pages.read(number, record);
         found.finish(record);
+        telling.run();
       } catch (CompressionBombException e) {
         found.lose();
         records.reject(number, "compression-bomb", e.getMessage(), "");
@@ -44,5 +45,15 @@ final class WarcFormat implements ArticleFormat {
       }
     }
     pages.rejectOthers();
+  }
+
+  /** Goes to the next record, if there is one. */
+  private static boolean goOn(WarcRecords found, RecordSink records) throws IOException {
+    boolean more = found.next();
+    if (found.stray() != WarcRecords.NONE) {
+      String message = "what stands here belongs to no record: the length before it is wrong";
+      records.reject(found.stray() + 1, "bad-record", message, "");
+    }
+    return more;
   }
 }

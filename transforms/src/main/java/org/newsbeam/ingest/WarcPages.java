@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class WarcPages {
   private final int maxArticleBytes;
   private final RecordSink records;
   private final Map<String, Integer> others = new TreeMap<>();
+  private long firstOther;
 
   WarcPages(int maxArticleBytes, RecordSink records) {
     this.maxArticleBytes = maxArticleBytes;
@@ -29,53 +31,59 @@ final class WarcPages {
   }
 
   /**
-   * Reads one record.
+   * Reads one record, and gives what is to be done once it has proved whole to its end: only then
+   * it is told what it holds, or it would be an article and a reject.
    *
    * @throws IOException if it is damaged
    */
-  void read(long number, InputStream bytes) throws IOException {
+  Runnable read(long number, InputStream bytes) throws IOException {
     try (WarcReader reader = new WarcReader(new Unclosed(bytes))) {
       Optional<WarcRecord> record = reader.next();
       if (record.isEmpty()) {
         throw new IOException("there is no record");
       }
-      if (record.get() instanceof WarcResponse response) {
-        read(number, response);
-      } else {
-        count(record.get().type());
-      }
+      return record.get() instanceof WarcResponse response
+          ? read(number, response)
+          : counting(number, record.get().type());
     } catch (IllegalArgumentException | java.time.format.DateTimeParseException e) {
       throw new IOException(cause(e), e);
     }
   }
 
-  private void read(long number, WarcResponse response) throws IOException {
-    String scheme = response.target().toLowerCase(Locale.ROOT);
+  private Runnable read(long number, WarcResponse response) throws IOException {
+    String url = response.target();
+    if (url == null) {
+      throw new IOException("the record does not say of what page it is");
+    }
+    String scheme = url.toLowerCase(Locale.ROOT);
     if (!scheme.startsWith("http:") && !scheme.startsWith("https:")) {
-      count("response by another protocol than HTTP");
-      return;
+      return counting(number, "response by another protocol than HTTP");
     }
     HttpResponse http = response.http();
     String type = http.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
     boolean page = type.startsWith("text/html") || type.startsWith("application/xhtml+xml");
-    if (http.status() != OK || !page) {
-      count(
-          http.status() != OK
-              ? "response with status " + http.status()
-              : "response with " + named(type));
-      return;
+    if (http.status() != OK) {
+      return counting(number, "response with status " + http.status());
+    }
+    if (!page) {
+      return counting(number, "response with " + named(type));
     }
     byte[] body = http.bodyDecoded().stream().readNBytes(maxArticleBytes + 1);
+    Instant fetchedAt = response.date();
+    return () -> page(number, body, type, url, fetchedAt);
+  }
+
+  private void page(long number, byte[] body, String type, String url, Instant fetchedAt) {
     if (body.length > maxArticleBytes) {
       String message = "the page has more than " + maxArticleBytes + " bytes";
-      records.reject(number, "too-large", message, response.target());
+      records.reject(number, "too-large", message, url);
       return;
     }
     Optional<String> html = PageDecoder.decode(body, type);
     if (html.isEmpty()) {
-      records.reject(number, "binary", "the page is not text", response.target());
+      records.reject(number, "binary", "the page is not text", url);
     } else {
-      new Page(html.get(), response.target(), response.date()).read(number, records);
+      new Page(html.get(), url, fetchedAt).read(number, records);
     }
   }
 
@@ -84,11 +92,17 @@ final class WarcPages {
     return plain.isEmpty() ? "no type" : plain.substring(0, Math.min(60, plain.length()));
   }
 
-  private void count(String kind) {
-    others.merge(kind, 1, Integer::sum);
+  private Runnable counting(long number, String kind) {
+    return () -> {
+      firstOther = others.isEmpty() ? number : firstOther;
+      others.merge(kind, 1, Integer::sum);
+    };
   }
 
-  /** One reject for all records that are no web pages: they are known, and nobody misses them. */
+  /**
+   * One reject for all records that are no web pages: they are known, and nobody misses them. It
+   * has the number of the first of them, for each range of a file has one.
+   */
   void rejectOthers() {
     if (!others.isEmpty()) {
       int all = others.values().stream().mapToInt(Integer::intValue).sum();
@@ -96,8 +110,7 @@ final class WarcPages {
           others.entrySet().stream()
               .map(kind -> kind.getValue() + " " + kind.getKey())
               .collect(joining(", "));
-      records.reject(
-          RecordSink.WHOLE_FILE, "other-records", all + " records are no web pages: " + kinds, "");
+      records.reject(firstOther, "other-records", all + " records are no web pages: " + kinds, "");
     }
   }
 

@@ -19,12 +19,17 @@ final class WarcRecords {
 
   private static final byte[] VERSION = "WARC/".getBytes(ISO_8859_1);
   private static final int HEADER_BYTES = 1 << 16;
+
+  /** In place of a place. */
+  static final long NONE = -1;
+
   private static final Pattern LENGTH =
       Pattern.compile("(?im)^Content-Length:\\s*(\\d{1,18})\\s*$");
 
   private final StoredBytes stored;
   private boolean searching;
   private boolean confirmed;
+  private long stray = NONE;
 
   /**
    * Reads from {@code stored}.
@@ -39,6 +44,7 @@ final class WarcRecords {
   /** Goes to where the next record begins; false at the end of the file. */
   boolean next() throws IOException {
     int last = searching ? 0 : '\n';
+    stray = NONE;
     while (true) {
       boolean packed = stored.startsWith(GzipMember.MAGIC);
       boolean plain = last == '\n' && stored.startsWith(VERSION);
@@ -49,7 +55,18 @@ final class WarcRecords {
       if (last < 0) {
         return false;
       }
+      if (!searching && stray == NONE && last != '\r' && last != '\n') {
+        stray = stored.place() - 1;
+      }
     }
+  }
+
+  /**
+   * The place of the first byte that was passed over on the way to this record and belongs to none,
+   * unless the one before was damaged: its length may have been wrong, and it swallowed another.
+   */
+  long stray() {
+    return stray;
   }
 
   /** The record, unpacked. */

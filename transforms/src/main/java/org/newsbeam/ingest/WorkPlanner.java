@@ -14,6 +14,12 @@ final class WorkPlanner {
   /** News text is compressed to about a quarter. */
   private static final int GZIP_RATIO = 4;
 
+  private static final long LEAST_RANGE_BYTES = 1_000_000;
+
+  private static final long MOST_RANGE_BYTES = 4_000_000;
+
+  private static final int RANGES_A_FILE = 64;
+
   private final long workBytes;
   private final FileOpener opener;
   private final List<WorkUnit> units = new ArrayList<>();
@@ -76,11 +82,17 @@ final class WorkPlanner {
     }
   }
 
-  /** Records of a WARC are found from anywhere in it: its ranges need no look at its content. */
-  private List<Slice> records(InputFile file) {
+  /**
+   * Records of a WARC are found from anywhere in it: its ranges need no look at its content. They
+   * follow from its size alone, for each has a reject of its own for what is no web page, and rows
+   * must not hang on the machine.
+   */
+  static List<Slice> records(InputFile file) {
+    long most = Math.min(MOST_RANGE_BYTES, file.bytes() / RANGES_A_FILE);
+    long bytes = Math.max(LEAST_RANGE_BYTES, most);
     List<Slice> ranges = new ArrayList<>();
-    for (long begin = 0; begin < file.bytes(); begin += workBytes) {
-      long end = Math.min(file.bytes(), begin + workBytes);
+    for (long begin = 0; begin < file.bytes(); begin += bytes) {
+      long end = Math.min(file.bytes(), begin + bytes);
       ranges.add(Slice.records(file, begin, end));
     }
     return ranges;

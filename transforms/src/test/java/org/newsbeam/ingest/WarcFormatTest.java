@@ -79,6 +79,15 @@ public class WarcFormatTest {
   }
 
   @Test
+  public void aPageWithoutAddressCostsThatRecordAlone() throws IOException {
+    byte[] broken =
+        new String(page("nets"), UTF_8).replace("WARC-Target-URI", "WARC-Target").getBytes(UTF_8);
+    read(joined(page("boats"), broken, page("terns")), 0, Long.MAX_VALUE);
+    assertEquals(List.of("boats", "terns"), topics());
+    assertEquals(List.of("bad-record"), rejects.stream().map(Reject::reason).toList());
+  }
+
+  @Test
   public void aPlainRecordWithoutLengthCostsThatRecordAlone() throws IOException {
     byte[] broken =
         new String(page("nets"), UTF_8).replace("Content-Length", "Content-Len").getBytes(UTF_8);
@@ -108,6 +117,61 @@ public class WarcFormatTest {
   }
 
   @Test
+  public void aRecordWithAWrongChecksumIsARejectAndNothingElse() throws IOException {
+    byte[] gone = response("HTTP/1.1 404 Gone\r\nContent-Type: text/html\r\n\r\n<p>no");
+    byte[] large = page("x".repeat(5000));
+    byte[] noText = response("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p></p>");
+    for (byte[] record : List.of(page("nets"), gone, large, noText)) {
+      byte[] damaged = Gzip.pack(record);
+      damaged[damaged.length - 8] ^= 0x55;
+      byte[] first = Gzip.pack(page("boats"));
+      articles.clear();
+      rejects.clear();
+      readUpTo(4000, joined(first, damaged, Gzip.pack(page("terns"))));
+      assertEquals(List.of("boats", "terns"), topics());
+      assertEquals(List.of(first.length + 1L + " bad-record"), placesOfRejects());
+    }
+  }
+
+  @Test
+  public void whatTheLengthOfARecordLeavesOutOrSwallowsIsNotLostInSilence() throws IOException {
+    byte[] pages = joined(page("boats"), page("terns"));
+    String told = "Content-Length: ";
+    String text = new String(pages, UTF_8);
+    int from = text.indexOf(told) + told.length();
+    int length = Integer.parseInt(text.substring(from, text.indexOf('\r', from)));
+    for (int lie : new int[] {-8, 40}) {
+      articles.clear();
+      rejects.clear();
+      byte[] lying = text.replaceFirst(told + length, told + (length + lie)).getBytes(UTF_8);
+      read(joined(lying, page("nets")), 0, Long.MAX_VALUE);
+      assertEquals(
+          lie < 0 ? List.of("boats", "terns", "nets") : List.of("boats", "nets"), topics());
+      assertEquals(List.of("bad-record"), rejects.stream().map(Reject::reason).toList());
+    }
+  }
+
+  @Test
+  public void eachRangeTellsOfOtherRecordsUnderItsOwnNumber() throws IOException {
+    byte[] request = record("request", "Content-Type: application/http\r\n", "GET / HTTP/1.0");
+    byte[] file = joined(request, page("boats"), request, request);
+    int half = request.length + 1;
+    read(file, 0, half);
+    read(file, half, file.length);
+    assertEquals(
+        List.of("1 other-records", (half + page("boats").length) + " other-records"),
+        placesOfRejects());
+  }
+
+  @Test
+  public void theRangesOfAFileFollowFromItsSizeAlone() {
+    assertEquals(1, WorkPlanner.records(new InputFile("mem:/a.warc", 900_000)).size());
+    assertEquals(20, WorkPlanner.records(new InputFile("mem:/a.warc", 20_000_000)).size());
+    assertEquals(64, WorkPlanner.records(new InputFile("mem:/a.warc", 64 * 2_000_000)).size());
+    assertEquals(250, WorkPlanner.records(new InputFile("mem:/a.warc", 1_000_000_000)).size());
+  }
+
+  @Test
   public void aRecordThatUnpacksWithoutEndIsRejected() throws IOException {
     byte[] bomb =
         Gzip.pack(
@@ -120,6 +184,15 @@ public class WarcFormatTest {
 
   private List<String> topics() {
     return articles.stream().map(a -> a.metadata().url().replaceFirst(".*/", "")).toList();
+  }
+
+  private List<String> placesOfRejects() {
+    return rejects.stream().map(reject -> reject.record() + " " + reject.reason()).toList();
+  }
+
+  private void readUpTo(int maxArticleBytes, byte[] file) throws IOException {
+    RecordSink sink = new RecordSink("a.warc", articles::add, rejects::add);
+    WarcFormat.read(new ByteArrayInputStream(file), 0, Long.MAX_VALUE, maxArticleBytes, sink);
   }
 
   private void read(byte[] file, int begin, long end) throws IOException {
