@@ -16,8 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * JSON that is one article, an array of them, or several of them one after the other, over as many
- * lines as they like. They are numbered from 1; the only object of a file is its record 0. One
+ * JSON that is one article, an array of them, or several of either one after the other, over as
+ * many lines as they like. They are numbered from 1; the only object of a file is its record 0. One
  * article stands in memory at a time.
  *
  * @param paths where the parts of an article lie
@@ -45,21 +45,28 @@ record JsonDocument(JsonPaths paths) implements ArticleFormat {
 
   private void read(JsonParser parser, int maxArticleBytes, RecordSink records) throws IOException {
     int number = 0;
+    boolean array = false;
     JsonToken token = parser.nextToken();
-    boolean array = token == JsonToken.START_ARRAY;
-    if (array) {
-      token = parser.nextToken();
-    }
-    while (token != null && token != JsonToken.END_ARRAY) {
+    while (token != null) {
+      if (token == JsonToken.END_ARRAY || (token == JsonToken.START_ARRAY && !array)) {
+        array = token == JsonToken.START_ARRAY;
+        token = parser.nextToken();
+        continue;
+      }
       number++;
       records.reach(number);
       long begin = parser.currentLocation().getByteOffset();
       TokenBuffer value = value(parser, begin + maxArticleBytes);
       boolean large = parser.currentLocation().getByteOffset() - begin > maxArticleBytes;
       records.reach(number + 1L);
-      token = parser.nextToken();
-      boolean only = !array && number == 1 && token == null;
-      read(only ? RecordSink.WHOLE_FILE : number, value, large, maxArticleBytes, records);
+      boolean only = false;
+      try {
+        token = parser.nextToken();
+        only = !array && number == 1 && token == null;
+      } finally {
+        // What follows may be broken; this value is whole.
+        read(only ? RecordSink.WHOLE_FILE : number, value, large, maxArticleBytes, records);
+      }
     }
     if (number == 0) {
       records.reject(RecordSink.WHOLE_FILE, "empty", "there is no article in the file", "");

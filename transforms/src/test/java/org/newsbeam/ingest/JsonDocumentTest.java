@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.Assert.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,31 @@ public class JsonDocumentTest {
     Records bad = read("a.json", "[{\"text\": \"one\"},\n{text: two}]".getBytes(UTF_8));
     assertEquals(List.of("a.json:1 one"), bad.texts());
     assertEquals(List.of("a.json:2 bad-json"), bad.reasons());
+  }
+
+  @Test
+  public void whatFollowsAnArticleCostsItNothing() throws IOException {
+    Records read = read("a.json", "{\n\"text\": \"one\"}\n} what is this".getBytes(UTF_8));
+    assertEquals(List.of("a.json:1 one"), read.texts());
+    assertEquals(List.of("a.json:2 bad-json"), read.reasons());
+    Records array = read("a.json", "[{\"text\": \"one\"}, {\"text\": \"two\"} {".getBytes(UTF_8));
+    assertEquals(List.of("a.json:1 one", "a.json:2 two"), array.texts());
+    assertEquals(List.of("a.json:3 bad-json"), array.reasons());
+    Records after = read("a.json", "[{\"text\": \"one\"}] what is this".getBytes(UTF_8));
+    assertEquals(List.of("a.json:1 one"), after.texts());
+    assertEquals(List.of("a.json:2 bad-json"), after.reasons());
+  }
+
+  @Test
+  public void arraysMayFollowOneAnother() throws IOException {
+    byte[] first = Gzip.pack("[{\"text\": \"one\"}]\n".getBytes(UTF_8));
+    byte[] second = Gzip.pack("[{\"text\": \"two\"}, [3]]\n{\"text\": \"four\"}".getBytes(UTF_8));
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    both.writeBytes(first);
+    both.writeBytes(second);
+    Records read = read("a.json.gz", both.toByteArray());
+    assertEquals(List.of("a.json.gz:1 one", "a.json.gz:2 two", "a.json.gz:4 four"), read.texts());
+    assertEquals(List.of("a.json.gz:3 bad-json"), read.reasons());
   }
 
   @Test
