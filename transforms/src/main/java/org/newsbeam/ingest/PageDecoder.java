@@ -3,7 +3,6 @@ package org.newsbeam.ingest;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,9 +10,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Turns the bytes of a web page into text. A byte order mark decides, then the charset that came
@@ -28,6 +29,8 @@ final class PageDecoder {
   private static final Pattern CHARSET =
       Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
 
+  private static final String MARKUP = "<meta charset=\"\">";
+
   private PageDecoder() {}
 
   /**
@@ -40,8 +43,8 @@ final class PageDecoder {
       return TextDecoder.decode(bytes);
     }
     String prologue = new String(bytes, 0, Math.min(PROLOGUE, bytes.length), ISO_8859_1);
-    return decoded(bytes, contentType)
-        .or(() -> decoded(bytes, prologue))
+    return sent(bytes, contentType)
+        .or(() -> named(prologue).flatMap(charset -> decoded(bytes, readable(charset))))
         .or(() -> TextDecoder.decode(bytes));
   }
 
@@ -52,12 +55,23 @@ final class PageDecoder {
             || (bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb));
   }
 
-  /** The text in the charset that {@code said} names, if the bytes fit it. */
-  private static Optional<String> decoded(byte[] bytes, String said) {
+  /** The text in the charset that the server names, if the bytes fit it. */
+  private static Optional<String> sent(byte[] bytes, String contentType) {
+    Optional<Charset> charset = named(contentType);
+    if (charset.isEmpty() || isReadable(charset.get())) {
+      return charset.flatMap(is -> decoded(bytes, is));
+    }
+    // Servers say so of pages in ASCII too, and then no element begins where it should.
+    return Stream.of(charset.get(), UTF_16LE)
+        .flatMap(is -> decoded(bytes, is).stream())
+        .filter(text -> text.indexOf('<') >= 0)
+        .findFirst();
+  }
+
+  /** The charset that {@code said} names, if it is known. */
+  private static Optional<Charset> named(String said) {
     Matcher name = CHARSET.matcher(said);
-    return name.find()
-        ? charset(name.group(1)).flatMap(charset -> decoded(bytes, charset))
-        : Optional.empty();
+    return name.find() ? charset(name.group(1)) : Optional.empty();
   }
 
   private static Optional<String> decoded(byte[] bytes, Charset charset) {
@@ -74,11 +88,19 @@ final class PageDecoder {
     try {
       Charset charset = Charset.forName(name);
       boolean latin = charset.equals(ISO_8859_1) || charset.equals(US_ASCII);
-      boolean wide = charset.equals(UTF_16LE) || charset.equals(UTF_16BE);
-      // A page whose name of its charset could be read byte by byte is not in UTF-16.
-      return Optional.of(latin ? Charset.forName("windows-1252") : wide ? UTF_8 : charset);
-    } catch (IllegalCharsetNameException | java.nio.charset.UnsupportedCharsetException e) {
+      return Optional.of(latin ? Charset.forName("windows-1252") : charset);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
+  }
+
+  /** A page whose name of its charset could be read byte by byte is not in UTF-16, but in UTF-8. */
+  private static Charset readable(Charset charset) {
+    return isReadable(charset) ? charset : UTF_8;
+  }
+
+  /** Whether the charset writes the letters of markup as ASCII does. */
+  private static boolean isReadable(Charset charset) {
+    return new String(MARKUP.getBytes(US_ASCII), charset).equals(MARKUP);
   }
 }
