@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What the mentions of one article refer to.
  *
- * @param entityId 32 hex digits over type and normalised name
+ * @param entityId 32 hex digits over type and normalised name; no two of an article have one
  * @param name its fullest name in the article
  * @param type what it is
  * @param aliases the ways it is written, most frequent first

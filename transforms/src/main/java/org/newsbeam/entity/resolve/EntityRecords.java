@@ -3,6 +3,7 @@ package org.newsbeam.entity.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,23 +43,47 @@ final class EntityRecords {
 
   /** The entities, in the order of their parts. */
   static List<Entity> entities(List<Parts> parts) {
-    Set<String> seen = new HashSet<>();
-    Set<String> shared = new HashSet<>();
-    for (Parts one : parts) {
-      String name = one.name();
-      if (one.type == EntityType.PERSON && !seen.add(PersonName.of(name).withoutInitial())) {
-        shared.add(PersonName.of(name).withoutInitial());
-      }
-    }
+    List<String> names = parts.stream().map(Parts::name).toList();
+    List<String> ids = ids(parts, names);
     List<Entity> entities = new ArrayList<>();
-    for (Parts one : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Parts one = parts.get(i);
       List<String> aliases = mostFrequentFirst(one.written);
-      String name = one.name();
       List<String> titles = withoutVariants(mostFrequentFirst(one.titles));
-      String id = id(one.type, name, shared);
-      entities.add(new Entity(id, name, one.type, aliases, titles, one.gender));
+      entities.add(new Entity(ids.get(i), names.get(i), one.type, aliases, titles, one.gender));
     }
     return entities;
+  }
+
+  /** An id for each, no two of them equal: "Mr Kim" and "Mrs Kim" stay two. */
+  private static List<String> ids(List<Parts> parts, List<String> names) {
+    Set<String> shared = shared(parts, names);
+    String[] ids = new String[parts.size()];
+    Map<String, Integer> namesakes = new HashMap<>();
+    // Whom the user knows comes first: the id is that of the name.
+    for (boolean known : new boolean[] {true, false}) {
+      for (int i = 0; i < ids.length; i++) {
+        if (known == (parts.get(i).canonical != null)) {
+          String id = id(parts.get(i).type, names.get(i), shared);
+          int place = namesakes.merge(id, 1, Integer::sum);
+          ids[i] = place == 1 ? id : Ids.of(id, Integer.toString(place));
+        }
+      }
+    }
+    return List.of(ids);
+  }
+
+  /** The names without initials that several people have. */
+  private static Set<String> shared(List<Parts> parts, List<String> names) {
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      String plain = PersonName.of(names.get(i)).withoutInitial();
+      if (parts.get(i).type == EntityType.PERSON && !seen.add(plain)) {
+        shared.add(plain);
+      }
+    }
+    return shared;
   }
 
   private static List<String> mostFrequentFirst(List<String> texts) {

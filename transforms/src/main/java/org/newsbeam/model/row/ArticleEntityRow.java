@@ -11,7 +11,9 @@ public record ArticleEntityRow(
     @Description("who published the article") String outlet,
     @Description("when the article was published, UTC") Instant publishedAt,
     @Description("its place among the article's entities, from 0") int entity,
-    @NotNull @Description("32 hex digits over type and normalised name: the same in every article")
+    @NotNull
+        @Description(
+            "32 hex digits over type and normalised name: the same in every article; a second one of that name in an article has another")
         String entityId,
     @NotNull @Description("fullest name in the article") String name,
     @NotNull @Description("PERSON, ORGANIZATION, LOCATION, FACILITY, NORP or MISC") EntityType type,

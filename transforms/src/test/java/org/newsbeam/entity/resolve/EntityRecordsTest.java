@@ -39,6 +39,35 @@ public final class EntityRecordsTest {
   }
 
   @Test
+  public void peopleOfTheVeryNameHaveIdsOfTheirOwn() {
+    String plain = id(EntityType.PERSON, "Talbot");
+    List<String> ids =
+        EntityRecords.entities(
+                Stream.of("Talbot", "TALBOT", "Talbot").map(EntityRecordsTest::person).toList())
+            .stream()
+            .map(Entity::entityId)
+            .toList();
+    assertEquals(plain, ids.get(0));
+    assertEquals(3, ids.stream().distinct().count());
+    List<Entity> nicknamed =
+        EntityRecords.entities(
+            Stream.of("John “Big” Talbot", "John “Ace” Talbot")
+                .map(EntityRecordsTest::person)
+                .toList());
+    assertNotEquals(nicknamed.get(0).entityId(), nicknamed.get(1).entityId());
+  }
+
+  @Test
+  public void whomTheUserKnowsHasTheIdOfTheName() {
+    EntityRecords.Parts known =
+        new EntityRecords.Parts(
+            EntityType.PERSON, List.of("the Mayor"), List.of(), Gender.UNKNOWN, "Talbot");
+    List<Entity> entities = EntityRecords.entities(List.of(person("Talbot"), known));
+    assertEquals(id(EntityType.PERSON, "Talbot"), entities.get(1).entityId());
+    assertNotEquals(entities.get(0).entityId(), entities.get(1).entityId());
+  }
+
+  @Test
   public void theFullestSpellingIsTheName() {
     EntityRecords.Parts parts =
         new EntityRecords.Parts(
