@@ -15,7 +15,7 @@ import java.util.List;
  * @param tokens the tokens of those sentences
  * @param mentions the names, in text order, never overlapping
  * @param entities what the mentions refer to; mentions and quotes hold indexes into this list
- * @param quotes who said what, ordered by their first segment
+ * @param quotes who said what, ordered by their first segment, one for the same segments
  */
 public record AnnotatedArticle(
     Article article,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +71,17 @@ public final class QuoteExtractor {
     drafts.addAll(new IndirectSpeech(reading).find(taken(reading, drafts)));
     drafts.sort(Comparator.comparing(draft -> draft.segments().get(0)));
     QuoteWriter writer = new QuoteWriter(reading, seconds(attributions));
-    List<Quote> quotes = drafts.stream().map(writer::quote).toList();
+    List<Quote> quotes = distinct(drafts).stream().map(writer::quote).toList();
     return article.withQuotes(quotes);
+  }
+
+  /** Of drafts of the very same words the surest, of equally sure ones the first. */
+  private static List<Draft> distinct(List<Draft> drafts) {
+    Map<List<Span>, Draft> surest = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      surest.merge(draft.segments(), draft, (a, b) -> b.confidence() > a.confidence() ? b : a);
+    }
+    return List.copyOf(surest.values());
   }
 
   /** The quotes that stand in quotation marks, wholly or in part. */

@@ -40,6 +40,19 @@ public class QuoteExtractorTest {
   }
 
   @Test
+  public void theSameWordsAreOneQuoteThatOfTheSurerCue() {
+    AnnotatedArticle article =
+        MarkedUpArticle.read(
+            """
+            The company opened a shop in [[LOCATION:London|london]].
+            She noted that sales were up this year, [[PERSON:Ann Roe|ann|f]] said.
+            """);
+    List<Quote> quotes = new QuoteExtractor().extract(article).quotes();
+    assertEquals(1, quotes.size());
+    assertEquals("noted", quotes.get(0).cue().span().in(article.text()));
+  }
+
+  @Test
   public void theRunnerUpIsTheOtherPersonThatAPronounCouldMean() {
     AnnotatedArticle article =
         MarkedUpArticle.read(
