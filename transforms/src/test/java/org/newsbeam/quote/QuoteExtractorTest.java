@@ -53,6 +53,17 @@ public class QuoteExtractorTest {
   }
 
   @Test
+  public void aCueBetweenTwoQuotationsIsNoneOfTheirWords() {
+    String text = "“The bridge is shut”, what you say of Lund and “nobody read the letter.”";
+    for (String before : List.of("", "It rained. ")) {
+      AnnotatedArticle article = MarkedUpArticle.read(before + text);
+      Quote quote = new QuoteExtractor().extract(article).quotes().get(0);
+      assertEquals("say", quote.cue().span().in(article.text()));
+      assertEquals(quote.content().verbatim(), quote.content().segments());
+    }
+  }
+
+  @Test
   public void theRunnerUpIsTheOtherPersonThatAPronounCouldMean() {
     AnnotatedArticle article =
         MarkedUpArticle.read(

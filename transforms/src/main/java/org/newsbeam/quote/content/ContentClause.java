@@ -40,6 +40,9 @@ final class ContentClause {
         || cue.first() < reading.frames().first(begin.first())) {
       return Optional.empty();
     }
+    if (cue.first() >= begin.first() && cue.first() <= last.first()) { // It parts the content.
+      return Optional.empty();
+    }
     if (cue.first() > last.first()) {
       return beforeCue(first, begin, last);
     }
