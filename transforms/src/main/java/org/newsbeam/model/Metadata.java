@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param wireCredit the news agency it came from, such as "AP"
  * @param dateline the place it was filed from, such as "WASHINGTON"
  * @param publishedAt when it was published
- * @param language the ISO 639-1 code of its language
+ * @param language the ISO 639-1 code of its language, the ISO 639-3 code of one that has none
  */
 public record Metadata(
     @Nullable String sourceId,
