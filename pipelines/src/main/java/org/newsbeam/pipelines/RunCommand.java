@@ -120,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
     Manifest draft =
         CorpusRun.beginAnnotating(
             claim.folder(), Newsbeam.Version.of(), options(), files, settings);
-    AnnotateCorpus.build(pipeline, settings, claim.absolute(), draft);
+    AnnotateCorpus.build(pipeline, settings, files, claim.absolute(), draft);
     System.err.printf("newsbeam: reading %,d files, %,d bytes%n", read.files(), read.bytes());
     boolean ended;
     try (ProgressView view = ProgressView.of(read.bytes())) {

@@ -84,7 +84,7 @@ public class InputsTest {
             new AggregateSettings(16, 2));
     RunClaim claim = output.prepare(false);
     Manifest draft = CorpusRun.beginAnnotating(output, "1", Map.of(), files, settings);
-    AnnotateCorpus.build(pipeline, settings, claim, draft);
+    AnnotateCorpus.build(pipeline, settings, files, claim, draft);
     Files.delete(corpus.resolve("gone.txt"));
     write(corpus + "/changed.txt", "The bank opened again.");
     pipeline.run().waitUntilFinish();

@@ -62,7 +62,7 @@ public class MetricsTest {
     RunInputs files = RunInputs.list(List.of(input), List.of(), reading, output);
     RunClaim claim = output.prepare(false);
     Manifest draft = CorpusRun.beginAnnotating(output, "1", Map.of(), files, settings);
-    AnnotateCorpus.build(pipeline, settings, claim, draft);
+    AnnotateCorpus.build(pipeline, settings, files, claim, draft);
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
     Map<String, Long> counts = new TreeMap<>();

@@ -30,6 +30,33 @@ public class ParquetInputTest {
   }
 
   @Test
+  public void anArticleThatIsNamedTwiceIsReadOnce() throws IOException {
+    String input = "testdata/articles/harbour-gazette";
+    String first = run("first", "--input=" + input);
+    String second = run("second", "--input=" + input);
+    List<String> articles = TableText.of(first, List.of("articles")).get("articles");
+
+    String tables =
+        run("tables", "--input=" + first + "/articles", "--input=" + second + "/articles");
+    assertEquals(articles, TableText.of(tables, List.of("articles")).get("articles"));
+    assertRepeated(tables, first, articles.size());
+
+    String both = run("both", "--input=" + first + "/articles", "--input=" + input);
+    assertEquals(articles, TableText.of(both, List.of("articles")).get("articles"));
+    assertRepeated(both, first, articles.size());
+  }
+
+  /** Whether there is a reject for each row of the table that {@code run} wrote, and no other. */
+  private static void assertRepeated(String output, String run, int rows) throws IOException {
+    List<String> rejects = TableText.of(output, List.of("rejects")).get("rejects");
+    assertEquals(rows, rejects.size());
+    for (String reject : rejects) {
+      assertThat(reject, containsString(run + "/articles/part-00000-of-00001.parquet"));
+      assertThat(reject, containsString("\"reason\":\"repeated\""));
+    }
+  }
+
+  @Test
   public void tablesOfDuckDbAreRead() throws SQLException, IOException {
     String file = temporary.getRoot() + "/stories.parquet";
     try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");

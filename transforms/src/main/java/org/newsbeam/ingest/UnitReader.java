@@ -21,12 +21,18 @@ public final class UnitReader {
 
   private final ReadSettings settings;
   private final FileOpener opener;
+  private final Repeated repeated;
   private final JsonPaths paths;
   private final int maxArticleBytes;
 
   UnitReader(ReadSettings settings, FileOpener opener) {
+    this(settings, opener, Repeated.NONE);
+  }
+
+  private UnitReader(ReadSettings settings, FileOpener opener, Repeated repeated) {
     this.settings = settings;
     this.opener = opener;
+    this.repeated = repeated;
     this.paths = settings.jsonPaths();
     this.maxArticleBytes = settings.maxArticleBytes();
   }
@@ -34,6 +40,11 @@ public final class UnitReader {
   /** A reader of whatever {@code settings} ask for. */
   public static UnitReader of(ReadSettings settings) {
     return new UnitReader(settings, FileOpener.create());
+  }
+
+  /** One that makes rejects of the rows of earlier runs' tables that are read elsewhere too. */
+  public UnitReader without(Repeated rows) {
+    return new UnitReader(settings, opener, rows);
   }
 
   /**
@@ -96,7 +107,7 @@ public final class UnitReader {
     } else if (slice.isWhole()) {
       readWhole(slice, sink);
     } else if (slice.isRowGroups()) {
-      new ParquetFormat(paths).read(opener, slice, maxArticleBytes, sink);
+      new ParquetFormat(paths).read(opener, slice, repeated, maxArticleBytes, sink);
     } else {
       try (InputStream in = opener.open(slice.uri(), slice.begin())) {
         LineReader lines = new LineReader(in, slice.firstLine(), slice.bytes(), maxArticleBytes);
@@ -108,7 +119,7 @@ public final class UnitReader {
   private void readWhole(Slice slice, RecordSink sink) throws IOException {
     try (Input input = Input.open(opener, slice.uri(), paths)) {
       if (input.format() instanceof ParquetFormat parquet && !input.isCompressed()) {
-        parquet.read(opener, slice, maxArticleBytes, sink);
+        parquet.read(opener, slice, repeated, maxArticleBytes, sink);
       } else {
         input.format().read(input.stream(), maxArticleBytes, sink);
       }

@@ -3,12 +3,14 @@ package org.newsbeam.parquet;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
 
 /**
  * What a Parquet file says of itself in its footer.
@@ -18,8 +20,8 @@ import org.apache.parquet.hadoop.ParquetFileReader;
  */
 public record RowGroups(List<Group> groups, Map<String, String> pairs) {
 
-  /** A row group: its first byte, and how many rows it has. */
-  public record Group(long begin, long rows) {}
+  /** A row group: its first byte, and the number of its first row, from 1. */
+  public record Group(long begin, long firstRow) {}
 
   public RowGroups {
     groups = List.copyOf(groups);
@@ -39,14 +41,22 @@ public record RowGroups(List<Group> groups, Map<String, String> pairs) {
         ParquetFileReader footer =
             ParquetFileReader.open(new ChannelInputFile(name, channel), options)) {
       return new RowGroups(
-          footer.getRowGroups().stream()
-              .map(group -> new Group(group.getStartingPos(), group.getRowCount()))
-              .sorted(Comparator.comparingLong(Group::begin))
-              .toList(),
-          footer.getFileMetaData().getKeyValueMetaData());
+          groups(footer.getRowGroups()), footer.getFileMetaData().getKeyValueMetaData());
     } catch (RuntimeException e) {
       throw damaged(name, e);
     }
+  }
+
+  private static List<Group> groups(List<BlockMetaData> blocks) {
+    List<BlockMetaData> inOrder = new ArrayList<>(blocks);
+    inOrder.sort(Comparator.comparingLong(BlockMetaData::getStartingPos));
+    List<Group> groups = new ArrayList<>();
+    long firstRow = 1;
+    for (BlockMetaData block : inOrder) {
+      groups.add(new Group(block.getStartingPos(), firstRow));
+      firstRow += block.getRowCount();
+    }
+    return groups;
   }
 
   /** The library meets damage in many ways, of which each is somebody's file and not our fault. */

@@ -39,6 +39,7 @@ import org.newsbeam.pipelines.corpus.FailureLimits;
 import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
 import org.newsbeam.pipelines.corpus.RunClaim;
+import org.newsbeam.pipelines.corpus.RunInputs;
 
 /**
  * The job that Dataflow would be sent, translated without a network: paths of an object store in
@@ -74,6 +75,7 @@ public class DataflowJobTest {
     options.as(DataflowPipelineDebugOptions.class).setStagerClass(ListingStager.class);
     Pipeline pipeline = Pipeline.create(options.as(DataflowPipelineOptions.class));
     ReadSettings reading = ReadSettings.usual();
+    Manifest.Inputs nothing = Manifest.Inputs.ofRuns(List.of());
     AnnotateCorpus.build(
         pipeline,
         new AnnotateSettings(
@@ -84,9 +86,9 @@ public class DataflowJobTest {
             new FailureLimits(60, 0),
             Boilerplate.ARTICLE,
             new AggregateSettings(64, 2)),
+        new RunInputs(List.of(), Map.of(), nothing),
         new RunClaim(new OutputFolder("gs://bucket/out"), "a-run"),
-        new Manifest(
-            "1", "run", Map.of(), Manifest.Inputs.ofRuns(List.of()), Map.of(), null, Map.of()));
+        new Manifest("1", "run", Map.of(), nothing, Map.of(), null, Map.of()));
     pipeline.run();
     job = new ObjectMapper().readTree(file.toFile());
   }

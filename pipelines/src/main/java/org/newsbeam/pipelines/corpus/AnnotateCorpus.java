@@ -9,9 +9,11 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.newsbeam.aggregate.FindRepeatedRows;
 import org.newsbeam.aggregate.FindSharedLines;
 import org.newsbeam.ingest.PlanWork;
 import org.newsbeam.ingest.WorkUnit;
+import org.newsbeam.model.RepeatedRows;
 import org.newsbeam.model.SharedLine;
 import org.newsbeam.parquet.TableFile;
 
@@ -27,11 +29,16 @@ public final class AnnotateCorpus {
   /**
    * Adds the steps to {@code pipeline}.
    *
+   * @param inputs the files
    * @param claim to the folder for the tables, as workers see it, which holds the list of files
    * @param draft the manifest, without what only the end of the run can tell
    */
   public static void build(
-      Pipeline pipeline, AnnotateSettings settings, RunClaim claim, Manifest draft) {
+      Pipeline pipeline,
+      AnnotateSettings settings,
+      RunInputs inputs,
+      RunClaim claim,
+      Manifest draft) {
     PCollection<WorkUnit> units =
         pipeline.apply(
             "PlanWork",
@@ -39,6 +46,9 @@ public final class AnnotateCorpus {
     AnnotateUnits annotate = AnnotateUnits.to(claim.folder(), settings);
     if (settings.boilerplate() == Boilerplate.CORPUS) {
       annotate = annotate.withSharedLines(sharedLines(units, settings));
+    }
+    if (inputs.hasTables()) {
+      annotate = annotate.withRepeated(repeated(units, settings));
     }
     PCollectionTuple articles = units.apply("AnnotateUnits", annotate);
     PCollection<TableFile> files =
@@ -56,6 +66,16 @@ public final class AnnotateCorpus {
             "FinishRun",
             FinishRun.of(claim, draft, Table.OF_PIPELINE, settings.failures().articles())
                 .withInputs(settings.reading()));
+  }
+
+  private static PCollectionView<Iterable<RepeatedRows>> repeated(
+      PCollection<WorkUnit> units, AnnotateSettings settings) {
+    return units
+        .apply("ListOrigins", ParDo.of(new ListOriginsFn(settings.reading())))
+        .apply(
+            "FindRepeatedRows",
+            FindRepeatedRows.create().withBuckets(settings.aggregation().buckets()))
+        .apply("ViewRepeatedRows", View.asIterable());
   }
 
   private static PCollectionView<Iterable<SharedLine>> sharedLines(

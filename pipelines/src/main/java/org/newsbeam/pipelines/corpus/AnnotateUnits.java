@@ -2,8 +2,9 @@
 package org.newsbeam.pipelines.corpus;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.ArticleDigest;
 import org.newsbeam.coder.RecordCoder;
 import org.newsbeam.ingest.WorkUnit;
+import org.newsbeam.model.RepeatedRows;
 import org.newsbeam.model.SharedLine;
 import org.newsbeam.parquet.MergeParts;
 import org.newsbeam.parquet.TableFile;
@@ -34,22 +36,31 @@ final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollectionT
 
   private final @Nullable PCollectionView<Iterable<SharedLine>> sharedLines;
 
+  private final @Nullable PCollectionView<Iterable<RepeatedRows>> repeated;
+
   private AnnotateUnits(
       AnnotateSettings settings,
       OutputFolder output,
-      @Nullable PCollectionView<Iterable<SharedLine>> sharedLines) {
+      @Nullable PCollectionView<Iterable<SharedLine>> sharedLines,
+      @Nullable PCollectionView<Iterable<RepeatedRows>> repeated) {
     this.settings = settings;
     this.output = output;
     this.sharedLines = sharedLines;
+    this.repeated = repeated;
   }
 
   static AnnotateUnits to(OutputFolder output, AnnotateSettings settings) {
-    return new AnnotateUnits(settings, output, null);
+    return new AnnotateUnits(settings, output, null, null);
   }
 
   /** With the lines that many articles of an outlet share, which are boilerplate. */
   AnnotateUnits withSharedLines(PCollectionView<Iterable<SharedLine>> lines) {
-    return new AnnotateUnits(settings, output, lines);
+    return new AnnotateUnits(settings, output, lines, repeated);
+  }
+
+  /** With the rows of earlier runs' tables whose articles are read elsewhere too. */
+  AnnotateUnits withRepeated(PCollectionView<Iterable<RepeatedRows>> rows) {
+    return new AnnotateUnits(settings, output, sharedLines, rows);
   }
 
   @Override
@@ -64,8 +75,8 @@ final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollectionT
     PCollectionTuple done =
         units.apply(
             "AnnotateAndWrite",
-            ParDo.of(new AnnotateUnitsFn(settings, output, tags, sharedLines))
-                .withSideInputs(sharedLines == null ? List.of() : List.of(sharedLines))
+            ParDo.of(new AnnotateUnitsFn(settings, output, tags, sharedLines, repeated))
+                .withSideInputs(Stream.of(sharedLines, repeated).filter(Objects::nonNull).toList())
                 .withOutputTags(DIGESTS, parts));
     PCollectionList<TableFile> files = PCollectionList.empty(units.getPipeline());
     for (Table<?> table : Table.OF_ARTICLES) {

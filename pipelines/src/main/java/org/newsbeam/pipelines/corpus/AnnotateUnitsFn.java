@@ -15,12 +15,14 @@ import org.newsbeam.clean.SharedLines;
 import org.newsbeam.entity.file.AliasFile;
 import org.newsbeam.entity.file.NameModelFile;
 import org.newsbeam.ingest.ReadSettings;
+import org.newsbeam.ingest.Repeated;
 import org.newsbeam.ingest.UnitReader;
 import org.newsbeam.ingest.UnitRecords;
 import org.newsbeam.ingest.WorkUnit;
 import org.newsbeam.language.Engine;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
+import org.newsbeam.model.RepeatedRows;
 import org.newsbeam.model.SharedLine;
 import org.newsbeam.parquet.TableFile;
 
@@ -40,7 +42,9 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   private final String output;
   private final Map<String, TupleTag<TableFile>> tags;
   private final @Nullable PCollectionView<Iterable<SharedLine>> sharedLines;
+  private final @Nullable PCollectionView<Iterable<RepeatedRows>> repeated;
 
+  private transient @Nullable UnitReader reader;
   private transient @Nullable GuardedAnnotator annotator;
   private transient ArticleParts parts;
   private transient long notAnnotated;
@@ -51,7 +55,8 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
       AnnotateSettings settings,
       OutputFolder output,
       Map<String, TupleTag<TableFile>> tags,
-      @Nullable PCollectionView<Iterable<SharedLine>> sharedLines) {
+      @Nullable PCollectionView<Iterable<SharedLine>> sharedLines,
+      @Nullable PCollectionView<Iterable<RepeatedRows>> repeated) {
     this.settings = settings.reading();
     this.nameModels = settings.nameModels();
     this.aliases = settings.aliases();
@@ -60,6 +65,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
     this.output = output.toString();
     this.tags = tags;
     this.sharedLines = sharedLines;
+    this.repeated = repeated;
   }
 
   @StartBundle
@@ -78,12 +84,15 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
               () -> new ArticleAnnotator(nameModels, aliases, engine, shared),
               limits.articleSeconds());
     }
+    if (reader == null) {
+      Repeated rows = repeated == null ? Repeated.NONE : Repeated.of(context.sideInput(repeated));
+      reader = UnitReader.of(settings).without(rows);
+    }
     notAnnotated = 0;
     failed = 0;
     long start = System.nanoTime();
     UnitRecords read =
-        UnitReader.of(settings)
-            .read(unit, article -> annotate(article).ifPresent(context::output), this::reject);
+        reader.read(unit, article -> annotate(article).ifPresent(context::output), this::reject);
     context.output(
         FinishRun.RECORDS, new Records(read.records(), notAnnotated, failed, read.unread()));
     metrics.endUnit(unit.bytes(), start);

@@ -9,6 +9,7 @@ import org.newsbeam.ingest.FileListing;
 import org.newsbeam.ingest.InputFile;
 import org.newsbeam.ingest.Listing;
 import org.newsbeam.ingest.NoSuchInputException;
+import org.newsbeam.ingest.OriginReader;
 import org.newsbeam.ingest.PassedOver;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.pipelines.launch.UsageException;
@@ -52,5 +53,10 @@ public record RunInputs(
     long unchanged = (long) all.files().size() - files.size();
     return new RunInputs(
         files, all.passedOver(), Manifest.Inputs.of(patterns, files, unchanged, reading));
+  }
+
+  /** Whether there are tables among them, which may hold articles of others of them. */
+  public boolean hasTables() {
+    return files.stream().anyMatch(OriginReader::isTable);
   }
 }
