@@ -8,10 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 
 /** What a command printed and how it ended. */
-record CommandRun(int exit, String out, String err) {
+public record CommandRun(int exit, String out, String err) {
 
   /** Runs a command as {@code main} does, without ending the JVM. */
-  static CommandRun of(String... arguments) {
+  public static CommandRun of(String... arguments) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
@@ -29,7 +29,7 @@ record CommandRun(int exit, String out, String err) {
   }
 
   /** Runs a command that must succeed. */
-  static CommandRun whole(String... arguments) {
+  public static CommandRun whole(String... arguments) {
     CommandRun run = of(arguments);
     assertEquals(run.err(), 0, run.exit());
     return run;
