@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.model.row;
 
+import com.jerolba.carpet.annotation.ParquetString;
 import java.time.Instant;
 import java.util.List;
 import org.newsbeam.model.EntityType;
@@ -16,7 +17,8 @@ public record ArticleEntityRow(
             "32 hex digits over type and normalised name: the same in every article; a second one of that name in an article has another")
         String entityId,
     @NotNull @Description("fullest name in the article") String name,
-    @NotNull @Description("PERSON, ORGANIZATION, LOCATION, FACILITY, NORP or MISC") EntityType type,
+    @NotNull @ParquetString @Description("PERSON, ORGANIZATION, LOCATION, FACILITY, NORP or MISC")
+        EntityType type,
     @NotNull @Description("the ways it is written, most frequent first") List<AliasCount> aliases,
     @NotNull @Description("titles and roles written beside its name") List<String> titles,
     @Description("number of mentions") int mentions,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.model.row;
 
+import com.jerolba.carpet.annotation.ParquetString;
 import org.newsbeam.model.BlockKind;
 
 /** A row of {@code blocks}: a stretch of an article's text. */
@@ -8,6 +9,7 @@ public record BlockRow(
     @NotNull @Description("article it is of") String articleId,
     @Description("its place among the article's blocks, from 0") int block,
     @NotNull
+        @ParquetString
         @Description(
             "HEADLINE, KICKER, STANDFIRST, BYLINE, DATELINE, CAPTION, CREDIT, BODY, PULL_QUOTE, PROMPT or BOILERPLATE")
         BlockKind kind,

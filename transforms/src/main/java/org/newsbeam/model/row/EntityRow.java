@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.model.row;
 
+import com.jerolba.carpet.annotation.ParquetString;
 import java.time.Instant;
 import java.util.List;
 import org.newsbeam.model.EntityType;
@@ -11,7 +12,8 @@ public record EntityRow(
     @NotNull @Description("id of the full name that a short name stands for, else entity_id")
         String canonicalId,
     @NotNull @Description("its best written name") String name,
-    @NotNull @Description("PERSON, ORGANIZATION, LOCATION, FACILITY, NORP or MISC") EntityType type,
+    @NotNull @ParquetString @Description("PERSON, ORGANIZATION, LOCATION, FACILITY, NORP or MISC")
+        EntityType type,
     @NotNull @Description("the ways it is written, most frequent first") List<AliasCount> aliases,
     @Description("articles that name it") long articles,
     @Description("mentions") long mentions,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.model.row;
 
+import com.jerolba.carpet.annotation.ParquetString;
 import java.time.Instant;
 import org.newsbeam.model.EntityType;
 
@@ -13,7 +14,9 @@ public record MentionRow(
     @Description("first code point") int begin,
     @Description("code point after the last one") int end,
     @NotNull @Description("its words") String text,
-    @NotNull @Description("PERSON, ORGANIZATION, LOCATION, FACILITY, NORP, DATE, MONEY or MISC")
+    @NotNull
+        @ParquetString
+        @Description("PERSON, ORGANIZATION, LOCATION, FACILITY, NORP, DATE, MONEY or MISC")
         EntityType type,
     @Description("sentence it stands in, from 0") int sentence,
     @Description("block it stands in, from 0") int block,

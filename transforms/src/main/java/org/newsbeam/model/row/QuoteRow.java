@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.model.row;
 
+import com.jerolba.carpet.annotation.ParquetString;
 import java.time.Instant;
 import java.util.List;
 import org.newsbeam.model.QuoteKind;
@@ -12,7 +13,9 @@ public record QuoteRow(
     @NotNull @Description("article it stands in") String articleId,
     @Description("who published the article") String outlet,
     @Description("when the article was published, UTC") Instant publishedAt,
-    @NotNull @Description("DIRECT, MIXED or INDIRECT: how much of it stands in quotation marks")
+    @NotNull
+        @ParquetString
+        @Description("DIRECT, MIXED or INDIRECT: how much of it stands in quotation marks")
         QuoteKind kind,
     @NotNull @Description("its segments joined by one space") String text,
     @Description("first code point of the first segment") int begin,
@@ -30,7 +33,8 @@ public record QuoteRow(
     @Description("who said it, as written") String sourceText,
     @Description("first code point of the source") Integer sourceBegin,
     @Description("code point after the source") Integer sourceEnd,
-    @NotNull @Description("PERSON, ORGANIZATION, DOCUMENT, UNNAMED or NONE") SourceType sourceType,
+    @NotNull @ParquetString @Description("PERSON, ORGANIZATION, DOCUMENT, UNNAMED or NONE")
+        SourceType sourceType,
     @Description("name of the entity who said it; null rather than a guess") String speaker,
     @Description("entity_id of the speaker") String speakerId,
     @Description("title written beside the source") String speakerTitle,

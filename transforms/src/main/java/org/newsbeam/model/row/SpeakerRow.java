@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.model.row;
 
+import com.jerolba.carpet.annotation.ParquetString;
 import java.time.Instant;
 import org.newsbeam.model.EntityType;
 
@@ -8,7 +9,7 @@ import org.newsbeam.model.EntityType;
 public record SpeakerRow(
     @NotNull @Description("canonical entity_id") String speakerId,
     @NotNull @Description("its best written name") String name,
-    @NotNull @Description("PERSON, ORGANIZATION …") EntityType type,
+    @NotNull @ParquetString @Description("PERSON, ORGANIZATION …") EntityType type,
     @Description("quotes") long quotes,
     @Description("direct quotes") long direct,
     @Description("mixed quotes") long mixed,
