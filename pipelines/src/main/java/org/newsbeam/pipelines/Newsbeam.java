@@ -3,7 +3,10 @@ package org.newsbeam.pipelines;
 
 import java.io.PrintStream;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.pipelines.launch.Failure;
+import org.newsbeam.pipelines.launch.MessageStream;
+import org.newsbeam.pipelines.launch.TerminalText;
 import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,6 +51,16 @@ public final class Newsbeam {
 
   /** Runs a command; errors go to standard error, a mistake of the user as one line. */
   static int execute(String... arguments) {
+    PrintStream err = System.err;
+    System.setErr(new MessageStream(err));
+    try {
+      return executeCommand(arguments);
+    } finally {
+      System.setErr(err);
+    }
+  }
+
+  private static int executeCommand(String... arguments) {
     CommandLine command =
         new CommandLine(new Newsbeam())
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -63,26 +76,29 @@ public final class Newsbeam {
   private static int mistake(ParameterException e, String[] arguments) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-    System.err.println("newsbeam: " + message + " (see " + command + " --help)");
+    say(System.err, message + " (see " + command + " --help)");
     return USAGE;
   }
 
   private static int failed(Throwable failure, PrintStream err) {
     if (failure instanceof UsageException) {
-      err.println("newsbeam: " + failure.getMessage());
+      say(err, failure.getMessage());
       return USAGE;
     }
     Optional<String> unknown = Failure.unknownStorage(failure);
     if (unknown.isPresent()) {
-      err.println("newsbeam: " + unknown.get());
+      say(err, unknown.get());
       return USAGE;
     }
-    err.println(
-        "newsbeam: failed, and what it was to write is not whole: " + Failure.cause(failure));
+    say(err, "failed, and what it was to write is not whole: " + Failure.cause(failure));
     if (!Failure.isOutside(failure)) {
       failure.printStackTrace(err);
     }
     return FAILED;
+  }
+
+  private static void say(PrintStream err, @Nullable String message) {
+    err.println("newsbeam: " + TerminalText.line(String.valueOf(message)));
   }
 
   /** The version that the bundle was built with. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
 import org.newsbeam.pipelines.corpus.RunClaim;
+import org.newsbeam.pipelines.launch.TerminalText;
 import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine.Option;
 
@@ -49,7 +50,7 @@ final class OutputOptions {
               + " holds a whole run of other inputs or options; --since=FOLDER"
               + " reads what is new, --overwrite removes the old run");
     }
-    System.out.println("the run in " + output + " is whole already");
+    System.out.println("the run in " + TerminalText.line(output) + " is whole already");
     return true;
   }
 

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
+import org.newsbeam.pipelines.launch.TerminalText;
 
 /** The last words of a run: what it wrote, and where. */
 final class RunSummary {
@@ -18,7 +19,8 @@ final class RunSummary {
       print(System.out, Manifest.of(output), output, took);
     } else {
       System.out.printf(
-          "the job is on its way; %s will say that it is whole%n", output.child("_SUCCESS"));
+          "the job is on its way; %s will say that it is whole%n",
+          TerminalText.line(output.child("_SUCCESS")));
     }
   }
 
@@ -43,6 +45,8 @@ final class RunSummary {
         .tables()
         .forEach(
             (name, size) ->
-                out.printf("  %-18s %,12d rows  %s%n", name, size.rows(), output.child(name)));
+                out.printf(
+                    "  %-18s %,12d rows  %s%n",
+                    TerminalText.line(name), size.rows(), TerminalText.line(output.child(name))));
   }
 }
