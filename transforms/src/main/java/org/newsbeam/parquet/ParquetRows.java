@@ -2,8 +2,8 @@
 package org.newsbeam.parquet;
 
 import com.jerolba.carpet.AnnotatedLevels;
+import com.jerolba.carpet.CarpetParquetReader;
 import com.jerolba.carpet.CarpetParquetWriter;
-import com.jerolba.carpet.CarpetReader;
 import com.jerolba.carpet.ColumnNamingStrategy;
 import com.jerolba.carpet.FieldMatchingStrategy;
 import com.jerolba.carpet.TimeUnit;
@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Map;
 import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
@@ -50,14 +51,20 @@ public final class ParquetRows {
    * Map.class}: column name to value.
    *
    * @param name what to call the file in an error
+   * @throws IOException if it cannot be read or is no whole Parquet file
    */
-  public static <T> TableRows<T> read(String name, SeekableByteChannel channel, Class<T> type) {
-    return new TableRows<>(
-        new CarpetReader<>(new ChannelInputFile(name, channel), type)
-            .withFieldMatchingStrategy(
-                type.isRecord()
-                    ? FieldMatchingStrategy.SNAKE_CASE
-                    : FieldMatchingStrategy.FIELD_NAME)
-            .iterator());
+  public static <T> TableRows<T> read(String name, SeekableByteChannel channel, Class<T> type)
+      throws IOException {
+    return new TableRows<>(name, reader(new ChannelInputFile(name, channel), type));
+  }
+
+  private static <T> ParquetReader<T> reader(ChannelInputFile file, Class<T> type)
+      throws IOException {
+    return CarpetParquetReader.builder(file, type)
+        .fieldMatchingStrategy(
+            type.isRecord() ? FieldMatchingStrategy.SNAKE_CASE : FieldMatchingStrategy.FIELD_NAME)
+        .withConf(new PlainParquetConfiguration())
+        .withCodecFactory(new PageCodecs())
+        .build();
   }
 }

@@ -16,15 +16,17 @@ import org.apache.parquet.hadoop.metadata.BlockMetaData;
  * What a Parquet file says of itself in its footer.
  *
  * @param groups its row groups, in order
+ * @param columns its columns, in order
  * @param pairs what its writer noted, by key
  */
-public record RowGroups(List<Group> groups, Map<String, String> pairs) {
+public record RowGroups(List<Group> groups, List<Column> columns, Map<String, String> pairs) {
 
-  /** A row group: its first byte, and the number of its first row, from 1. */
-  public record Group(long begin, long firstRow) {}
+  /** A row group: its first byte, the number of its first row, from 1, and how many rows it has. */
+  public record Group(long begin, long firstRow, long rows) {}
 
   public RowGroups {
     groups = List.copyOf(groups);
+    columns = List.copyOf(columns);
     pairs = Map.copyOf(pairs);
   }
 
@@ -41,7 +43,9 @@ public record RowGroups(List<Group> groups, Map<String, String> pairs) {
         ParquetFileReader footer =
             ParquetFileReader.open(new ChannelInputFile(name, channel), options)) {
       return new RowGroups(
-          groups(footer.getRowGroups()), footer.getFileMetaData().getKeyValueMetaData());
+          groups(footer.getRowGroups()),
+          footer.getFileMetaData().getSchema().getFields().stream().map(Column::of).toList(),
+          footer.getFileMetaData().getKeyValueMetaData());
     } catch (RuntimeException e) {
       throw damaged(name, e);
     }
@@ -53,10 +57,15 @@ public record RowGroups(List<Group> groups, Map<String, String> pairs) {
     List<Group> groups = new ArrayList<>();
     long firstRow = 1;
     for (BlockMetaData block : inOrder) {
-      groups.add(new Group(block.getStartingPos(), firstRow));
+      groups.add(new Group(block.getStartingPos(), firstRow, block.getRowCount()));
       firstRow += block.getRowCount();
     }
     return groups;
+  }
+
+  /** How many rows all of them have. */
+  public long rows() {
+    return groups.stream().mapToLong(Group::rows).sum();
   }
 
   /** The library meets damage in many ways, of which each is somebody's file and not our fault. */
