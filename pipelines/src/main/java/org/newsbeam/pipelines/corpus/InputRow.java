@@ -10,6 +10,7 @@ import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.model.row.Description;
 
 /** A row of the table {@code inputs}: a file that a run read as it was listed. */
+@Description("a file that was read: its size, when it was changed")
 public record InputRow(
     @Description("the file, as articles.source_uri names it") String sourceUri,
     @Description("its size as stored") long bytes,

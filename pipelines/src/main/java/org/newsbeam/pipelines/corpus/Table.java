@@ -29,6 +29,8 @@ import org.newsbeam.parquet.TableSpec;
  */
 public record Table<T>(String name, Class<T> row) {
 
+  private static final String COLUMN = "newsbeam.column.";
+
   public static final Table<ArticleRow> ARTICLES = new Table<>("articles", ArticleRow.class);
   public static final Table<BlockRow> BLOCKS = new Table<>("blocks", BlockRow.class);
   public static final Table<MentionRow> MENTIONS = new Table<>("mentions", MentionRow.class);
@@ -59,7 +61,7 @@ public record Table<T>(String name, Class<T> row) {
       Stream.concat(OF_ARTICLES.stream(), OF_CORPUS.stream()).toList();
 
   /** All that a run leaves behind. */
-  static final List<Table<?>> OF_RUN =
+  public static final List<Table<?>> OF_RUN =
       Stream.concat(OF_PIPELINE.stream(), Stream.of(INPUTS)).toList();
 
   /** How this table is written below {@code output}. */
@@ -67,13 +69,22 @@ public record Table<T>(String name, Class<T> row) {
     return new TableSpec<>(row, output.child(name), output.scratch(name), descriptions());
   }
 
+  /** What one of its rows stands for. */
+  public String description() {
+    return row.getAnnotation(Description.class).value();
+  }
+
+  /** Whether a pair of a file's footer, by its key, describes a column of a table of ours. */
+  public static boolean describes(String key) {
+    return key.startsWith(COLUMN);
+  }
+
   /** The description of each column, under the key {@code newsbeam.column.NAME}. */
   Map<String, String> descriptions() {
     Map<String, String> descriptions = new LinkedHashMap<>();
     for (RecordComponent column : row.getRecordComponents()) {
       descriptions.put(
-          "newsbeam.column." + snakeCase(column.getName()),
-          column.getAnnotation(Description.class).value());
+          COLUMN + snakeCase(column.getName()), column.getAnnotation(Description.class).value());
     }
     return descriptions;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.newsbeam.model.EntityType;
 
 /** A row of {@code article_entities}: what the mentions of one article refer to. */
+@Description("whom or what an article names: aliases, counts")
 public record ArticleEntityRow(
     @NotNull @Description("article it is named in") String articleId,
     @Description("who published the article") String outlet,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A row of {@code articles}: one article. */
+@Description("an article: text, headline, bylines, outlet, date")
 public record ArticleRow(
     @NotNull @Description("32 hex digits over source_uri and record") String articleId,
     @NotNull

@@ -5,6 +5,7 @@ import com.jerolba.carpet.annotation.ParquetString;
 import org.newsbeam.model.BlockKind;
 
 /** A row of {@code blocks}: a stretch of an article's text. */
+@Description("a stretch of text: its kind, the rule that decided")
 public record BlockRow(
     @NotNull @Description("article it is of") String articleId,
     @Description("its place among the article's blocks, from 0") int block,

@@ -2,6 +2,7 @@
 package org.newsbeam.model.row;
 
 /** A row of {@code cooccurrences}: two entities that are named in the same articles. */
+@Description("two entities named together: articles, sentences")
 public record CooccurrenceRow(
     @NotNull @Description("canonical entity_id, the smaller one") String entityA,
     @NotNull @Description("canonical entity_id, the larger one") String entityB,

@@ -2,6 +2,7 @@
 package org.newsbeam.model.row;
 
 /** A row of {@code duplicates}: an article in a group of copies. */
+@Description("an article that has copies: its group, likeness, lead")
 public record DuplicateRow(
     @NotNull @Description("group of copies: 32 hex digits") String groupId,
     @NotNull @Description("article in it") String articleId,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.newsbeam.model.EntityType;
 
 /** A row of {@code entities}: an entity over the corpus. */
+@Description("an entity over the corpus: aliases, counts, full name")
 public record EntityRow(
     @NotNull @Description("32 hex digits over type and normalised name") String entityId,
     @NotNull @Description("id of the full name that a short name stands for, else entity_id")

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.newsbeam.model.EntityType;
 
 /** A row of {@code mentions}: a name in the text. */
+@Description("a name in the text: type, place, entity, confidence")
 public record MentionRow(
     @NotNull @Description("article it stands in") String articleId,
     @Description("who published the article") String outlet,

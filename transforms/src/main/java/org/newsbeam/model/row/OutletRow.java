@@ -2,6 +2,7 @@
 package org.newsbeam.model.row;
 
 /** A row of {@code outlets}: who published. */
+@Description("who published: articles, quotes by kind, speakers")
 public record OutletRow(
     @NotNull @Description("name of the outlet, \"\" where the input gives none") String outlet,
     @Description("articles") long articles,

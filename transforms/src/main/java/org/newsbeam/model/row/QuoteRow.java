@@ -8,6 +8,7 @@ import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.SourceType;
 
 /** A row of {@code quotes}: what somebody said. */
+@Description("what somebody said: kind, cue, source, speaker")
 public record QuoteRow(
     @NotNull @Description("32 hex digits over article, place and kind") String quoteId,
     @NotNull @Description("article it stands in") String articleId,

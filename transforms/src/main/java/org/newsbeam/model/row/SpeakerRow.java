@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.newsbeam.model.EntityType;
 
 /** A row of {@code speakers}: an entity that is quoted, short names resolved. */
+@Description("who is quoted: quotes by kind, words, outlets")
 public record SpeakerRow(
     @NotNull @Description("canonical entity_id") String speakerId,
     @NotNull @Description("its best written name") String name,
