@@ -9,30 +9,45 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.pipelines.launch.BeamArguments;
+import org.newsbeam.pipelines.launch.Terminal;
+import org.newsbeam.pipelines.launch.TerminalText;
 import org.newsbeam.pipelines.launch.UsageException;
+import org.newsbeam.pipelines.show.Columns;
 import org.newsbeam.pipelines.show.Condition;
-import org.newsbeam.pipelines.show.JsonRow;
+import org.newsbeam.pipelines.show.CsvLines;
+import org.newsbeam.pipelines.show.JsonLines;
 import org.newsbeam.pipelines.show.PeopleTable;
+import org.newsbeam.pipelines.show.Place;
 import org.newsbeam.pipelines.show.RowOrder;
+import org.newsbeam.pipelines.show.RowPrinter;
+import org.newsbeam.pipelines.show.RowQuery;
+import org.newsbeam.pipelines.show.Rows;
+import org.newsbeam.pipelines.show.Shown;
 import org.newsbeam.pipelines.show.TableReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
 
-/** Prints the rows of a table. */
+/** Prints the rows of a table, or the list of a run's tables. */
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Prints rows of a table: for people, or as JSON lines for programs.",
+    description = {
+      "Prints rows of a table: for people, as JSON lines or as CSV.",
+      "For people, long cells are cut on a terminal and nowhere else."
+    },
     footer = "%nAny other --name=value is an option of the store that holds it, as for run.")
 final class ShowCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "TABLE", description = "a table's folder, such as out/quotes")
+  @Parameters(
+      paramLabel = "TABLE",
+      description = "a table's folder, such as out/quotes; or a run's folder, to list its tables")
   private String table;
 
   @Option(names = "--limit", description = "rows at most, 0 for all (default: ${DEFAULT-VALUE})")
@@ -41,17 +56,31 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--json", description = "one JSON object a line, with every column")
   private boolean json;
 
+  @Option(names = "--csv", description = "comma-separated values, with every column and a header")
+  private boolean csv;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAME,…",
+      description = "these columns, in this order (default: those that a person looks at first)")
+  private @Nullable String columns;
+
   @Option(
       names = "--where",
       paramLabel = "CONDITION",
-      description = "column=value, column!=value or column~words; may be given several times")
+      description = {
+        "column=value, also with != < <= > >=; column~words;",
+        "'column is null', 'column is not null'; may be given several times.",
+        "Numbers are compared as numbers, times with 2024, 2024-05, 2024-05-01 …,",
+        "a list by any of its values. The shell wants quotation marks for < and >"
+      })
   private List<String> where = List.of();
 
   @Option(
       names = "--sort",
       paramLabel = "COLUMN",
       description = "largest number first, words from A to Z (default: as the files have them)")
-  private String sort;
+  private @Nullable String sort;
 
   @Option(
       names = "--explain",
@@ -68,66 +97,63 @@ final class ShowCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new UsageException("--limit must be 0 or more");
     }
-    BeamArguments.registerFileSystems(BeamArguments.joined(beam));
-    Predicate<Map<String, Object>> wanted =
-        where.stream()
-            .map(Condition::parse)
-            .<Predicate<Map<String, Object>>>map(condition -> condition)
-            .reduce(row -> true, Predicate::and);
-    TableReader rows = TableReader.of(table);
-    if (explain != null) {
-      explain(rows, wanted);
-      return 0;
+    if (json && csv) {
+      throw new UsageException("either --json or --csv, not both");
     }
-    if (sort == null) {
-      print(consumer -> rows.forEach(wanted, limit, consumer));
+    if (!beam.isEmpty() || !Place.isLocal(table)) {
+      BeamArguments.registerFileSystems(BeamArguments.joined(beam));
+    }
+    PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, UTF_8);
+    if (explain == null) {
+      print(out);
     } else {
-      List<Map<String, Object>> sorted = new ArrayList<>();
-      rows.forEach(wanted, 0, sorted::add);
-      sorted.sort(new RowOrder(sort));
-      List<Map<String, Object>> first =
-          limit == 0 ? sorted : sorted.subList(0, (int) Math.min(limit, sorted.size()));
-      print(
-          consumer -> {
-            for (Map<String, Object> row : first) {
-              consumer.accept(row);
-            }
-          });
+      explain(explain, out);
     }
+    out.flush();
     return 0;
   }
 
-  private void explain(TableReader rows, Predicate<Map<String, Object>> wanted) throws IOException {
-    String id = explain == null ? "" : explain;
-    Predicate<Map<String, Object>> asked =
-        id.isEmpty() ? wanted : wanted.and(row -> id.equals(row.get("quote_id")));
+  private RowQuery query(Stream<String> conditions) {
+    return new RowQuery(
+        conditions.map(Condition::parse).toList(),
+        Optional.ofNullable(sort).map(RowOrder::new),
+        limit);
+  }
+
+  private void print(PrintStream out) throws IOException {
+    RowQuery query = query(where.stream());
+    Rows rows = Shown.at(table);
+    Columns chosen = columns == null ? Columns.all() : Columns.parse(columns);
+    RowPrinter printer = printer(out, chosen.of(rows.columns()), Terminal.isOutput());
+    query.forEach(rows, row -> printer.print(chosen.of(row)));
+    printer.end();
+  }
+
+  private RowPrinter printer(PrintStream out, List<String> names, boolean onTerminal)
+      throws IOException {
+    if (json) {
+      return new JsonLines(out, onTerminal);
+    }
+    if (csv) {
+      return new CsvLines(out, names, onTerminal);
+    }
+    return columns == null
+        ? PeopleTable.ofFirst(out, names, onTerminal)
+        : PeopleTable.of(out, names, onTerminal);
+  }
+
+  private void explain(String id, PrintStream out) throws IOException {
+    Stream<String> one = id.isEmpty() ? Stream.of() : Stream.of("quote_id=" + id);
     List<Map<String, Object>> quotes = new ArrayList<>();
-    rows.forEach(asked, limit, quotes::add);
+    query(Stream.concat(where.stream(), one)).forEach(TableReader.of(table), quotes::add);
     if (quotes.isEmpty()) {
       throw new UsageException("no such quote in " + table);
     }
-    PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, UTF_8);
     for (Map<String, Object> quote : quotes) {
-      ExplainedQuote.explain(table, quote).forEach(out::println);
+      for (String line : ExplainedQuote.explain(table, quote)) {
+        out.println(TerminalText.line(line.replaceAll("\\R+", " ")));
+      }
       out.println();
     }
-    out.flush();
-  }
-
-  /** Where rows come from: hands each to the consumer. */
-  private interface Rows {
-    void forEach(TableReader.RowConsumer consumer) throws IOException;
-  }
-
-  private void print(Rows rows) throws IOException {
-    PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, UTF_8);
-    if (json) {
-      rows.forEach(row -> out.println(JsonRow.of(row)));
-    } else {
-      PeopleTable people = new PeopleTable();
-      rows.forEach(people::add);
-      people.print(out);
-    }
-    out.flush();
   }
 }

@@ -3,93 +3,110 @@ package org.newsbeam.pipelines.show;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
-/** Rows side by side, cut to fit a screen: the columns that a person looks at first. */
-public final class PeopleTable {
+/**
+ * Rows side by side for people. On a terminal long cells are cut; elsewhere nothing is, and they
+ * push aside what comes after them.
+ */
+public final class PeopleTable implements RowPrinter {
 
-  private static final int LONGEST_CELL = 60;
+  /** Rows that settle how wide the columns are; no more are held in memory. */
+  private static final int LOOKED_AT = 1000;
 
   /** Columns that only programs need: ids, offsets, and texts too long for a line. */
   private static final String FOR_PROGRAMS =
       "(.*_)?(id|begin|end|hash|block|sentence|entity)|segments|verbatim|mention|candidates|record";
 
-  private final List<String> columns = new ArrayList<>();
-  private final List<List<String>> rows = new ArrayList<>();
+  private final PrintStream out;
+  private final List<String> columns;
+  private final boolean chosen;
+  private final boolean onTerminal;
+  private final List<List<String>> waiting = new ArrayList<>();
+  private List<Integer> shown = List.of();
+  private int[] widths = {};
+  private long rows;
 
-  /** Adds a row; the first one settles the columns. */
-  public void add(Map<String, Object> row) {
-    if (rows.isEmpty()) {
-      row.keySet().stream().filter(column -> !column.matches(FOR_PROGRAMS)).forEach(columns::add);
-    }
-    rows.add(columns.stream().map(column -> cell(row.get(column))).toList());
+  private PeopleTable(PrintStream out, List<String> columns, boolean chosen, boolean onTerminal) {
+    this.out = out;
+    this.columns = columns;
+    this.chosen = chosen;
+    this.onTerminal = onTerminal;
   }
 
-  /** Prints the columns that hold anything, and how many rows there are. */
-  public void print(PrintStream out) {
-    List<Integer> held = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      int column = i;
-      if (rows.stream().anyMatch(row -> !row.get(column).isEmpty())) {
-        held.add(i);
+  /** A table of the columns that somebody has asked for. */
+  public static PeopleTable of(PrintStream out, List<String> columns, boolean onTerminal) {
+    return new PeopleTable(out, columns, true, onTerminal);
+  }
+
+  /** A table of those columns that a person looks at first, and that hold anything. */
+  public static PeopleTable ofFirst(PrintStream out, List<String> columns, boolean onTerminal) {
+    List<String> first = columns.stream().filter(name -> !name.matches(FOR_PROGRAMS)).toList();
+    return new PeopleTable(out, first, false, onTerminal);
+  }
+
+  @Override
+  public void print(Map<String, Object> row) {
+    List<String> cells =
+        columns.stream()
+            .map(row::get)
+            .map(value -> onTerminal ? PeopleCell.cut(value) : PeopleCell.whole(value))
+            .toList();
+    if (rows < LOOKED_AT) {
+      waiting.add(cells);
+    } else {
+      if (rows == LOOKED_AT) {
+        begin(false);
       }
+      printLine(cells);
     }
-    int[] widths = new int[columns.size()];
-    held.forEach(column -> widths[column] = width(column));
-    if (!rows.isEmpty()) {
-      printLine(out, held, widths, columns);
-    }
-    rows.forEach(row -> printLine(out, held, widths, row));
-    out.printf("(%d row%s)%n", rows.size(), rows.size() == 1 ? "" : "s");
+    rows++;
   }
 
-  private static void printLine(
-      PrintStream out, List<Integer> held, int[] widths, List<String> cells) {
+  @Override
+  public void end() {
+    if (rows <= LOOKED_AT) {
+      begin(true);
+    }
+    out.printf("(%d row%s)%n", rows, rows == 1 ? "" : "s");
+  }
+
+  /** Prints the rows that have waited; a column may yet hold something if these are not all. */
+  private void begin(boolean areAll) {
+    shown =
+        IntStream.range(0, columns.size())
+            .filter(
+                i -> chosen || !areAll || waiting.stream().anyMatch(row -> !row.get(i).isEmpty()))
+            .boxed()
+            .toList();
+    widths = IntStream.range(0, columns.size()).map(this::width).toArray();
+    if (!waiting.isEmpty()) {
+      printLine(columns.stream().map(PeopleCell::whole).toList());
+    }
+    waiting.forEach(this::printLine);
+    waiting.clear();
+  }
+
+  private int width(int column) {
+    int width = PeopleCell.width(PeopleCell.whole(columns.get(column)));
+    for (List<String> row : waiting) {
+      width = Math.max(width, PeopleCell.width(row.get(column)));
+    }
+    return Math.min(width, PeopleCell.WIDEST);
+  }
+
+  private void printLine(List<String> cells) {
     out.println(
-        held.stream()
+        shown.stream()
             .map(i -> pad(cells.get(i), widths[i]))
             .collect(Collectors.joining("  "))
             .stripTrailing());
   }
 
-  private int width(int column) {
-    int width = columns.get(column).length();
-    for (List<String> row : rows) {
-      width = Math.max(width, length(row.get(column)));
-    }
-    return width;
-  }
-
   private static String pad(String cell, int width) {
-    return cell + " ".repeat(Math.max(0, width - length(cell)));
-  }
-
-  private static int length(String cell) {
-    return cell.codePointCount(0, cell.length());
-  }
-
-  private static String cell(@Nullable Object value) {
-    if (value == null) {
-      return "";
-    }
-    String text =
-        value instanceof Double number
-            ? "%.2f".formatted(number)
-            : value instanceof Collection<?> list ? joined(list) : value.toString();
-    String line = text.replaceAll("\\s+", " ");
-    return length(line) <= LONGEST_CELL
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_CELL - 1)) + "…";
-  }
-
-  private static String joined(Collection<?> list) {
-    return list.stream()
-        .map(
-            item -> item instanceof Map<?, ?> group ? String.valueOf(group.get("name")) : "" + item)
-        .collect(Collectors.joining(", "));
+    return cell + " ".repeat(Math.max(0, width - PeopleCell.width(cell)));
   }
 }

@@ -2,8 +2,9 @@
 package org.newsbeam.pipelines.show;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.newsbeam.parquet.Column;
 import org.newsbeam.pipelines.launch.UsageException;
 
 /**
@@ -15,33 +16,29 @@ import org.newsbeam.pipelines.launch.UsageException;
 public record RowOrder(String column) implements Comparator<Map<String, Object>> {
 
   /**
-   * Compares two rows of one table.
+   * Checks that these columns have the order.
    *
-   * @throws UsageException if they have no such column, or it has no order
+   * @throws UsageException if there is no such column, or it has no order
    */
+  public void check(List<Column> columns) {
+    if (Columns.named(column, columns).kind() == Column.Kind.NESTED) {
+      throw new UsageException("--sort=" + column + " is a list, which has no order");
+    }
+  }
+
+  /** Compares two rows of one table. */
   @Override
   public int compare(Map<String, Object> first, Map<String, Object> second) {
-    Object a = value(first);
-    Object b = value(second);
+    Object a = first.get(column);
+    Object b = second.get(column);
     if (a == null || b == null) {
       return Boolean.compare(a == null, b == null);
     }
     return a instanceof String ? order(a, b) : order(b, a);
   }
 
-  private @Nullable Object value(Map<String, Object> row) {
-    if (!row.containsKey(column)) {
-      throw new UsageException(
-          "there is no column " + column + "; there are " + String.join(", ", row.keySet()));
-    }
-    return row.get(column);
-  }
-
   @SuppressWarnings("unchecked")
-  private int order(Object a, Object b) {
-    if (!(a instanceof Comparable<?>)) {
-      throw new UsageException("--sort=" + column + " is a list, which has no order");
-    }
+  private static int order(Object a, Object b) {
     return ((Comparable<Object>) a).compareTo(b);
   }
 }
