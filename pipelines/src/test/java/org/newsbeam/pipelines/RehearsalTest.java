@@ -23,7 +23,7 @@ public class RehearsalTest {
   public void theLaunchersRehearsalSucceeds() throws IOException {
     assertThat(
         Files.readString(Path.of("newsbeam")),
-        containsString(Rehearsal.class.getName() + " testdata/articles/meridian-post"));
+        containsString(Rehearsal.class.getName() + " \"$home/testdata/articles/meridian-post\""));
     String output = temporary.getRoot() + "/out";
     assertEquals(0, Rehearsal.rehearse("testdata/articles/meridian-post", output));
     assertEquals(0, CommandRun.of("show", output + "/quotes").exit());

@@ -104,6 +104,6 @@ final class ParquetSlice {
         .filter(group -> group.begin() > begin && group.firstRow() > row)
         .filter(group -> group.begin() < slice.end())
         .findFirst()
-        .orElse(new RowGroups.Group(slice.end(), row));
+        .orElse(new RowGroups.Group(slice.end(), row, 0));
   }
 }
