@@ -3,8 +3,6 @@ package org.newsbeam.parquet;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -52,8 +50,7 @@ public final class ReadTable<T> extends PTransform<PBegin, PCollection<T>> {
     @ProcessElement
     public void list(@Element String folder, OutputReceiver<KV<String, String>> files)
         throws IOException {
-      for (MatchResult.Metadata file : FileSystems.match(folder + "/*.parquet").metadata()) {
-        String name = file.resourceId().toString();
+      for (String name : TableFolder.files(folder)) {
         files.output(KV.of(name, name));
       }
     }

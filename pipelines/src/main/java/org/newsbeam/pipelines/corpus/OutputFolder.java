@@ -3,19 +3,13 @@ package org.newsbeam.pipelines.corpus;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
-import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
-import org.newsbeam.ingest.RemoteFiles;
 import org.newsbeam.pipelines.launch.UsageException;
 
 /**
@@ -33,8 +27,23 @@ public final class OutputFolder implements Serializable {
 
   private final String folder;
 
+  /** The folder of this path or URI, which must not be empty: the root of a disk is none. */
   public OutputFolder(String folder) {
-    this.folder = folder.replaceAll("(?<=.)/+$", "");
+    if (folder.isBlank()) {
+      throw new IllegalArgumentException("an output folder without a name");
+    }
+    this.folder = withoutScheme(folder).replaceAll("(?<=.)/+$", "");
+  }
+
+  private static String withoutScheme(String folder) {
+    if (!folder.startsWith("file:")) {
+      return folder;
+    }
+    try {
+      return Path.of(URI.create(folder)).toString();
+    } catch (IllegalArgumentException e) { // It is not encoded as URIs are.
+      return folder.replaceFirst("^file:(//)?", "");
+    }
   }
 
   /** The path or URI of {@code name} in this folder. */
@@ -59,22 +68,29 @@ public final class OutputFolder implements Serializable {
    * @throws UsageException if it holds anything and may not be overwritten, or cannot be written
    */
   public RunClaim prepare(boolean overwrite) throws IOException {
-    if (isLocal() && folder.matches(".*[*?\\[\\]{}\\\\].*")) {
+    FolderFiles files = files();
+    if (files.isLocal() && folder.matches(".*[*?\\[\\]{}\\\\].*")) {
       throw new UsageException("--output=" + folder + " must be without any of * ? [ ] { } \\");
     }
-    if (isLocal() && Files.exists(Path.of(folder)) && !Files.isDirectory(Path.of(folder))) {
+    if (files.isLocal() && Files.exists(Path.of(folder)) && !Files.isDirectory(Path.of(folder))) {
       throw new UsageException("--output=" + folder + " is a file, not a folder");
     }
-    if (!below("").isEmpty() && !overwrite) {
-      throw new UsageException(
-          "--output=" + folder + " is not empty; choose another folder or add --overwrite");
+    if (!overwrite && !files.isEmpty()) {
+      throw new UsageException("--output=" + folder + " is not empty" + whatToDo());
     }
-    remove(SUCCESS);
-    remove(MANIFEST);
-    removeFolder(SCRATCH);
+    for (Table<?> table : Table.OF_RUN) {
+      if (files.isLink(table.name())) {
+        throw new UsageException(
+            "%s is a link; a run writes to folders of its own alone"
+                .formatted(child(table.name())));
+      }
+    }
+    files.remove(SUCCESS);
+    files.remove(MANIFEST);
+    files.removeFolder(SCRATCH);
     // Only what a run writes: a folder named articles may also hold somebody's articles.
     for (Table<?> table : Table.OF_RUN) {
-      remove(table.name() + "/*.parquet");
+      FolderFiles.remove(files.parquetFiles(table.name()));
     }
     return claimed();
   }
@@ -89,25 +105,29 @@ public final class OutputFolder implements Serializable {
             .anyMatch(table -> file.substring(0, slash).equals(whole + table.name()));
   }
 
+  private String whatToDo() throws IOException {
+    if (!files().named(SUCCESS).isEmpty()) {
+      return ": it holds a whole run; choose another folder, or add --overwrite to remove the run";
+    }
+    return claim().isPresent()
+        ? ": it holds a run that was broken off, or still goes on; add --resume to begin it anew"
+        : "; choose another folder or add --overwrite";
+  }
+
   private RunClaim claimed() {
     RunClaim claim = new RunClaim(this, UUID.randomUUID().toString());
     try {
       StoredText.write(child(CLAIM), claim.id());
       return claim;
     } catch (IOException e) {
-      throw new UsageException("cannot write to --output=" + folder + ": " + reason(e), e);
+      throw new UsageException(
+          "cannot write to --output=" + folder + ": " + FolderFiles.reason(e), e);
     }
   }
 
   /** Whose the folder is while a run writes to it. */
   Optional<String> claim() throws IOException {
-    return StoredText.read(matches(CLAIM));
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof java.nio.file.FileSystemException failed && failed.getReason() != null
-        ? failed.getReason()
-        : String.valueOf(e.getMessage());
+    return StoredText.read(files().named(CLAIM));
   }
 
   /**
@@ -117,17 +137,17 @@ public final class OutputFolder implements Serializable {
   void finish(String manifest) throws IOException {
     StoredText.write(child(MANIFEST), manifest);
     StoredText.write(child(SUCCESS), "");
-    removeFolder(SCRATCH);
+    files().removeFolder(SCRATCH);
   }
 
   /** Whether a run of article tables was finished here. */
   public boolean isFinished() throws IOException {
-    return !matches(SUCCESS).isEmpty() && !parquetFiles(Table.ARTICLES.name()).isEmpty();
+    return !files().named(SUCCESS).isEmpty() && !parquetFiles(Table.ARTICLES.name()).isEmpty();
   }
 
   /** This folder as workers see it, wherever they were started: a local one by its whole path. */
   public OutputFolder absolute() {
-    return isLocal()
+    return files().isLocal()
         ? new OutputFolder(Path.of(folder).toAbsolutePath().normalize().toString())
         : this;
   }
@@ -144,45 +164,18 @@ public final class OutputFolder implements Serializable {
 
   /** The Parquet files directly below {@code name}. */
   List<ResourceId> parquetFiles(String name) throws IOException {
-    return matches(name + "/*.parquet");
-  }
-
-  /** All files in a folder and in those below it; HDFS has {@code **} match the latter only. */
-  private Set<ResourceId> below(String name) throws IOException {
-    Set<ResourceId> files = new LinkedHashSet<>(matches(name + "*"));
-    files.addAll(matches(name + "**"));
-    return files;
-  }
-
-  private List<ResourceId> matches(String pattern) throws IOException {
-    return FileSystems.match(child(pattern), EmptyMatchTreatment.ALLOW).metadata().stream()
-        .filter(found -> !RemoteFiles.isFolder(found))
-        .map(MatchResult.Metadata::resourceId)
-        .toList();
+    return files().parquetFiles(name);
   }
 
   /** What {@code manifest.json} says of the run that was finished here; empty if none was. */
   public Optional<String> manifest() throws IOException {
-    return matches(SUCCESS).isEmpty() ? Optional.empty() : StoredText.read(matches(MANIFEST));
+    return files().named(SUCCESS).isEmpty()
+        ? Optional.empty()
+        : StoredText.read(files().named(MANIFEST));
   }
 
-  private void remove(String name) throws IOException {
-    FileSystems.delete(matches(name), StandardMoveOptions.IGNORE_MISSING_FILES);
-  }
-
-  private void removeFolder(String name) {
-    try {
-      FileSystems.delete(below(name + "/"), StandardMoveOptions.IGNORE_MISSING_FILES);
-      if (isLocal() && Files.isDirectory(Path.of(child(name)))) {
-        LocalFolder.remove(Path.of(child(name)));
-      }
-    } catch (IOException e) {
-      throw new UsageException("cannot clear " + child(name) + ": " + reason(e), e);
-    }
-  }
-
-  private boolean isLocal() {
-    return !folder.contains("://");
+  private FolderFiles files() {
+    return new FolderFiles(folder);
   }
 
   @Override

@@ -23,4 +23,29 @@ public record RunClaim(OutputFolder folder, String id) implements Serializable {
   boolean isHeld() throws IOException {
     return folder.claim().equals(Optional.of(id));
   }
+
+  /**
+   * What has become of the folder of a run that failed, as a sentence; empty if it still holds it.
+   *
+   * @param missesFiles whether it failed for want of a file: what stands in the folder as a whole
+   *     run is then another's, which has ended already
+   */
+  public Optional<String> lost(boolean missesFiles) throws IOException {
+    Optional<String> holder = folder.claim();
+    boolean ended = holder.isEmpty() && folder.manifest().isPresent();
+    if (holder.equals(Optional.of(id)) || (ended && !missesFiles)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        holder.isPresent() || ended
+            ? taken(folder)
+            : folder + " was removed while a run was writing to it");
+  }
+
+  /** That another run holds {@code folder}, as a sentence. */
+  static String taken(OutputFolder folder) {
+    return "another run was begun in "
+        + folder
+        + " while this one was going on; nothing of this one counts";
+  }
 }
