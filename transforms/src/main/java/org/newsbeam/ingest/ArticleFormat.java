@@ -7,6 +7,9 @@ import java.io.InputStream;
 /** A way of writing articles into files. */
 interface ArticleFormat {
 
+  /** What people call files of it. */
+  String title();
+
   /**
    * Reads the articles of one file, in order. Whatever is wrong with what they say is a reject.
    *

@@ -9,6 +9,11 @@ import java.util.Optional;
 final class HtmlFormat implements ArticleFormat {
 
   @Override
+  public String title() {
+    return "web pages";
+  }
+
+  @Override
   public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
     byte[] bytes = in.readNBytes(maxArticleBytes + 1);
     if (bytes.length > maxArticleBytes) {

@@ -25,6 +25,11 @@ import java.io.InputStream;
 record JsonDocument(JsonPaths paths) implements ArticleFormat {
 
   @Override
+  public String title() {
+    return "JSON";
+  }
+
+  @Override
   public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
     JsonFactory factory =
         JsonFactory.builder()

@@ -15,6 +15,11 @@ final class JsonLines implements ArticleFormat {
   }
 
   @Override
+  public String title() {
+    return "JSON Lines";
+  }
+
+  @Override
   public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
     LineReader lines = new LineReader(in, 1, LineReader.TO_THE_END, maxArticleBytes);
     read(lines, maxArticleBytes, records);

@@ -17,6 +17,11 @@ record ParquetFormat(JsonPaths paths) implements ArticleFormat {
 
   /** Such a file is read from its end: see the other method. */
   @Override
+  public String title() {
+    return "Parquet";
+  }
+
+  @Override
   public void read(InputStream in, int maxArticleBytes, RecordSink records) {
     String message = "this is Parquet packed with gzip; unpack it first";
     records.reject(RecordSink.WHOLE_FILE, "unsupported-format", message, "");

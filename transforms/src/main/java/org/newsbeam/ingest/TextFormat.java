@@ -15,6 +15,11 @@ final class TextFormat implements ArticleFormat {
   private static final int SAMPLE_BYTES = 800;
 
   @Override
+  public String title() {
+    return "text";
+  }
+
+  @Override
   public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
     byte[] bytes = in.readNBytes(maxArticleBytes + 1);
     if (bytes.length > maxArticleBytes) {

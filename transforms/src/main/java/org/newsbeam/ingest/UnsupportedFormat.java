@@ -16,6 +16,11 @@ record UnsupportedFormat(String message) implements ArticleFormat {
   private static final int SAMPLE_BYTES = 800;
 
   @Override
+  public String title() {
+    return "other formats";
+  }
+
+  @Override
   public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
     byte[] start = in.readNBytes(SAMPLE_BYTES);
     String sample = TextDecoder.decode(start).orElseGet(() -> new String(start, ISO_8859_1));

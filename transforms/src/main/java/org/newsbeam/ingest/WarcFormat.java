@@ -11,6 +11,11 @@ import java.io.InputStream;
 final class WarcFormat implements ArticleFormat {
 
   @Override
+  public String title() {
+    return "WARC";
+  }
+
+  @Override
   public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
     read(in, 0, Long.MAX_VALUE, maxArticleBytes, records);
   }
