@@ -66,6 +66,8 @@ public final class NameTrainer {
    * @param output the model file to write; the card has its name with {@code .md}
    * @param progress where to say what is being done, a line at a time
    * @throws IOException if a file cannot be read or written, or is not of the format
+   * @throws TooFewArticlesException if the first file does not have an article to hold back and
+   *     some to learn from
    */
   public static void train(NameTraining settings, Path output, Consumer<String> progress)
       throws IOException {
@@ -77,6 +79,10 @@ public final class NameTrainer {
       progress.accept(source.line());
       sources.add(source);
       articles.addAll(read);
+    }
+    if (sources.get(0).articles() < HELD_BACK) {
+      throw new TooFewArticlesException(
+          settings.train().get(0), sources.get(0).articles(), HELD_BACK);
     }
     Set<FeatureGroup> groups = new TreeSet<>(Set.of(FeatureGroup.values()));
     groups.removeAll(settings.without());

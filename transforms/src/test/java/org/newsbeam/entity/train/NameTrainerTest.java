@@ -6,6 +6,7 @@ import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ import org.newsbeam.entity.model.CrfNameFinder;
 public final class NameTrainerTest {
 
   private static final List<String> PEOPLE =
-      List.of("Anna Berg", "Lars Holm", "Nadia Petrova", "Tom Reed");
+      List.of("Anna Berg", "Lars Holm", "Nadia Petrova", "Rosa Lund", "Tom Reed");
   private static final List<String> PLACES = List.of("Oslo", "Lagos", "Lima", "Kyiv");
 
   @Rule public final TemporaryFolder folder = new TemporaryFolder();
@@ -49,7 +50,7 @@ public final class NameTrainerTest {
     Path corpus = corpus("corpus.tsv", "PERSON");
     Path model = train(List.of(corpus), Optional.of(corpus), "model.bin");
     String card = Files.readString(model.resolveSibling("model.bin.md"));
-    assertThat(card, containsString("corpus.tsv: 4 articles, 32 sentences, 208 words"));
+    assertThat(card, containsString("corpus.tsv: 5 articles, 40 sentences, 260 words"));
     assertThat(card, containsString("LOCATION         100.0"));
   }
 
@@ -61,6 +62,18 @@ public final class NameTrainerTest {
     assertEquals(
         List.of("[0..2) PERSON", "[4..5) LOCATION"),
         found(model, "Tom", "Holm", "walked", "to", "Lima", "today", "."));
+  }
+
+  @Test
+  public void fewerArticlesThanAreHeldBackOfAreRefused() throws IOException {
+    Path corpus = corpus("corpus.tsv", "PERSON");
+    List<String> lines = Files.readAllLines(corpus);
+    Files.write(corpus, lines.subList(0, lines.lastIndexOf("-DOCSTART-\tO")));
+    TooFewArticlesException refused =
+        assertThrows(
+            TooFewArticlesException.class,
+            () -> train(List.of(corpus), Optional.empty(), "model.bin"));
+    assertThat(refused.getMessage(), containsString("corpus.tsv has 4 articles; at least 5"));
   }
 
   @Test
