@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.corpus;
 
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.newsbeam.clean.LineHashes;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.UnitReader;
 import org.newsbeam.ingest.WorkUnit;
 import org.newsbeam.model.ArticleLines;
+import org.newsbeam.pipelines.launch.Progress;
 
 /**
  * Reads the articles of a unit for their lines alone; whoever annotates them writes the rejects.
  */
 final class CountLinesFn extends DoFn<WorkUnit, ArticleLines> {
+
+  private final Counter bytes = Metrics.counter(Progress.NAMESPACE, "bytes.lines");
 
   private final ReadSettings settings;
 
@@ -23,5 +28,6 @@ final class CountLinesFn extends DoFn<WorkUnit, ArticleLines> {
   public void read(@Element WorkUnit unit, OutputReceiver<ArticleLines> lines) {
     UnitReader.of(settings)
         .read(unit, article -> lines.output(LineHashes.of(article)), reject -> {});
+    bytes.inc(unit.bytes());
   }
 }

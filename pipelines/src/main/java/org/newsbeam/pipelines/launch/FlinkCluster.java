@@ -68,7 +68,7 @@ final class FlinkCluster {
         articles = step.path("metrics").path("write-records").asLong();
       }
     }
-    return Optional.of(new Progress(articles, 0, 0, 0));
+    return Optional.of(Progress.ofArticles(articles));
   }
 
   private static long start(JsonNode job) {

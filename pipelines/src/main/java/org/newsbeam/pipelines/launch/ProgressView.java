@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintStream;
 import java.time.Duration;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.pipelines.launch.Progress.Phase;
 
 /** Shows progress: a bar on a terminal, a plain line now and then anywhere else. */
 public interface ProgressView extends AutoCloseable {
@@ -20,49 +21,60 @@ public interface ProgressView extends AutoCloseable {
    * The view on standard error that suits where the program runs: the launcher says whether that is
    * a terminal.
    *
-   * @param totalBytes the size of all input
+   * @param totalBytes the size of all input; 0 if there are no articles to be read
    */
   static ProgressView of(long totalBytes) {
     return Boolean.getBoolean("newsbeam.terminal")
-        ? new Bar(totalBytes)
+        ? new Bars(System.err, totalBytes)
         : new Lines(System.err, totalBytes);
   }
 
-  private static String counts(Progress progress, Duration elapsed) {
-    return "%s; %,d quotes, %,d rejects"
-        .formatted(articles(progress, elapsed), progress.quotes(), progress.rejects());
-  }
+  /** A line for each phase of a run, drawn over itself until the next one begins. */
+  final class Bars implements ProgressView {
 
-  private static String articles(Progress progress, Duration elapsed) {
-    double seconds = Math.max(1, elapsed.toMillis()) / 1000.0;
-    return "%,d articles, %.1f a second"
-        .formatted(progress.articles(), progress.articles() / seconds);
-  }
+    private final PrintStream out;
+    private final long totalBytes;
+    private @Nullable Phase phase;
+    private boolean begun;
+    private boolean closed;
 
-  /** A bar that is drawn over itself. */
-  final class Bar implements ProgressView {
-
-    private final ProgressBar bar;
-
-    Bar(long totalBytes) {
-      bar =
-          new ProgressBarBuilder()
-              .setTaskName("newsbeam")
-              .setStyle(ProgressBarStyle.ASCII)
-              .setUnit(" MB", 1 << 20)
-              .setInitialMax(totalBytes)
-              .build();
+    Bars(PrintStream out, long totalBytes) {
+      this.out = out;
+      this.totalBytes = totalBytes;
     }
 
     @Override
-    public void show(Progress progress, Duration elapsed) {
-      bar.stepTo(Math.min(progress.bytes(), bar.getMax()));
-      bar.setExtraMessage(counts(progress, elapsed));
+    public synchronized void show(Progress progress, Duration elapsed) {
+      if (closed) {
+        return;
+      }
+      Phase now = progress.phase(totalBytes);
+      ProgressLine line = new ProgressLine(progress, elapsed, totalBytes);
+      if (phase != null && phase != now) {
+        draw(line.bar(phase));
+        out.println();
+      }
+      // While nothing is known it is not known either which phase it is.
+      phase = progress.equals(Progress.NONE) ? null : now;
+      draw(line.bar(now));
     }
 
+    private void draw(String line) {
+      String whole = "\r" + line + " ".repeat(ProgressLine.COLUMNS - line.length());
+      // Standard error shows what steers a terminal; bytes go through.
+      byte[] bytes = whole.getBytes(UTF_8);
+      out.write(bytes, 0, bytes.length);
+      out.flush();
+      begun = true;
+    }
+
+    /** What is said next has a line of its own. */
     @Override
-    public void close() {
-      bar.close();
+    public synchronized void close() {
+      if (begun && !closed) {
+        out.println();
+      }
+      closed = true;
     }
   }
 
@@ -82,22 +94,10 @@ public interface ProgressView extends AutoCloseable {
 
     @Override
     public void show(Progress progress, Duration elapsed) {
-      if (elapsed.minus(last).compareTo(BETWEEN) < 0) {
-        return;
+      if (elapsed.minus(last).compareTo(BETWEEN) >= 0) {
+        last = elapsed;
+        out.println(new ProgressLine(progress, elapsed, totalBytes).words());
       }
-      last = elapsed;
-      out.println(elapsed.toSeconds() + " s" + soFar(progress, elapsed));
-    }
-
-    private String soFar(Progress progress, Duration elapsed) {
-      if (progress.articles() == 0) {
-        return "";
-      }
-      if (progress.bytes() == 0) {
-        return ": " + articles(progress, elapsed);
-      }
-      long percent = Math.min(100, 100 * progress.bytes() / Math.max(1, totalBytes));
-      return ": " + percent + " %, " + counts(progress, elapsed);
     }
 
     @Override

@@ -60,7 +60,9 @@ public final class WatchedRun {
         sum(metrics, "articles"),
         sum(metrics, "quotes"),
         sum(metrics, "rejects"),
-        sum(metrics, "bytes"));
+        sum(metrics, "bytes"),
+        sum(metrics, "bytes.lines"),
+        sum(metrics, "rows"));
   }
 
   private static long sum(MetricQueryResults metrics, String name) {
