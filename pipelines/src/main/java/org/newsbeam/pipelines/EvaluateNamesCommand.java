@@ -17,6 +17,8 @@ import org.newsbeam.pipelines.evaluate.GoldReader;
 import org.newsbeam.pipelines.evaluate.NameEvaluation;
 import org.newsbeam.pipelines.evaluate.NameReport;
 import org.newsbeam.pipelines.launch.BeamArguments;
+import org.newsbeam.pipelines.tell.Console;
+import org.newsbeam.pipelines.tell.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +64,7 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     List<NameModelFile> models = nameModel.read();
     List<GoldArticle> articles = readGold();
     try (Writer errors = output.openErrors()) {
-      System.err.printf("newsbeam: articles to read: %,d%n", articles.size());
+      Console.say("reading " + Counted.of(articles.size(), "article"));
       NameEvaluation evaluation = NameEvaluation.of(articles, models);
       PrintStream out = new PrintStream(System.out, true, UTF_8);
       if (output.isJson()) {
@@ -82,9 +84,9 @@ final class EvaluateNamesCommand implements Callable<Integer> {
       GoldFile read = GoldReader.read(file);
       articles.addAll(read.articles());
       if (!read.ignoredTypes().isEmpty()) {
-        System.err.printf(
-            "newsbeam: --gold=%s: names of type %s are left out%n",
-            file, String.join(", ", read.ignoredTypes()));
+        Console.say(
+            "--gold=%s: names of type %s are left out"
+                .formatted(file, String.join(", ", read.ignoredTypes())));
       }
     }
     return articles;

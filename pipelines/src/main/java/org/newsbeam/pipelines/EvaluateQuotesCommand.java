@@ -18,6 +18,9 @@ import org.newsbeam.pipelines.evaluate.quotes.gold.AttributedArticle;
 import org.newsbeam.pipelines.evaluate.quotes.gold.AttributionFile;
 import org.newsbeam.pipelines.evaluate.quotes.gold.AttributionReader;
 import org.newsbeam.pipelines.launch.BeamArguments;
+import org.newsbeam.pipelines.launch.RootFolder;
+import org.newsbeam.pipelines.tell.Console;
+import org.newsbeam.pipelines.tell.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,7 +76,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
     List<NameModelFile> models = nameModel.read();
     List<AttributedArticle> articles = readGold();
     try (Writer errors = output.openErrors()) {
-      System.err.printf("newsbeam: articles to read: %,d%n", articles.size());
+      Console.say("reading " + Counted.of(articles.size(), "article"));
       QuoteEvaluation evaluation = QuoteEvaluation.of(articles, models);
       PrintStream out = new PrintStream(System.out, true, UTF_8);
       if (output.isJson()) {
@@ -89,11 +92,11 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
   private List<AttributedArticle> readGold() {
     List<AttributedArticle> articles = new ArrayList<>();
     for (Path file : gold) {
+      RootFolder.refuse("--gold", file.toString());
       AttributionFile read = AttributionReader.read(file);
       articles.addAll(read.articles());
       for (Path leftOut : read.leftOut()) {
-        System.err.printf(
-            "newsbeam: %s is left out: another annotation of its text comes first%n", leftOut);
+        Console.say(leftOut + " is left out: another annotation of its text comes first");
       }
     }
     return articles;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.newsbeam.entity.file.NameModelFile;
 import org.newsbeam.entity.file.NotANameModelException;
 import org.newsbeam.pipelines.launch.UsageException;
+import org.newsbeam.pipelines.tell.Console;
 import picocli.CommandLine.Option;
 
 /** What finds the names. */
@@ -40,9 +41,9 @@ final class NameModelOptions {
       NameModelFile model = read(name);
       models.add(model);
       if (!model.ignoredTypes().isEmpty()) {
-        System.err.printf(
-            "newsbeam: --nameModel=%s: names of type %s are left out%n",
-            name, String.join(", ", model.ignoredTypes()));
+        Console.say(
+            "--nameModel=%s: names of type %s are left out"
+                .formatted(name, String.join(", ", model.ignoredTypes())));
       }
     }
     return models;

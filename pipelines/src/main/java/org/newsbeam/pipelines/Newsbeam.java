@@ -2,16 +2,15 @@
 package org.newsbeam.pipelines;
 
 import java.io.PrintStream;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.newsbeam.pipelines.launch.Failure;
-import org.newsbeam.pipelines.launch.MessageStream;
-import org.newsbeam.pipelines.launch.TerminalText;
+import org.newsbeam.pipelines.arguments.CommandArguments;
+import org.newsbeam.pipelines.arguments.UnknownArguments;
 import org.newsbeam.pipelines.launch.UsageException;
+import org.newsbeam.pipelines.tell.MessageStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Newsbeam's command line: who is named, who is quoted, and what they said. */
 @Command(
@@ -27,12 +26,6 @@ import picocli.CommandLine.ParameterException;
       EvaluateCommand.class
     })
 public final class Newsbeam {
-
-  /** The exit code for a mistake in the command line. */
-  static final int USAGE = 2;
-
-  /** The exit code for a run that failed. */
-  static final int FAILED = 1;
 
   /**
    * Runs a command and ends the JVM; where the program was loaded into somebody else's JVM, such as
@@ -50,55 +43,38 @@ public final class Newsbeam {
   }
 
   /** Runs a command; errors go to standard error, a mistake of the user as one line. */
-  static int execute(String... arguments) {
+  static int execute(String... typed) {
     PrintStream err = System.err;
     System.setErr(new MessageStream(err));
     try {
-      return executeCommand(arguments);
+      return executeCommand(typed);
     } finally {
       System.setErr(err);
     }
   }
 
-  private static int executeCommand(String... arguments) {
-    CommandLine command =
-        new CommandLine(new Newsbeam())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(Newsbeam::mistake)
-            .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, System.err));
+  private static int executeCommand(String... typed) {
     try {
-      return command.execute(arguments);
-    } catch (OutOfMemoryError e) { // picocli hands on exceptions alone
-      return failed(e, System.err);
+      return execute(CommandArguments.read(typed));
+    } catch (UsageException | OutOfMemoryError e) { // picocli hands on exceptions alone
+      return CommandEnd.failed(e, message -> message);
     }
   }
 
-  private static int mistake(ParameterException e, String[] arguments) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-    say(System.err, message + " (see " + command + " --help)");
-    return USAGE;
+  private static int execute(CommandArguments arguments) {
+    return new CommandLine(new Newsbeam())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setExecutionStrategy(Newsbeam::checkedAndRun)
+        .setParameterExceptionHandler((e, words) -> CommandEnd.mistake(e, words, arguments))
+        .setExecutionExceptionHandler(
+            (failure, line, parsed) -> CommandEnd.failed(failure, arguments::placed))
+        .execute(arguments.words());
   }
 
-  private static int failed(Throwable failure, PrintStream err) {
-    if (failure instanceof UsageException) {
-      say(err, failure.getMessage());
-      return USAGE;
-    }
-    Optional<String> unknown = Failure.unknownStorage(failure);
-    if (unknown.isPresent()) {
-      say(err, unknown.get());
-      return USAGE;
-    }
-    say(err, "failed, and what it was to write is not whole: " + Failure.cause(failure));
-    if (!Failure.isOutside(failure)) {
-      failure.printStackTrace(err);
-    }
-    return FAILED;
-  }
-
-  private static void say(PrintStream err, @Nullable String message) {
-    err.println("newsbeam: " + TerminalText.line(String.valueOf(message)));
+  private static int checkedAndRun(ParseResult parsed) {
+    UnknownArguments.check(parsed);
+    return new RunLast().execute(parsed);
   }
 
   /** The version that the bundle was built with. */

@@ -6,8 +6,9 @@ import java.util.Map;
 import org.newsbeam.pipelines.corpus.Manifest;
 import org.newsbeam.pipelines.corpus.OutputFolder;
 import org.newsbeam.pipelines.corpus.RunClaim;
-import org.newsbeam.pipelines.launch.TerminalText;
+import org.newsbeam.pipelines.launch.RootFolder;
 import org.newsbeam.pipelines.launch.UsageException;
+import org.newsbeam.pipelines.tell.Console;
 import picocli.CommandLine.Option;
 
 /** Where a command writes. */
@@ -29,8 +30,13 @@ final class OutputOptions {
           "begin anew what was broken off in the output folder; leave what is whole there")
   private boolean resume;
 
-  /** The output folder as it stands. */
+  /**
+   * The output folder as it stands.
+   *
+   * @throws UsageException if it is no folder but the root of a disk
+   */
   OutputFolder folder() {
+    RootFolder.refuse("--output", output);
     return new OutputFolder(output);
   }
 
@@ -50,7 +56,7 @@ final class OutputOptions {
               + " holds a whole run of other inputs or options; --since=FOLDER"
               + " reads what is new, --overwrite removes the old run");
     }
-    System.out.println("the run in " + TerminalText.line(output) + " is whole already");
+    Console.print("the run in " + output + " is whole already");
     return true;
   }
 

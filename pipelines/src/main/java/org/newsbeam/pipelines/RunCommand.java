@@ -26,9 +26,9 @@ import org.newsbeam.pipelines.corpus.RunInputs;
 import org.newsbeam.pipelines.launch.BeamArguments;
 import org.newsbeam.pipelines.launch.HeapSize;
 import org.newsbeam.pipelines.launch.JobName;
-import org.newsbeam.pipelines.launch.ProgressView;
+import org.newsbeam.pipelines.launch.RootFolder;
 import org.newsbeam.pipelines.launch.UsageException;
-import org.newsbeam.pipelines.launch.WatchedRun;
+import org.newsbeam.pipelines.tell.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -103,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
     AliasFile known = aliases.read();
     RunInputs files = listInputs(readSettings);
     if (output.isWhole(options(), files.told())) {
-      return 0;
+      return RunSummary.end(Manifest.of(output.folder()));
     }
     RunClaim claim = output.claimed();
 
@@ -121,16 +121,14 @@ final class RunCommand implements Callable<Integer> {
         CorpusRun.beginAnnotating(
             claim.folder(), Newsbeam.Version.of(), options(), files, settings);
     AnnotateCorpus.build(pipeline, settings, files, claim.absolute(), draft);
-    System.err.printf("newsbeam: reading %,d files, %,d bytes%n", read.files(), read.bytes());
-    boolean ended;
-    try (ProgressView view = ProgressView.of(read.bytes())) {
-      ended = WatchedRun.run(pipeline, beam, view);
-    }
-    RunSummary.print(ended, claim.folder(), Duration.ofNanos(System.nanoTime() - start));
-    return 0;
+    String begin =
+        "reading " + Counted.of(read.files(), "file") + ", " + Counted.of(read.bytes(), "byte");
+    boolean ended = new ClaimedRun(claim, beam).run(pipeline, read.bytes(), begin);
+    return RunSummary.print(ended, claim.folder(), Duration.ofNanos(System.nanoTime() - start));
   }
 
   private RunInputs listInputs(ReadSettings settings) throws IOException {
+    inputs.forEach(input -> RootFolder.refuse("--input", input));
     try {
       RunInputs files =
           RunInputs.list(inputs, FinishedRuns.of("--since", since), settings, output.folder());

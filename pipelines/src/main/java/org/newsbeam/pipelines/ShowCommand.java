@@ -14,8 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.pipelines.launch.BeamArguments;
+import org.newsbeam.pipelines.launch.RootFolder;
 import org.newsbeam.pipelines.launch.Terminal;
-import org.newsbeam.pipelines.launch.TerminalText;
 import org.newsbeam.pipelines.launch.UsageException;
 import org.newsbeam.pipelines.show.Columns;
 import org.newsbeam.pipelines.show.Condition;
@@ -29,6 +29,7 @@ import org.newsbeam.pipelines.show.RowQuery;
 import org.newsbeam.pipelines.show.Rows;
 import org.newsbeam.pipelines.show.Shown;
 import org.newsbeam.pipelines.show.TableReader;
+import org.newsbeam.pipelines.tell.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -97,6 +98,7 @@ final class ShowCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new UsageException("--limit must be 0 or more");
     }
+    RootFolder.refuse("TABLE", table);
     if (json && csv) {
       throw new UsageException("either --json or --csv, not both");
     }

@@ -15,9 +15,8 @@ import org.newsbeam.pipelines.corpus.RunClaim;
 import org.newsbeam.pipelines.corpus.SummarizeCorpus;
 import org.newsbeam.pipelines.launch.BeamArguments;
 import org.newsbeam.pipelines.launch.JobName;
-import org.newsbeam.pipelines.launch.ProgressView;
 import org.newsbeam.pipelines.launch.UsageException;
-import org.newsbeam.pipelines.launch.WatchedRun;
+import org.newsbeam.pipelines.tell.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,11 +63,8 @@ final class SummarizeCommand implements Callable<Integer> {
     AggregateSettings settings = aggregate.settings(Manifest.inputBytes(distinct));
     Manifest draft = CorpusRun.beginSummarizing(Newsbeam.Version.of(), aggregate.asMap(), read);
     SummarizeCorpus.build(pipeline, distinct, settings, claim.absolute(), draft);
-    boolean ended;
-    try (ProgressView view = ProgressView.of(0)) {
-      ended = WatchedRun.run(pipeline, beam, view);
-    }
-    RunSummary.print(ended, claim.folder(), Duration.ofNanos(System.nanoTime() - start));
-    return 0;
+    String begin = "adding up " + Counted.of(distinct.size(), "run");
+    boolean ended = new ClaimedRun(claim, beam).run(pipeline, 0, begin);
+    return RunSummary.print(ended, claim.folder(), Duration.ofNanos(System.nanoTime() - start));
   }
 }

@@ -8,6 +8,8 @@ import org.newsbeam.entity.EntityFinder;
 import org.newsbeam.entity.train.FirstNameTrainer;
 import org.newsbeam.pipelines.corpus.TaggedArticles;
 import org.newsbeam.pipelines.launch.BeamArguments;
+import org.newsbeam.pipelines.tell.Console;
+import org.newsbeam.pipelines.tell.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,7 +34,7 @@ final class TrainFirstNamesCommand implements Callable<Integer> {
         new TaggedArticles(article -> trainer.add(finder.find(article)), System.err);
     text.files().forEach(articles::read);
     int names = trainer.write(output);
-    System.err.printf("%s; %,d first names%n", articles.summary(), names);
+    Console.note(articles.summary() + "; " + Counted.of(names, "first name"));
     return 0;
   }
 }

@@ -11,7 +11,9 @@ import java.util.concurrent.Callable;
 import org.newsbeam.entity.feature.FeatureGroup;
 import org.newsbeam.entity.train.NameTrainer;
 import org.newsbeam.entity.train.NameTraining;
+import org.newsbeam.entity.train.TooFewArticlesException;
 import org.newsbeam.pipelines.launch.UsageException;
+import org.newsbeam.pipelines.tell.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -67,7 +69,11 @@ final class TrainNamesCommand implements Callable<Integer> {
     }
     NameTraining training =
         new NameTraining(train, Optional.ofNullable(dev), Optional.ofNullable(clusters), without);
-    NameTrainer.train(training, output, System.err::println);
+    try {
+      NameTrainer.train(training, output, Console::note);
+    } catch (TooFewArticlesException e) {
+      throw new UsageException("--train: " + e.getMessage(), e);
+    }
     return 0;
   }
 

@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.newsbeam.pipelines.launch.UsageException;
+import org.newsbeam.pipelines.tell.Console;
+import org.newsbeam.pipelines.tell.Counted;
 import org.newsbeam.pipelines.train.MarkedQuotes;
 import org.newsbeam.quote.train.MarkedArticle;
 import org.newsbeam.quote.train.QuoteTrainer;
@@ -48,17 +49,17 @@ final class TrainQuotesCommand implements Callable<Integer> {
     }
     List<MarkedArticle> articles = new ArrayList<>();
     for (Path file : train) {
-      articles.addAll(MarkedQuotes.read(file, System.err::println));
+      articles.addAll(MarkedQuotes.read(file, Console::note));
     }
     if (articles.isEmpty()) {
       throw new UsageException("--train=" + train.get(0) + " holds no article");
     }
-    QuoteTrainer trained = QuoteTrainer.train(articles, System.err::println);
+    QuoteTrainer trained = QuoteTrainer.train(articles, Console::note);
     byte[] bytes = trained.bytes();
     Files.write(output, bytes);
-    System.err.printf(Locale.ROOT, "%s: %,d bytes%n", output, bytes.length);
+    Console.note(output + ": " + Counted.of(bytes.length, "byte"));
     if (dev != null) {
-      System.err.print(trained.table(MarkedQuotes.read(dev, System.err::println)));
+      trained.table(MarkedQuotes.read(dev, Console::note)).lines().forEach(Console::note);
     }
     return 0;
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsbeam.pipelines.launch.UsageException;
+import org.newsbeam.pipelines.tell.Console;
 import org.newsbeam.pipelines.train.MarkedQuotes;
 import org.newsbeam.quote.train.MarkedArticle;
 import org.newsbeam.quote.train.SpeakerTrainer;
@@ -43,12 +44,12 @@ final class TrainSpeakersCommand implements Callable<Integer> {
       if (!Files.isReadable(file) || Files.isDirectory(file)) {
         throw new UsageException("--train=" + file + " is not a file that can be read");
       }
-      articles.addAll(MarkedQuotes.read(file, System.err::println));
+      articles.addAll(MarkedQuotes.read(file, Console::note));
     }
     if (articles.isEmpty()) {
       throw new UsageException("--train=" + train.get(0) + " holds no article");
     }
-    Files.writeString(output, SpeakerTrainer.train(articles, System.err::println), UTF_8);
+    Files.writeString(output, SpeakerTrainer.train(articles, Console::note), UTF_8);
     return 0;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.newsbeam.ingest.FileListing;
 import org.newsbeam.ingest.InputFile;
 import org.newsbeam.ingest.NoSuchInputException;
+import org.newsbeam.pipelines.launch.RootFolder;
 import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine.Option;
 
@@ -47,6 +48,7 @@ final class TrainingText {
    * @throws UsageException if there are none
    */
   List<InputFile> files() throws IOException {
+    inputs.forEach(input -> RootFolder.refuse("--input", input));
     try {
       return FileListing.list(inputs, Path.of(""));
     } catch (NoSuchInputException e) {

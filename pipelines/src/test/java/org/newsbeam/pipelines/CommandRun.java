@@ -6,12 +6,18 @@ import static org.junit.Assert.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.util.function.IntSupplier;
 
 /** What a command printed and how it ended. */
 public record CommandRun(int exit, String out, String err) {
 
   /** Runs a command as {@code main} does, without ending the JVM. */
   public static CommandRun of(String... arguments) {
+    return of(() -> Newsbeam.execute(arguments));
+  }
+
+  /** Does what a command does, up to its exit code. */
+  static CommandRun of(IntSupplier command) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
@@ -20,7 +26,7 @@ public record CommandRun(int exit, String out, String err) {
         PrintStream newErr = new PrintStream(errBytes, true, UTF_8)) {
       System.setOut(newOut);
       System.setErr(newErr);
-      int exit = Newsbeam.execute(arguments);
+      int exit = command.getAsInt();
       return new CommandRun(exit, outBytes.toString(UTF_8), errBytes.toString(UTF_8));
     } finally {
       System.setOut(out);

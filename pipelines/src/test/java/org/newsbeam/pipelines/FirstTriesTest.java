@@ -111,6 +111,7 @@ public class FirstTriesTest {
         }
       }
     }
+    write("good.txt", TEXT.getBytes(UTF_8));
     Map<String, String> found = run();
     assertEquals("too-large", found.get("long.txt"));
     assertEquals("too-large", found.get("long.jsonl"));

@@ -59,6 +59,7 @@ public final class ArticleAnnotator implements ArticleWalk {
   public static void preload() {
     Thread loader = new Thread(() -> new ArticleAnnotator(List.of(), null), "model-loader");
     loader.setDaemon(true);
+    loader.setUncaughtExceptionHandler((thread, failure) -> {});
     loader.start();
   }
 

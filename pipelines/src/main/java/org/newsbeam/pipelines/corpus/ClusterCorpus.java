@@ -11,6 +11,7 @@ import org.newsbeam.entity.cluster.ClusterTrainer;
 import org.newsbeam.ingest.InputFile;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.pipelines.launch.UsageException;
+import org.newsbeam.pipelines.tell.Counted;
 
 /**
  * The text that word classes are learned from: articles, read as the main pipeline reads them, and
@@ -43,8 +44,10 @@ public final class ClusterCorpus {
         corpus.articles.read(file);
       }
     }
-    progress.printf(
-        Locale.ROOT, "%s; %,d words of text%n", corpus.articles.summary(), trainer.tokens());
+    progress.println(
+        corpus.articles.summary()
+            + "; "
+            + Counted.of(trainer.tokens(), "word of text", "words of text"));
   }
 
   private void addColumns(InputFile file) throws IOException {

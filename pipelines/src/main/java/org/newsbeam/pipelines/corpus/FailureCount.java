@@ -2,6 +2,7 @@
 package org.newsbeam.pipelines.corpus;
 
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.pipelines.tell.Counted;
 
 /** Ends a run in which annotation fails too often: then it is no longer the articles' fault. */
 final class FailureCount {
@@ -19,8 +20,8 @@ final class FailureCount {
       String why = last == null ? "see the rejects" : "the last with " + last.getMessage();
       IllegalStateException tooMany =
           new IllegalStateException(
-              "annotation failed for %d articles, more than --maxFailures=%d; %s"
-                  .formatted(failed, most, why));
+              "annotation failed for %s, more than --maxFailures=%d; %s"
+                  .formatted(Counted.of(failed, "article"), most, why));
       if (last != null) {
         tooMany.addSuppressed(last);
       }

@@ -17,6 +17,7 @@ import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.parquet.TableFile;
 import org.newsbeam.pipelines.corpus.Manifest.Reconciliation;
 import org.newsbeam.pipelines.corpus.Manifest.TableSize;
+import org.newsbeam.pipelines.launch.RunStoppedException;
 
 /**
  * What is done when everything is written: see that it is there, count, reconcile, write the
@@ -35,8 +36,8 @@ record RunEnd(RunClaim claim, List<String> tables, @Nullable ReadSettings readin
    * @param draft its manifest, so far as its beginning could tell
    * @param files all files of {@code tables}
    * @param read the records that it read
-   * @throws IllegalStateException if the tables are not whole, do not add up, or belong to another
-   *     run that was begun here since
+   * @throws IllegalStateException if the tables are not whole or do not add up
+   * @throws RunStoppedException if they belong to another run that was begun here since
    */
   void finish(Manifest draft, Iterable<TableFile> files, Records read) throws IOException {
     Map<String, Map<String, Long>> written = byTable(files);
@@ -57,8 +58,7 @@ record RunEnd(RunClaim claim, List<String> tables, @Nullable ReadSettings readin
       }
       claim.folder().finish(manifest.json());
     } else if (!claim.folder().manifest().equals(Optional.of(manifest.json()))) {
-      throw new IllegalStateException(
-          "another run was begun in " + claim.folder() + " while this one was going on");
+      throw new RunStoppedException(RunClaim.taken(claim.folder()));
     }
   }
 

@@ -3,7 +3,6 @@ package org.newsbeam.pipelines.corpus;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.newsbeam.clean.ArticleCleaner;
 import org.newsbeam.ingest.InputFile;
@@ -15,6 +14,7 @@ import org.newsbeam.language.LanguageAnnotator;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
+import org.newsbeam.pipelines.tell.Counted;
 
 /**
  * Articles to learn from, read as the main pipeline reads them, one after the other, with their
@@ -51,13 +51,13 @@ public final class TaggedArticles {
 
   /** How many articles and rejects there were, for people. */
   public String summary() {
-    return String.format(Locale.ROOT, "%,d articles, %,d rejects", articles, rejects);
+    return Counted.of(articles, "article") + ", " + Counted.of(rejects, "reject");
   }
 
   private void add(Article article) {
     learner.accept(language.annotate(ArticleCleaner.clean(article)));
     if (++articles % SAY_EVERY == 0) {
-      progress.printf(Locale.ROOT, "%,d articles%n", articles);
+      progress.println(Counted.of(articles, "article"));
     }
   }
 

@@ -3,6 +3,7 @@ package org.newsbeam.pipelines.launch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptions.CheckEnabled;
@@ -12,6 +13,9 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
  * The options of a command that are Beam's own: {@code --runner=…} and whatever its runner knows.
  */
 public final class BeamArguments {
+
+  private static final Pattern NO_WORKERS =
+      Pattern.compile("--targetParallelism=(-\\d+|0+)|--parallelism=0+");
 
   private BeamArguments() {}
 
@@ -63,6 +67,17 @@ public final class BeamArguments {
             });
   }
 
+  /** Runners take this for any number, and fail when they begin. */
+  private static void refuseNoWorkers(List<String> arguments) {
+    arguments.stream()
+        .filter(argument -> NO_WORKERS.matcher(argument).matches())
+        .findFirst()
+        .ifPresent(
+            argument -> {
+              throw new UsageException(argument + " must be 1 or more");
+            });
+  }
+
   /**
    * The pipeline options that {@code arguments} ask for; registers the file systems of their
    * runner. Unless they name the job it is called {@code jobName}.
@@ -72,6 +87,7 @@ public final class BeamArguments {
    */
   public static PipelineOptions parse(List<String> arguments, String jobName) {
     refuseWords(arguments);
+    refuseNoWorkers(arguments);
     try {
       PipelineOptions options =
           PipelineOptionsFactory.fromArgs(RunnerDefaults.added(arguments).toArray(String[]::new))
@@ -103,6 +119,11 @@ public final class BeamArguments {
   /** Whether the runner that {@code arguments} ask for works in this JVM and no other. */
   public static boolean isInThisJvm(List<String> arguments) {
     return RunnerDefaults.isDirect(arguments);
+  }
+
+  /** Whether the job that {@code arguments} ask for may go on without this JVM. */
+  public static boolean mayGoOnAlone(List<String> arguments) {
+    return RunnerDefaults.mayGoOnAlone(arguments);
   }
 
   /** Beam says "Class interface … missing a property named 'x'." and may name a likely one. */

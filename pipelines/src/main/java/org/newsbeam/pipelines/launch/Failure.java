@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.launch;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.ObjectStreamException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -58,6 +60,19 @@ public final class Failure {
   private static boolean isOutOfMemory(Throwable root) {
     return root instanceof OutOfMemoryError
         || String.valueOf(root.getMessage()).contains(OutOfMemoryError.class.getName());
+  }
+
+  /** Whether a file was not there that should have been. */
+  public static boolean isMissingFile(Throwable failure) {
+    Throwable root = root(failure);
+    return root instanceof FileNotFoundException || root instanceof NoSuchFileException;
+  }
+
+  /** What somebody else has done to a run, if it is that. */
+  public static Optional<String> stopped(Throwable failure) {
+    return root(failure) instanceof RunStoppedException stopped
+        ? Optional.of(String.valueOf(stopped.getMessage()))
+        : Optional.empty();
   }
 
   /** That a path names a kind of storage which this bundle cannot reach, and what does; if so. */

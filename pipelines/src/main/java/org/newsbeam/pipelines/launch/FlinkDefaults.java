@@ -50,6 +50,11 @@ final class FlinkDefaults {
         .orElse("");
   }
 
+  /** Whether {@code arguments} ask for Flink in this JVM. */
+  static boolean isLocal(List<String> arguments) {
+    return master(arguments).equals(LOCAL);
+  }
+
   private static Path configuration() {
     try {
       Path folder = Files.createTempDirectory("newsbeam-flink");

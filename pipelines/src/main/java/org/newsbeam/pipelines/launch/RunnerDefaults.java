@@ -78,6 +78,15 @@ final class RunnerDefaults {
     return arguments.contains("--attachedMode=false") || isGiven(arguments, "--templateLocation=");
   }
 
+  /** Whether another process may do the work: Dataflow, or Flink unless it is in this one. */
+  static boolean mayGoOnAlone(List<String> arguments) {
+    return switch (runner(arguments)) {
+      case "DataflowRunner" -> true;
+      case "FlinkRunner" -> !FlinkDefaults.isLocal(arguments);
+      default -> false;
+    };
+  }
+
   private static String runner(List<String> arguments) {
     return arguments.stream()
         .filter(argument -> argument.startsWith(RUNNER))

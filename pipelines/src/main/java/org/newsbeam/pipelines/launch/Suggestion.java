@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Guesses the name that somebody meant who wrote another one. */
 public final class Suggestion {
 
+  private static final int LEAST_BEGINNING = 3;
+
   private Suggestion() {}
 
   /**
@@ -23,13 +25,21 @@ public final class Suggestion {
   }
 
   /**
-   * The name that the fewest slips of the fingers lead away from, a third of its letters at most.
+   * The name that the fewest slips of the fingers lead away from, a third of its letters at most;
+   * the first of several. What is the beginning of a name is one slip away from it.
    */
-  static Optional<String> nearest(String written, Collection<String> names) {
+  public static Optional<String> nearest(String written, Collection<String> names) {
     String given = written.toLowerCase(Locale.ROOT);
     return names.stream()
-        .filter(name -> slips(given, name) <= Math.max(1, name.length() / 3))
-        .min(Comparator.comparingInt(name -> slips(given, name)));
+        .filter(name -> distance(given, name) <= Math.max(1, name.length() / 3))
+        .min(Comparator.comparingInt(name -> distance(given, name)));
+  }
+
+  private static int distance(String given, String name) {
+    boolean begins =
+        given.replace("-", "").length() >= LEAST_BEGINNING
+            && name.toLowerCase(Locale.ROOT).startsWith(given);
+    return begins ? Math.min(1, slips(given, name)) : slips(given, name);
   }
 
   /** How many letters were added, left out, exchanged or swapped with the next. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.newsbeam.pipelines.launch.TerminalText;
+import org.newsbeam.pipelines.tell.TerminalText;
 
 /**
  * Rows as comma-separated values, as RFC 4180 has them: a header, then a record a row. Nulls are

@@ -3,7 +3,7 @@ package org.newsbeam.pipelines.show;
 
 import java.io.PrintStream;
 import java.util.Map;
-import org.newsbeam.pipelines.launch.TerminalText;
+import org.newsbeam.pipelines.tell.TerminalText;
 
 /** Rows as lines of JSON. */
 public final class JsonLines implements RowPrinter {

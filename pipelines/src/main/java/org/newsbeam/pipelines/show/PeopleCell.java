@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.newsbeam.pipelines.launch.TerminalText;
+import org.newsbeam.pipelines.tell.TerminalText;
 
 /** A value in one line that a person reads and a terminal cannot be steered by. */
 final class PeopleCell {

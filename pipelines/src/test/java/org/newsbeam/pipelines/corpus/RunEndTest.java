@@ -24,6 +24,7 @@ import org.newsbeam.ingest.InputLists;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.parquet.TableFile;
 import org.newsbeam.pipelines.launch.BeamArguments;
+import org.newsbeam.pipelines.launch.RunStoppedException;
 
 /** Success is said of whole tables only, by the run that was begun last, and as often as wanted. */
 public class RunEndTest {
@@ -111,7 +112,8 @@ public class RunEndTest {
   @Test
   public void aRunThatWasLeftBehindSaysNothingOfTheNextOne() throws IOException {
     RunClaim next = output.prepare(true);
-    assertNoSuccess("another run was begun", claim, files, READ);
+    RunStoppedException stopped = assertThrows(RunStoppedException.class, () -> end(claim, files));
+    assertThat(stopped.getMessage(), containsString("another run was begun"));
     file("articles/a", 3);
     file("articles/b", 1);
     file("rejects/a", 1);

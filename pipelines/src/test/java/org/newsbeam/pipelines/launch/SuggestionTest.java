@@ -21,6 +21,14 @@ public class SuggestionTest {
   }
 
   @Test
+  public void theBeginningOfANameIsLikeIt() {
+    List<String> options = List.of("--input", "--output", "--overwrite");
+    assertEquals(Optional.of("--output"), Suggestion.nearest("--out", options));
+    assertEquals(Optional.of("--overwrite"), Suggestion.nearest("--over", options));
+    assertEquals(Optional.empty(), Suggestion.nearest("--o", options));
+  }
+
+  @Test
   public void whatIsLikeNothingGetsNoGuess() {
     for (String other : List.of("", "kk", "speech_act", "confidence")) {
       assertEquals(other, Optional.empty(), Suggestion.nearest(other, NAMES));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.pipelines.launch;
+package org.newsbeam.pipelines.tell;
 
 import java.util.regex.Pattern;
 
