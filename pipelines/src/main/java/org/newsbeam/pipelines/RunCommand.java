@@ -83,6 +83,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private AggregateOptions aggregate;
 
+  @Mixin private DryRunOption dryRun;
+
   @Unmatched private List<String> beam = new ArrayList<>();
 
   @Override
@@ -94,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
     }
     ReadSettings readSettings = reading.settings();
     FailureLimits limits = failures.limits();
-    if (BeamArguments.isInThisJvm(beam) && nameModel.names().isEmpty()) {
+    if (!dryRun.isWanted() && BeamArguments.isInThisJvm(beam) && nameModel.names().isEmpty()) {
       ArticleAnnotator.preload();
     }
     Pipeline pipeline =
@@ -102,6 +104,9 @@ final class RunCommand implements Callable<Integer> {
     List<NameModelFile> models = nameModel.read();
     AliasFile known = aliases.read();
     RunInputs files = listInputs(readSettings);
+    if (dryRun.isWanted()) {
+      return DryRun.print(files, readSettings);
+    }
     if (output.isWhole(options(), files.told())) {
       return RunSummary.end(Manifest.of(output.folder()));
     }
