@@ -4,6 +4,7 @@ package org.newsbeam.clean;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.ReadingText;
 
 /** The sentences and quotations that stand inside paragraphs together with other words. */
@@ -16,6 +17,7 @@ final class BodySentences {
   static BodySentences of(String text, List<Paragraph> paragraphs) {
     BodySentences sentences = new BodySentences();
     for (Paragraph paragraph : paragraphs) {
+      Cancellation.check();
       sentences.addParts(ReadingText.unwrap(text, paragraph.span()), paragraph.folded());
     }
     return sentences;

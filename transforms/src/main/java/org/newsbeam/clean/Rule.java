@@ -3,6 +3,7 @@ package org.newsbeam.clean;
 
 import java.util.function.Predicate;
 import org.newsbeam.model.BlockKind;
+import org.newsbeam.model.Cancellation;
 
 /**
  * One way to tell what a paragraph is.
@@ -26,6 +27,7 @@ record Rule(BlockKind kind, String name, Test test) {
   /** Decides each paragraph that is undecided and short enough to be read by a rule. */
   void decide(Sheet sheet) {
     for (int i = 0; i < sheet.size(); i++) {
+      Cancellation.check();
       if (sheet.isOpen(i) && !sheet.get(i).isLong() && test.holds(sheet, i)) {
         sheet.decide(i, kind, name);
       }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.newsbeam.language.tag.TagWeights;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Block;
+import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.Sentence;
 import org.newsbeam.model.Span;
 
@@ -48,6 +49,7 @@ public final class LanguageAnnotator {
         continue;
       }
       for (Span span : splitter.split(text, block.span())) {
+        Cancellation.check();
         int first = tokens.size();
         Tokenizer.tokenize(text, span, tokens);
         for (int from = first; from < tokens.size(); from += MAX_TOKENS) {

@@ -3,7 +3,6 @@ package org.newsbeam.pipelines.corpus;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.clean.ArticleCleaner;
 import org.newsbeam.clean.SharedLines;
@@ -15,6 +14,7 @@ import org.newsbeam.language.LanguageAnnotator;
 import org.newsbeam.language.LanguageGuesser;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
+import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.Reject;
 import org.newsbeam.quote.QuoteExtractor;
 
@@ -96,9 +96,7 @@ public final class ArticleAnnotator implements ArticleWalk {
   }
 
   private void enter(String next) {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("given up before " + next);
-    }
+    Cancellation.check();
     stage = next;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.util.Span;
+import org.newsbeam.model.Cancellation;
 
 /** A name finder that reads an article better when it is given the whole of it. */
 public interface ArticleNameFinder extends TokenNameFinder {
@@ -20,6 +21,7 @@ public interface ArticleNameFinder extends TokenNameFinder {
     List<Span[]> names = new ArrayList<>();
     try {
       for (String[] sentence : article) {
+        Cancellation.check();
         names.add(finder.find(sentence));
       }
     } finally {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.newsbeam.crf.Labels.LabelledSpan;
 import org.newsbeam.crf.Lattice;
 import org.newsbeam.entity.feature.NameReading;
+import org.newsbeam.model.Cancellation;
 
 /**
  * Reads an article sentence by sentence, then once more with what its names say together: a name
@@ -56,6 +57,7 @@ final class SecondLook {
   }
 
   private void firstLook(int s) {
+    Cancellation.check();
     ScoredWord[] words = sentences.get(s);
     decoder.score(words, reading, s, lattice);
     List<LabelledSpan> found = new ArrayList<>();

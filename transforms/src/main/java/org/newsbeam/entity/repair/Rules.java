@@ -4,6 +4,7 @@ package org.newsbeam.entity.repair;
 import java.util.List;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
+import org.newsbeam.model.Cancellation;
 
 /** The repairs in their order: what a name's own words say first, what other names say last. */
 public final class Rules {
@@ -25,6 +26,7 @@ public final class Rules {
   public static List<Name> mend(ArticleWords words, List<Name> found) {
     List<Name> names = found;
     for (Rule rule : ORDER) {
+      Cancellation.check();
       names = rule.repair().repair(words, names);
     }
     return names;

@@ -13,6 +13,7 @@ import org.newsbeam.entity.role.TitleScanner;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Folding;
 import org.newsbeam.entity.text.Name;
+import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.Entity;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Gender;
@@ -61,6 +62,7 @@ public final class EntityResolver {
     List<PersonMention> people = new ArrayList<>();
     List<BodyResolver.Body> bodies = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
+      Cancellation.check();
       Name name = names.get(i);
       String text = words.written(name.first(), name.end()).replaceAll("\\s+", " ");
       written.add(text);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.newsbeam.entity.role.Lexicon;
+import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.Gender;
 
 /**
@@ -55,9 +56,11 @@ final class PersonResolver {
             .thenComparingInt(n -> n.whole().length())
             .reversed());
     for (PersonName name : longestFirst) {
+      Cancellation.check();
       resolver.addFull(name, fullNames.get(name));
     }
     for (PersonMention mention : mentions) {
+      Cancellation.check();
       if (!mention.canonical() && !mention.name().isFull()) {
         resolver.personOf(mention).add(mention);
       }

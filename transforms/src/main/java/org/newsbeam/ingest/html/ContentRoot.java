@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.model.Cancellation;
 
 /**
  * Finds the element that holds the article: the one that the page itself names so, if it has enough
@@ -71,6 +72,7 @@ final class ContentRoot {
   private Element named() {
     Element named = page;
     for (Element element : page.getAllElements()) {
+      Cancellation.check();
       if (!element.equals(page) && prose.share(element) > ARTICLE && isNamed(element)) {
         boolean larger = named.equals(page) || prose.in(element) > prose.in(named);
         boolean inner =

@@ -4,6 +4,7 @@ package org.newsbeam.ingest.html;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.newsbeam.model.Cancellation;
 
 /** How many chars each element of a page holds: all of them, and those of prose. */
 final class Prose {
@@ -19,6 +20,7 @@ final class Prose {
   static Prose of(List<Stretch> stretches, Element page) {
     Prose prose = new Prose(page);
     for (Stretch stretch : stretches) {
+      Cancellation.check();
       int own = stretch.prose();
       for (Element e = stretch.owner(); e != null; e = e.parent()) {
         prose.words.merge(e, stretch.text().length(), Integer::sum);

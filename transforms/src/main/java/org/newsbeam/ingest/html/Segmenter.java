@@ -11,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.model.Cancellation;
 
 /** Cuts a page into stretches of words, in reading order. */
 final class Segmenter implements NodeVisitor {
@@ -48,6 +49,7 @@ final class Segmenter implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    Cancellation.check();
     if (node instanceof TextNode words) {
       append(words);
     } else if (node instanceof Element element) {

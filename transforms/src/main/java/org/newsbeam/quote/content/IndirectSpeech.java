@@ -4,6 +4,7 @@ package org.newsbeam.quote.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.Span;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.ClosedClasses;
@@ -95,6 +96,7 @@ public final class IndirectSpeech {
     if (!words.isCue(i, LEVEL)) {
       return Optional.empty();
     }
+    Cancellation.check();
     int from = reading.frames().from(i);
     return clauseFinal(i, from).or(() -> complement(i, from));
   }

@@ -4,6 +4,7 @@ package org.newsbeam.quote.learned;
 import java.util.List;
 import org.newsbeam.crf.Labels;
 import org.newsbeam.crf.Lattice;
+import org.newsbeam.model.Cancellation;
 import org.newsbeam.quote.learned.feature.CueFeatures;
 import org.newsbeam.quote.learned.passage.Passage;
 
@@ -28,6 +29,7 @@ final class CueFinder {
     double[] found = new double[passage.size()];
     CueFeatures features = new CueFeatures(passage, strengths.of(passage));
     for (Candidates frame : Candidates.of(passage, features)) {
+      Cancellation.check();
       int[] scores = lattice.begin(frame.tokens().length);
       for (int i = 0; i < frame.tokens().length; i++) {
         sum.at(scores, i);

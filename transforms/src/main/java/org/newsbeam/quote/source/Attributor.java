@@ -4,6 +4,7 @@ package org.newsbeam.quote.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Attribution;
@@ -44,6 +45,7 @@ public final class Attributor {
     Reading reading = evidence.reading();
     List<Optional<Attribution>> found = new ArrayList<>();
     for (int q = 0; q < reading.quotations().size(); q++) {
+      Cancellation.check();
       found.add(attribute(new Answers(new Scene(evidence, found)), q));
     }
     continueBackwards(reading, found);

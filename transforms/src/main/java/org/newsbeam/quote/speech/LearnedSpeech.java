@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.learned.AttributionFinder;
 import org.newsbeam.quote.learned.passage.Passage;
@@ -90,6 +91,7 @@ public final class LearnedSpeech {
   private Spans at(int cue) {
     Spans found = spans[cue];
     if (found == null) {
+      Cancellation.check();
       found = finder.spans(passage, cue, isCue);
       spans[cue] = found;
     }
