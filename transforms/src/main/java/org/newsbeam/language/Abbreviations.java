@@ -49,13 +49,16 @@ final class Abbreviations {
 
   /** Whether a full stop after {@code word} belongs to it. */
   static boolean isAbbreviation(String word) {
-    int hyphen = word.indexOf('-');
-    if (hyphen == 1) { // a member of Congress: "D-Wis", "R-Ariz"
-      return isAbbreviation(word.substring(2));
+    int begin = 0;
+    while (begin + 1 < word.length()
+        && word.charAt(begin) != '-'
+        && word.charAt(begin + 1) == '-') {
+      begin += 2; // a member of Congress: "D-Wis", "R-Ariz"
     }
-    return isLeading(word)
-        || isDottedAcronym(word)
-        || (isWritten(word) && OTHER.contains(lower(word)));
+    String last = word.substring(begin);
+    return isLeading(last)
+        || isDottedAcronym(last)
+        || (isWritten(last) && OTHER.contains(lower(last)));
   }
 
   /** "Ill." is a state, "ill." a sentence's last word: all but a few need their capital. */

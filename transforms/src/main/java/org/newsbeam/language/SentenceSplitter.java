@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.util.StringUtil;
+import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.Span;
 
 /**
@@ -13,6 +15,15 @@ import org.newsbeam.model.Span;
  * detector is not.
  */
 final class SentenceSplitter {
+
+  /**
+   * Chars without white space between; at each full stop in them the detector looks at all of them,
+   * so it is given no more at a time.
+   */
+  private static final int LONGEST_RUN = 1000;
+
+  /** Chars; no abbreviation is longer. */
+  private static final int LONGEST_ABBREVIATION = 50;
 
   private final SentenceDetectorME detector;
 
@@ -23,19 +34,41 @@ final class SentenceSplitter {
   /** The sentences of {@code text} within {@code block}, in order, without white space around. */
   List<Span> split(String text, Span block) {
     List<Span> sentences = new ArrayList<>();
-    for (opennlp.tools.util.Span found : detector.sentPosDetect(block.in(text))) {
-      if (found.length() == 0) {
-        continue;
+    for (int begin = block.begin(); begin < block.end(); ) {
+      Cancellation.check();
+      int end = pieceEnd(text, begin, block.end());
+      for (opennlp.tools.util.Span found : detector.sentPosDetect(text.substring(begin, end))) {
+        if (found.length() > 0) {
+          Span sentence = new Span(begin + found.getStart(), begin + found.getEnd());
+          add(sentence, begin > block.begin() && found.getStart() == 0, text, sentences);
+        }
       }
-      Span sentence = new Span(block.begin() + found.getStart(), block.begin() + found.getEnd());
-      Span last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
-      if (last != null && isOneSentence(text, last, sentence)) {
-        sentences.set(sentences.size() - 1, new Span(last.begin(), sentence.end()));
-      } else {
-        sentences.add(sentence);
-      }
+      begin = end;
     }
     return sentences;
+  }
+
+  /** Where a piece ends that may be looked at as a whole: within a run of chars only if it must. */
+  private static int pieceEnd(String text, int begin, int end) {
+    int run = begin;
+    for (int i = begin; i < end; i++) {
+      if (StringUtil.isWhitespace(text.charAt(i))) {
+        run = i + 1;
+      } else if (i - run == LONGEST_RUN) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Adds a sentence, or makes the last one longer by it: always if it begins within a run. */
+  private static void add(Span sentence, boolean within, String text, List<Span> sentences) {
+    int last = sentences.size() - 1;
+    if (last >= 0 && (within || isOneSentence(text, sentences.get(last), sentence))) {
+      sentences.set(last, new Span(sentences.get(last).begin(), sentence.end()));
+    } else {
+      sentences.add(sentence);
+    }
   }
 
   private static boolean isOneSentence(String text, Span first, Span second) {
@@ -47,7 +80,8 @@ final class SentenceSplitter {
       return false;
     }
     int begin = first.end() - 1;
-    while (begin > first.begin() && isWordPart(text.charAt(begin - 1))) {
+    int limit = Math.max(first.begin(), begin - LONGEST_ABBREVIATION);
+    while (begin > limit && isWordPart(text.charAt(begin - 1))) {
       begin--;
     }
     String word = text.substring(begin, first.end() - 1);

@@ -46,6 +46,9 @@ public class EngineTest {
             "😀 said: “No” — ‘yes’ … and «so» ''on'' ``off``",
             "“’s ‘’s —’s …'ll $'s ’twas rock ’n’ roll shouldn't've y’all’d’ve",
             "X".repeat(100_000) + " 1,2 3.4.5 10-K 𝒜 \ud800 \udc00 e\u0301 İI ΑΣ",
+            "He said so. " + "a.".repeat(50_000) + " She did not.",
+            "A.".repeat(5_000) + "ab.Ab.".repeat(5_000) + "a!".repeat(5_000),
+            "a-".repeat(50_000) + "a. He said so.",
             "word ".repeat(1000) + "12 1984 A. b. C.D. ?! ... !!! ( [ { } ] )",
             "THE MINISTER SAID NO AND THE SHIP'S CREW CAN'T SAIL")) {
       AnnotatedArticle blocks = blocks(text);
