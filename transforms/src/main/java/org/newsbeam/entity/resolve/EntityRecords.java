@@ -101,13 +101,12 @@ final class EntityRecords {
     return titles.stream().filter(t -> seen.add(t.toLowerCase(Locale.ROOT))).toList();
   }
 
-  /** The alias with the most words; not one in capitals only if another has as many. */
+  /** The first alias with the most words; not one in capitals only if another has as many. */
   private static String fullest(List<String> aliases) {
     return aliases.stream()
         .max(
             Comparator.comparingInt((String a) -> Folding.fold(a).split(" ", -1).length)
-                .thenComparing(a -> a.chars().anyMatch(Character::isLowerCase))
-                .thenComparing(a -> -aliases.indexOf(a)))
+                .thenComparing(a -> a.chars().anyMatch(Character::isLowerCase)))
         .orElseThrow();
   }
 

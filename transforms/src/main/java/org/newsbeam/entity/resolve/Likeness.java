@@ -29,14 +29,28 @@ final class Likeness {
     }
     PersonName shorter = one.words().size() < other.words().size() ? one : other;
     PersonName longer = one.words().size() < other.words().size() ? other : one;
-    return String.join("", one.words()).equals(String.join("", other.words()))
-        || one.words().stream().sorted().toList().equals(other.words().stream().sorted().toList())
+    return isSameLetters(one.words(), other.words())
         || holds(longer.words(), shorter.words())
         || isNicknamed(one, other)
         || isNicknamed(other, one)
         || (isSameWord(one.last(), other.last(), MIN_LEAVING_OUT)
             && isSameFirst(one.first(), other.first(), one.last().equals(other.last()))
             && isSameMiddle(longer.middle(), shorter.middle()));
+  }
+
+  /** Whether only the spaces or the order of the words differ. */
+  private static boolean isSameLetters(List<String> one, List<String> other) {
+    return letters(one) == letters(other)
+        && (String.join("", one).equals(String.join("", other))
+            || one.stream().sorted().toList().equals(other.stream().sorted().toList()));
+  }
+
+  private static int letters(List<String> words) {
+    int letters = 0;
+    for (String word : words) {
+      letters += word.length();
+    }
+    return letters;
   }
 
   private static boolean suffixesAgree(String one, String other) {

@@ -4,8 +4,10 @@ package org.newsbeam.entity.resolve;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.model.Gender;
 
@@ -15,15 +17,30 @@ final class Person {
   /** As much as two pronouns, each of which may mean somebody else. */
   private static final int FIRST_NAME_WEIGHT = 2;
 
-  private final List<PersonName> forms = new ArrayList<>();
+  /** Forms of the full name that another one is compared with. */
+  private static final int MOST_FORMS = 20;
 
-  /** The indexes of the mentions, in text order. */
-  private final List<Integer> mentions = new ArrayList<>();
+  /** The forms of the full name. */
+  private final Set<PersonName> forms = new LinkedHashSet<>();
 
-  /** Those of them that give the full name. */
+  /** The first words of these. */
+  private final Set<String> firsts = new LinkedHashSet<>();
+
+  /** The first words of what is no full name. */
+  private final Set<String> alone = new HashSet<>();
+
+  private final Set<String> suffixes = new HashSet<>();
+
+  /** The indexes of the mentions that give the full name, in text order. */
   private final List<Integer> fullNames = new ArrayList<>();
 
+  /** Those of the others. */
+  private final List<Integer> shortNames = new ArrayList<>();
+
   private final Set<String> titles = new HashSet<>();
+
+  /** The last words of the titles. */
+  private final Set<String> offices = new HashSet<>();
 
   private final Lexicon firstNames;
   private int female;
@@ -35,25 +52,27 @@ final class Person {
 
   /** Adds a mention. */
   void add(PersonMention mention) {
-    if (!forms.contains(mention.name())) {
-      forms.add(mention.name());
+    PersonName name = mention.name();
+    if (name.isFull()) {
+      forms.add(name);
     }
-    insert(mentions, mention.index());
-    if (mention.name().isFull()) {
-      insert(fullNames, mention.index());
-    }
+    (name.isFull() ? firsts : alone).add(name.first());
+    suffixes.add(name.suffix());
+    insert(name.isFull() ? fullNames : shortNames, mention.index());
     titles.addAll(mention.titles());
+    mention.titles().forEach(title -> offices.add(title.substring(title.lastIndexOf(' ') + 1)));
     female += mention.votes().female();
     male += mention.votes().male();
   }
 
+  /** The indexes of the mentions, in text order. */
   List<Integer> mentions() {
-    return mentions;
+    return Stream.concat(fullNames.stream(), shortNames.stream()).sorted().toList();
   }
 
   /** How many of the mentions before {@code mention} there are. */
   int mentionsBefore(int mention) {
-    return countBefore(mentions, mention);
+    return countBefore(fullNames, mention) + countBefore(shortNames, mention);
   }
 
   /** How many of the mentions before {@code mention} give the full name. */
@@ -63,11 +82,11 @@ final class Person {
 
   /** Whether {@code name}, a full one, may be this person's. */
   boolean isNamed(PersonName name) {
-    return forms.stream().filter(PersonName::isFull).anyMatch(form -> Likeness.isSame(name, form));
+    return forms.stream().limit(MOST_FORMS).anyMatch(form -> Likeness.isSame(name, form));
   }
 
   boolean hasSuffix(String suffix) {
-    return forms.stream().anyMatch(form -> form.suffix().equals(suffix));
+    return suffixes.contains(suffix);
   }
 
   boolean hasTitle(String title) {
@@ -76,7 +95,7 @@ final class Person {
 
   /** Whether one of the titles ends in {@code noun}. */
   boolean hasOffice(String noun) {
-    return titles.stream().anyMatch(title -> title.equals(noun) || title.endsWith(" " + noun));
+    return offices.contains(noun);
   }
 
   /** What honorifics, titles and pronouns tell. */
@@ -95,11 +114,7 @@ final class Person {
 
   /** What the first name tells; nothing if it stands alone, as family names do that stand first. */
   private Gender firstName() {
-    Set<String> alone = new HashSet<>();
-    forms.stream().filter(form -> !form.isFull()).forEach(form -> alone.add(form.first()));
-    return forms.stream()
-        .filter(PersonName::isFull)
-        .map(PersonName::first)
+    return firsts.stream()
         .filter(first -> !alone.contains(first))
         .map(first -> firstNames.gender(first).orElse(Gender.UNKNOWN))
         .filter(gender -> gender != Gender.UNKNOWN)

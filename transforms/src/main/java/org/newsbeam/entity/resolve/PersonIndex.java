@@ -3,8 +3,10 @@ package org.newsbeam.entity.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsbeam.entity.text.Nicknames;
 
@@ -14,10 +16,16 @@ final class PersonIndex {
   /** Of shorter words one is not the other with another letter in its place: "Marvin", "Martin". */
   private static final int MIN_REPLACING = 7;
 
-  private final Map<String, List<Person>> byLast = new HashMap<>();
+  /** People; a word that more of them share tells none of them. */
+  private static final int MOST_SHARING = 100;
+
+  /** Surnames of the same first and last letter that are looked through for a misspelt one. */
+  private static final int MOST_SURNAMES = 500;
+
+  private final Map<String, Set<Person>> byLast = new HashMap<>();
   private final Map<String, List<String>> lastByEnds = new HashMap<>();
-  private final Map<String, List<Person>> byFirst = new HashMap<>();
-  private final Map<String, List<Person>> byWord = new HashMap<>();
+  private final Map<String, Set<Person>> byFirst = new HashMap<>();
+  private final Map<String, Set<Person>> byWord = new HashMap<>();
 
   void add(PersonName name, Person person) {
     if (!byLast.containsKey(name.last())) {
@@ -37,15 +45,16 @@ final class PersonIndex {
         List.of(Stream.of(name.last()), Stream.of(name.first()), nearLast(name.last()))) {
       List<Person> found =
           words
-              .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
+              .flatMap(word -> sharing(byWord, word).stream())
               .distinct()
+              .limit(MOST_SHARING)
               .filter(person -> person.isNamed(name))
               .toList();
       if (!found.isEmpty()) {
         return found;
       }
     }
-    return byWord.getOrDefault(name.whole(), List.of());
+    return sharing(byWord, name.whole());
   }
 
   /**
@@ -54,22 +63,21 @@ final class PersonIndex {
    * else by a misspelt surname.
    */
   List<Person> called(String word) {
-    for (Map<String, List<Person>> place : List.of(byLast, byFirst, byWord)) {
+    for (Map<String, Set<Person>> place : List.of(byLast, byFirst, byWord)) {
       if (place.containsKey(word)) {
-        return place.get(word);
+        return sharing(place, word);
       }
     }
     List<Person> shortened =
-        Nicknames.sameAs(word).stream()
-            .flatMap(first -> byFirst.getOrDefault(first, List.of()).stream())
-            .toList();
+        Nicknames.sameAs(word).stream().flatMap(first -> sharing(byFirst, first).stream()).toList();
     return shortened.isEmpty()
-        ? nearLast(word).flatMap(last -> byLast.get(last).stream()).distinct().toList()
+        ? nearLast(word).flatMap(last -> sharing(byLast, last).stream()).distinct().toList()
         : shortened;
   }
 
   private Stream<String> nearLast(String word) {
     return lastByEnds.getOrDefault(ends(word), List.of()).stream()
+        .limit(MOST_SURNAMES)
         .filter(last -> Likeness.isMisspelt(last, word, MIN_REPLACING));
   }
 
@@ -78,10 +86,16 @@ final class PersonIndex {
     return word.substring(0, 1) + word.charAt(word.length() - 1);
   }
 
-  private static void put(Map<String, List<Person>> map, String word, Person person) {
-    List<Person> there = map.computeIfAbsent(word, w -> new ArrayList<>());
-    if (!there.contains(person)) {
+  private static void put(Map<String, Set<Person>> map, String word, Person person) {
+    Set<Person> there = map.computeIfAbsent(word, w -> new LinkedHashSet<>());
+    if (there.size() <= MOST_SHARING) {
       there.add(person);
     }
+  }
+
+  /** The people who have a word in their names, the first one first; none if they are too many. */
+  private static List<Person> sharing(Map<String, Set<Person>> map, String word) {
+    Set<Person> people = map.getOrDefault(word, Set.of());
+    return people.size() > MOST_SHARING ? List.of() : List.copyOf(people);
   }
 }

@@ -84,6 +84,20 @@ public final class PersonResolverTest {
     assertEquals("[0] [1] [2] [3]", groups(mentions));
   }
 
+  @Test
+  public void aSurnameOfVeryManyTellsNobody() {
+    List<String> mentions = new ArrayList<>();
+    List<String> groups = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      mentions.add("Zo" + (char) ('a' + i / 26) + "q" + (char) ('a' + i % 26) + "v Berg");
+      groups.add("[" + i + "]");
+    }
+    mentions.addAll(List.of("Berg", "Mona Lund", "Lund"));
+    groups.addAll(List.of("[150]", "[151, 152]"));
+    groups.sort(null);
+    assertEquals(String.join(" ", groups), groups(mentions.toArray(String[]::new)));
+  }
+
   private static String groups(String... mentions) {
     return groups(Lexicon.NONE, mentions);
   }
