@@ -42,8 +42,9 @@ final class PageDecoder {
     if (hasByteOrderMark(bytes)) {
       return TextDecoder.decode(bytes);
     }
+    String said = contentType.substring(0, Math.min(PROLOGUE, contentType.length()));
     String prologue = new String(bytes, 0, Math.min(PROLOGUE, bytes.length), ISO_8859_1);
-    return sent(bytes, contentType)
+    return sent(bytes, said)
         .or(() -> named(prologue).flatMap(charset -> decoded(bytes, readable(charset))))
         .or(() -> TextDecoder.decode(bytes));
   }

@@ -23,6 +23,9 @@ final class AuthorNames {
                   + " photographer journalist chief columnists admin administrator webmaster")
               .split(" "));
 
+  /** White space that says nothing, and that {@link #SEPARATOR} would be long over. */
+  private static final Pattern GAP = Pattern.compile("[^\\S\\n]{9,}");
+
   /** Chars; whatever is longer is no name. */
   private static final int LONGEST = 60;
 
@@ -38,7 +41,7 @@ final class AuthorNames {
   }
 
   private static Stream<String> names(String written) {
-    String line = LEAD.matcher(written.strip()).replaceFirst("");
+    String line = LEAD.matcher(GAP.matcher(written.strip()).replaceAll(" ")).replaceFirst("");
     String[] parts = SEPARATOR.split(line, -1);
     // "Doe, Jane" is one person, the family name first.
     boolean inverted =

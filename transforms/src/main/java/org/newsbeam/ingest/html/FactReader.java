@@ -12,12 +12,18 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * Reads what a page says of its article: JSON-LD first, then OpenGraph and other meta elements,
  * then microdata, links and {@code time} elements.
  */
 final class FactReader {
+
+  /** Chars; no name or title with markup in it is longer. */
+  private static final int LONGEST_MARKED_UP = 10_000;
 
   private final Document page;
   private final JsonLd json;
@@ -88,7 +94,8 @@ final class FactReader {
 
   /** Without markup and character references, which such strings often keep. */
   private static String plain(String text) {
-    return text.indexOf('<') < 0 && text.indexOf('&') < 0 ? text : Jsoup.parse(text).text();
+    boolean written = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+    return written && text.length() <= LONGEST_MARKED_UP ? Jsoup.parse(text).text() : text;
   }
 
   private String url() {
@@ -129,11 +136,29 @@ final class FactReader {
           .ifPresent(said::add);
     }
     if (said.isEmpty()) {
-      page.select(
+      page
+          .select(
               "[itemprop=author] [itemprop=name], [itemprop=author]:not(meta):not(:has([itemprop])), a[rel~=author]")
+          .stream()
+          .filter(FactReader::isShort)
           .forEach(element -> said.add(element.text()));
     }
     return AuthorNames.split(said.stream().map(FactReader::plain).toList());
+  }
+
+  /** Whether an element holds too little to be more than some names. */
+  private static boolean isShort(Element element) {
+    int[] chars = {0};
+    NodeFilter.FilterResult counted =
+        NodeTraversor.filter(
+            (node, depth) -> {
+              chars[0] += node instanceof TextNode text ? text.getWholeText().length() : 1;
+              return chars[0] > LONGEST_MARKED_UP
+                  ? NodeFilter.FilterResult.STOP
+                  : NodeFilter.FilterResult.CONTINUE;
+            },
+            element);
+    return counted != NodeFilter.FilterResult.STOP;
   }
 
   private List<String> dates() {

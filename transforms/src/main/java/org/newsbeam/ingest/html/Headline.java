@@ -21,6 +21,9 @@ record Headline(String text, @Nullable Stretch stretch) {
   /** Letters and digits; a shorter heading is a part of many titles. */
   private static final int SHORTEST = 8;
 
+  /** Chars; what is longer is no title. */
+  private static final int LONGEST = 1000;
+
   /** The headline of a page whose head claims {@code claimed}. */
   static Optional<Headline> find(List<Stretch> stretches, @Nullable String claimed) {
     List<Stretch> headings =
@@ -42,13 +45,16 @@ record Headline(String text, @Nullable Stretch stretch) {
   }
 
   private static boolean agree(String heading, String claimed) {
+    if (heading.length() > LONGEST || claimed.length() > LONGEST) {
+      return heading.equals(claimed);
+    }
     return heading.equals(claimed)
         || (heading.length() >= SHORTEST && claimed.contains(heading))
         || (claimed.length() >= SHORTEST && heading.contains(claimed));
   }
 
   private static String withoutSite(String title) {
-    String shorter = SITE.matcher(title).replaceFirst("");
+    String shorter = title.length() > LONGEST ? title : SITE.matcher(title).replaceFirst("");
     return shorter.length() * 2 >= title.length() ? shorter : title;
   }
 

@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.newsbeam.model.BlockKind;
+import org.newsbeam.model.Cancellation;
 
 /**
  * Finds the article of a web page: its blocks in reading order, each of the kind that the markup
@@ -63,7 +63,7 @@ public final class HtmlExtractor {
     return new HtmlExtractor(PageParser.parse(html), false).article();
   }
 
-  private HtmlArticle article() {
+  private HtmlArticle article() throws RefusedPageException {
     Optional<Headline> headline = Headline.find(stretches, facts.headline());
     LayoutBuilder layout = new LayoutBuilder();
     headline.ifPresent(h -> layout.add(h.text(), Kind.HEADLINE));
@@ -83,6 +83,7 @@ public final class HtmlExtractor {
     boolean titled = false;
     boolean opened = false;
     for (Stretch stretch : stretches) {
+      Cancellation.check();
       if (stretch.equals(headline)) {
         titled = true;
       } else if (stretch.isWithin(root)) {
@@ -103,12 +104,12 @@ public final class HtmlExtractor {
   }
 
   /** The text that the page gives apart, for programs: some pages show theirs only by script. */
-  private LayoutBuilder given(Optional<Headline> headline) {
+  private LayoutBuilder given(Optional<Headline> headline) throws RefusedPageException {
     LayoutBuilder layout = new LayoutBuilder();
     String text = facts.body() == null ? "" : facts.body();
     headline.ifPresent(h -> layout.add(h.text(), Kind.HEADLINE));
     if (text.contains("</") || text.contains("<br")) {
-      Segmenter.cut(Jsoup.parse(text).body()).forEach(s -> layout.add(s.text(), Kind.GIVEN));
+      Segmenter.cut(PageParser.parse(text).body()).forEach(s -> layout.add(s.text(), Kind.GIVEN));
     } else {
       text.lines()
           .map(String::strip)

@@ -31,8 +31,6 @@ final class KindReader {
   /** "Related: …", "See also: …" before a link. */
   private static final Pattern LABEL_BEFORE_LINK = Pattern.compile("^[\\p{L}][\\p{L}'’ ]{2,30}: ?");
 
-  private static final Pattern ADDRESS = Pattern.compile("^\\S*[./]\\S*$");
-
   private final Element root;
   private final Litter litter;
   private final Markers markers;
@@ -107,7 +105,7 @@ final class KindReader {
 
   private static Optional<Kind> link(Stretch stretch) {
     String text = stretch.text();
-    boolean address = ADDRESS.matcher(text).matches();
+    boolean address = text.indexOf(' ') < 0 && (text.indexOf('.') >= 0 || text.indexOf('/') >= 0);
     boolean item = stretch.owner().normalName().equals("li");
     if (stretch.isLink() && !item && text.length() >= TITLE && !address) {
       return Optional.of(new Kind(BlockKind.PROMPT, "markup-link"));

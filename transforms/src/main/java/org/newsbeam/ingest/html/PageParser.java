@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest.html;
 
+import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -24,19 +28,45 @@ final class PageParser {
   /**
    * The page.
    *
-   * @throws RefusedPageException if it declares entities of its own, or its elements are nested
-   *     more than {@value #MAX_DEPTH} deep
+   * @throws RefusedPageException if it declares entities of its own, if its elements are nested
+   *     more than {@value #MAX_DEPTH} deep, or if too much stands in tables outside of their cells
    */
   static Document parse(String html) throws RefusedPageException {
     if (ENTITIES.matcher(html.substring(0, Math.min(PROLOGUE, html.length()))).find()) {
       throw new RefusedPageException("entities", "the page declares entities of its own");
     }
-    Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH + 2).parseInput(html, "");
+    Document page = fed(html);
     if (NodeTraversor.filter(PageParser::stopWhenTooDeep, page) == NodeFilter.FilterResult.STOP) {
-      throw new RefusedPageException(
-          "too-deep", "the elements of the page are nested more than " + MAX_DEPTH + " deep");
+      throw tooDeep();
     }
     return page;
+  }
+
+  /** Only this parser shows what it has made so far; it must be asked for each element. */
+  private static Document fed(String html) throws RefusedPageException {
+    Parser html5 = Parser.htmlParser().setMaxDepth(MAX_DEPTH + 2);
+    try (StreamParser parser = new StreamParser(html5)) {
+      PageFeed feed = new PageFeed(html, parser::document);
+      try {
+        Iterator<Element> elements = parser.parse(feed, "").iterator();
+        while (elements.hasNext()) {
+          elements.next();
+        }
+      } catch (UncheckedIOException e) {
+        throw feed.isTooDeep() ? tooDeep() : tangled();
+      }
+      return parser.document();
+    }
+  }
+
+  private static RefusedPageException tooDeep() {
+    return new RefusedPageException(
+        "too-deep", "the elements of the page are nested more than " + MAX_DEPTH + " deep");
+  }
+
+  private static RefusedPageException tangled() {
+    return new RefusedPageException(
+        "tangled", "too much of the page stands in tables outside of their cells");
   }
 
   private static NodeFilter.FilterResult stopWhenTooDeep(Node node, int depth) {

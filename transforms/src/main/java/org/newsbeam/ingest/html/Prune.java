@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest.html;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.newsbeam.model.Cancellation;
 
 /** Takes out of a page what its readers never see as words. */
 final class Prune implements NodeFilter {
@@ -18,10 +22,26 @@ final class Prune implements NodeFilter {
                   + " noframes frameset")
               .split(" "));
 
-  private Prune() {}
+  /** By parent: taken out one by one, the many of one parent would cost their square. */
+  private final IdentityHashMap<Node, Set<Node>> unseen = new IdentityHashMap<>();
+
+  private final Element page;
+
+  private Prune(Element page) {
+    this.page = page;
+  }
 
   static void apply(Element page) {
-    NodeTraversor.filter(new Prune(), page);
+    Prune prune = new Prune(page);
+    NodeTraversor.filter(prune, page);
+    prune.unseen.forEach(Prune::takeOut);
+  }
+
+  private static void takeOut(Node parent, Set<Node> unseen) {
+    Element element = (Element) parent;
+    List<Node> seen = element.childNodes().stream().filter(node -> !unseen.contains(node)).toList();
+    element.empty();
+    element.appendChildren(seen);
   }
 
   @Override
@@ -29,9 +49,17 @@ final class Prune implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    return UNSEEN.contains(element.normalName()) || isHidden(element)
-        ? FilterResult.REMOVE
-        : FilterResult.CONTINUE;
+    Cancellation.check();
+    if (!UNSEEN.contains(element.normalName()) && !isHidden(element)) {
+      return FilterResult.CONTINUE;
+    }
+    if (!element.equals(page)) {
+      unseen
+          .computeIfAbsent(
+              element.parent(), p -> Collections.newSetFromMap(new IdentityHashMap<>()))
+          .add(element);
+    }
+    return FilterResult.SKIP_ENTIRELY;
   }
 
   private static boolean isHidden(Element element) {
