@@ -61,7 +61,9 @@ final class JsonArticle {
     List<String> texts = fields.strings(paths.of("text"));
     Optional<String> text = texts.stream().filter(t -> !TextFormat.isBlank(t)).findFirst();
     if (text.isPresent()) {
-      article(number, metadata(fields, paths), text.get(), records);
+      String value = text.get();
+      Metadata metadata = metadata(fields, paths);
+      records.make(number, value, sink -> article(number, metadata, value, sink));
     } else if (texts.isEmpty()) {
       String message =
           "no text in any of the fields %s; found: %s"

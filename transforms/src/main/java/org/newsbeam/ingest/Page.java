@@ -22,6 +22,10 @@ record Page(String html, @Nullable String url, @Nullable Instant fetchedAt) {
 
   /** Reads the page into one record: an article or a reject. */
   void read(long record, RecordSink records) {
+    records.make(record, sample(), sink -> extract(record, sink));
+  }
+
+  private void extract(long record, RecordSink records) {
     try {
       HtmlArticle article = HtmlExtractor.extract(html);
       if (article.isEmpty()) {

@@ -33,7 +33,8 @@ record ParquetFormat(JsonPaths paths) implements ArticleFormat {
    * @param repeated the rows of our own tables whose articles are read elsewhere too
    */
   void read(
-      FileOpener opener, Slice slice, Repeated repeated, int maxArticleBytes, RecordSink records) {
+      FileOpener opener, Slice slice, Repeated repeated, int maxArticleBytes, RecordSink records)
+      throws FailedReadException {
     try {
       ParquetSlice rows = ParquetSlice.of(opener, slice);
       if (rows.isOtherTable()) {
@@ -45,6 +46,8 @@ record ParquetFormat(JsonPaths paths) implements ArticleFormat {
       if (slice.isWhole() && records.count() == 0) {
         records.reject(RecordSink.WHOLE_FILE, "empty", "there is no row in the table", "");
       }
+    } catch (FailedReadException e) {
+      throw e;
     } catch (IOException e) {
       records.rejectRest("bad-parquet", "the table cannot be read: " + WarcPages.cause(e));
     }

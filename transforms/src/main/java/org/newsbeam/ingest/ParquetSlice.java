@@ -78,8 +78,12 @@ final class ParquetSlice {
     void damaged(long row, IOException cause);
   }
 
-  /** Goes over all rows. */
-  void visit(Visitor visitor) {
+  /**
+   * Goes over all rows.
+   *
+   * @throws FailedReadException if a guard gives the file up
+   */
+  void visit(Visitor visitor) throws FailedReadException {
     long begin = slice.begin();
     long next = Math.max(1, slice.firstRecord());
     while (begin < slice.end()) {
@@ -89,6 +93,8 @@ final class ParquetSlice {
           next = rows.number() + 1;
         }
         begin = slice.end();
+      } catch (FailedReadException e) {
+        throw e;
       } catch (IOException e) {
         visitor.damaged(next, e);
         RowGroups.Group group = groupAfter(begin, next);

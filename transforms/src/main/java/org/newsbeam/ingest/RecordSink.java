@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,20 @@ final class RecordSink {
   private final String sourceUri;
   private final Consumer<Article> articles;
   private final Consumer<Reject> rejects;
+  private final ReadingGuard guard;
   private long reached = WHOLE_FILE;
   private long count;
 
   RecordSink(String sourceUri, Consumer<Article> articles, Consumer<Reject> rejects) {
+    this(sourceUri, articles, rejects, ReadingGuard.NONE);
+  }
+
+  RecordSink(
+      String sourceUri, Consumer<Article> articles, Consumer<Reject> rejects, ReadingGuard guard) {
     this.sourceUri = sourceUri;
     this.articles = articles;
     this.rejects = rejects;
+    this.guard = guard;
   }
 
   /** Takes records that came to this file from another one. */
@@ -40,12 +48,37 @@ final class RecordSink {
         reject -> {
           count++;
           rejects.accept(reject);
-        });
+        },
+        guard);
   }
 
   /** Says which record is being read, for the reject if the file breaks off there. */
   void reach(long record) {
     reached = record;
+  }
+
+  /**
+   * Makes a record of what lies in memory, under the guard: what comes of it counts if it comes in
+   * time, else the record is a reject.
+   *
+   * @param input what to show of it in that reject
+   * @param making hands its outcome to the sink that it is given
+   */
+  void make(long record, String input, Consumer<RecordSink> making) {
+    List<Runnable> outcome = new ArrayList<>();
+    RecordSink sink =
+        new RecordSink(
+            sourceUri,
+            article -> outcome.add(() -> articles.accept(article)),
+            reject -> outcome.add(() -> rejects.accept(reject)));
+    try {
+      guard.make(() -> making.accept(sink));
+    } catch (FailedReadException e) {
+      reject(record, e.reason(), String.valueOf(e.getMessage()), input);
+      return;
+    }
+    count += sink.count;
+    outcome.forEach(Runnable::run);
   }
 
   void article(long record, Metadata metadata, String text) {

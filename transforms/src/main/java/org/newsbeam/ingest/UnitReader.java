@@ -22,17 +22,20 @@ public final class UnitReader {
   private final ReadSettings settings;
   private final FileOpener opener;
   private final Repeated repeated;
+  private final ReadingGuard guard;
   private final JsonPaths paths;
   private final int maxArticleBytes;
 
   UnitReader(ReadSettings settings, FileOpener opener) {
-    this(settings, opener, Repeated.NONE);
+    this(settings, opener, Repeated.NONE, ReadingGuard.NONE);
   }
 
-  private UnitReader(ReadSettings settings, FileOpener opener, Repeated repeated) {
+  private UnitReader(
+      ReadSettings settings, FileOpener opener, Repeated repeated, ReadingGuard guard) {
     this.settings = settings;
     this.opener = opener;
     this.repeated = repeated;
+    this.guard = guard;
     this.paths = settings.jsonPaths();
     this.maxArticleBytes = settings.maxArticleBytes();
   }
@@ -44,7 +47,12 @@ public final class UnitReader {
 
   /** One that makes rejects of the rows of earlier runs' tables that are read elsewhere too. */
   public UnitReader without(Repeated rows) {
-    return new UnitReader(settings, opener, rows);
+    return new UnitReader(settings, opener, rows, guard);
+  }
+
+  /** The same, watched over by {@code watch}: what it gives up is a reject. */
+  public UnitReader guardedBy(ReadingGuard watch) {
+    return new UnitReader(settings, new GuardedOpener(opener, watch), repeated, watch);
   }
 
   /**
@@ -59,7 +67,7 @@ public final class UnitReader {
       PlaceNames places = new PlaceNames(settings, name, SourceUri.absolute(slice.uri()));
       LastRecord last = new LastRecord(articles, rejects);
       RecordSink sink =
-          new RecordSink(name, article -> last.hold(places.added(article)), last::hold);
+          new RecordSink(name, article -> last.hold(places.added(article)), last::hold, guard);
       sink.reach(slice.firstRecord());
       if (!isRead(slice, sink, last)) {
         unread.add(slice.uri());
@@ -84,6 +92,9 @@ public final class UnitReader {
         sink.rejectRest("changed", after.told());
       }
       return !after.isOne();
+    } catch (FailedReadException e) {
+      sink.rejectRest(e.reason(), e.getMessage());
+      return false;
     } catch (CompressionBombException e) {
       sink.rejectRest("compression-bomb", e.getMessage());
       return true;

@@ -39,6 +39,8 @@ final class WarcFormat implements ArticleFormat {
         Runnable telling = pages.read(number, record);
         found.finish(record);
         telling.run();
+      } catch (FailedReadException e) {
+        throw e;
       } catch (CompressionBombException e) {
         found.lose();
         records.reject(number, "compression-bomb", e.getMessage(), "");
