@@ -6,21 +6,23 @@ import org.newsbeam.pipelines.corpus.FailureLimits;
 import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine.Option;
 
-/** What is borne of articles that cannot be annotated. */
+/** What is borne of articles that cannot be read or annotated in time or at all. */
 final class FailureOptions {
 
   @Option(
       names = "--maxArticleSeconds",
       paramLabel = "N",
       description =
-          "an article whose annotation takes longer is a reject (default: ${DEFAULT-VALUE})")
+          "an article whose reading or annotation takes more CPU time is a reject"
+              + " (default: ${DEFAULT-VALUE})")
   private int seconds = 300;
 
   @Option(
       names = "--maxFailures",
       paramLabel = "N",
       description =
-          "a run in which the annotation of more articles fails or takes too long fails itself"
+          "a run in which the reading or annotation of more articles fails or takes too long"
+              + " fails itself"
               + " (default: ${DEFAULT-VALUE})")
   private int failures = 100;
 

@@ -49,7 +49,7 @@ public class FailuresTest {
   public void eachIsARejectAndTheOthersAreRead() throws IOException {
     CommandRun run =
         CommandRun.whole(
-            "run", "--input=" + folder, "--output=" + output, model, "--maxArticleSeconds=15");
+            "run", "--input=" + folder, "--output=" + output, model, "--maxArticleSeconds=10");
     assertThat(run.out(), containsString("4 records in: 2 articles, 2 rejects."));
     assertThat(run.out(), containsString("2 articles could not be annotated"));
     List<String> rejects = TableText.of(output, List.of("rejects")).get("rejects");

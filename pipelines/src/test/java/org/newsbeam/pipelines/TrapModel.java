@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
@@ -66,16 +65,14 @@ public final class TrapModel {
         List<String> features, String[] tokens, int index, String[] previousOutcomes) {
       switch (tokens[index]) {
         case "Throwtown" -> throw new IllegalStateException("no features for " + tokens[index]);
-        case "Hangtown" -> waitForEver();
+        case "Hangtown" -> spinForEver();
         default -> features.add(tokens[index]);
       }
     }
 
-    private static void waitForEver() {
-      try {
-        new CountDownLatch(1).await();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+    private static void spinForEver() {
+      while (!Thread.currentThread().isInterrupted()) {
+        Thread.onSpinWait();
       }
     }
   }

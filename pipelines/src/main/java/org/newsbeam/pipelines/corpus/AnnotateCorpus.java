@@ -81,7 +81,7 @@ public final class AnnotateCorpus {
   private static PCollectionView<Iterable<SharedLine>> sharedLines(
       PCollection<WorkUnit> units, AnnotateSettings settings) {
     return units
-        .apply("CountLines", ParDo.of(new CountLinesFn(settings.reading())))
+        .apply("CountLines", ParDo.of(new CountLinesFn(settings)))
         .apply(
             "FindSharedLines",
             FindSharedLines.create().withBuckets(settings.aggregation().buckets()))

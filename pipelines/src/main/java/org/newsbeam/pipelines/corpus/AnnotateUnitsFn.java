@@ -45,6 +45,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   private final @Nullable PCollectionView<Iterable<RepeatedRows>> repeated;
 
   private transient @Nullable UnitReader reader;
+  private transient @Nullable GuardedThread thread;
   private transient @Nullable GuardedAnnotator annotator;
   private transient ArticleParts parts;
   private transient long notAnnotated;
@@ -76,17 +77,20 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   @ProcessElement
   public void annotate(ProcessContext context) {
     WorkUnit unit = context.element();
-    if (annotator == null) {
+    if (annotator == null || thread == null) {
       SharedLines shared =
           sharedLines == null ? SharedLines.NONE : SharedLines.of(context.sideInput(sharedLines));
+      thread = new GuardedThread(limits.articleSeconds());
       annotator =
           new GuardedAnnotator(
-              () -> new ArticleAnnotator(nameModels, aliases, engine, shared),
-              limits.articleSeconds());
+              () -> new ArticleAnnotator(nameModels, aliases, engine, shared), thread);
     }
     if (reader == null) {
       Repeated rows = repeated == null ? Repeated.NONE : Repeated.of(context.sideInput(repeated));
-      reader = UnitReader.of(settings).without(rows);
+      reader =
+          UnitReader.of(settings)
+              .without(rows)
+              .guardedBy(new GuardedReading(thread, this::fail));
     }
     notAnnotated = 0;
     failed = 0;
@@ -111,12 +115,16 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
       metrics.addArticle(rows.tables().article().tokens(), rows.tables().quotes().size());
       return Optional.of(rows.digest());
     } catch (FailedArticleException e) {
-      failed++;
-      failedHere++;
       reject(e.reject(article));
-      FailureCount.check(failedHere, limits.articles(), e);
+      fail(e);
       return Optional.empty();
     }
+  }
+
+  private void fail(Exception failure) {
+    failed++;
+    failedHere++;
+    FailureCount.check(failedHere, limits.articles(), failure);
   }
 
   private void reject(Reject reject) {
@@ -126,8 +134,8 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
 
   @Teardown
   public void close() {
-    if (annotator != null) {
-      annotator.close();
+    if (thread != null) {
+      thread.close();
     }
   }
 

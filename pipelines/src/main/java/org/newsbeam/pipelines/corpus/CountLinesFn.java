@@ -19,15 +19,30 @@ final class CountLinesFn extends DoFn<WorkUnit, ArticleLines> {
   private final Counter bytes = Metrics.counter(Progress.NAMESPACE, "bytes.lines");
 
   private final ReadSettings settings;
+  private final int seconds;
 
-  CountLinesFn(ReadSettings settings) {
-    this.settings = settings;
+  private transient GuardedThread thread;
+
+  CountLinesFn(AnnotateSettings settings) {
+    this.settings = settings.reading();
+    this.seconds = settings.failures().articleSeconds();
+  }
+
+  @Setup
+  public void open() {
+    thread = new GuardedThread(seconds);
   }
 
   @ProcessElement
   public void read(@Element WorkUnit unit, OutputReceiver<ArticleLines> lines) {
     UnitReader.of(settings)
+        .guardedBy(new GuardedReading(thread, failure -> {}))
         .read(unit, article -> lines.output(LineHashes.of(article)), reject -> {});
     bytes.inc(unit.bytes());
+  }
+
+  @Teardown
+  public void close() {
+    thread.close();
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.corpus;
 
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutionException;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
 
@@ -14,24 +14,36 @@ final class FailedArticleException extends Exception {
   private final String stage;
   private final String reason;
 
-  private FailedArticleException(
-      String stage, String reason, String message, @Nullable Throwable cause) {
+  private FailedArticleException(String stage, String reason, String message, Throwable cause) {
     super(message, cause);
     this.stage = stage;
     this.reason = reason;
   }
 
-  /** It took more than so many seconds. How far it had come hangs on the machine: no row says. */
-  static FailedArticleException late(long seconds) {
-    String message = "annotation took more than " + seconds + " s and was given up";
-    return new FailedArticleException("annotate", "timeout", message, null);
+  /** It took too long. How far it had come hangs on the machine: no row says. */
+  static FailedArticleException late(GuardedThread.LateException late) {
+    return new FailedArticleException(
+        "annotate", "timeout", String.valueOf(late.getMessage()), late);
   }
 
   /** {@code stage} threw something. */
-  static FailedArticleException thrown(String stage, Throwable cause) {
-    StackTraceElement[] trace = cause.getStackTrace();
-    String place = trace.length == 0 ? "" : " at " + trace[0];
-    return new FailedArticleException(stage, "failed", cause + place, cause);
+  static FailedArticleException thrown(String stage, Throwable fault) {
+    return new FailedArticleException(stage, "failed", told(fault), fault);
+  }
+
+  /** What work on an article threw; what is wrong with the machine rather goes through. */
+  static Throwable fault(ExecutionException thrown) {
+    Throwable cause = thrown.getCause();
+    if (cause instanceof Error error && !(cause instanceof StackOverflowError)) {
+      throw error;
+    }
+    return cause == null ? thrown : cause;
+  }
+
+  /** What was thrown, and where. */
+  static String told(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    return fault + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 
   /** The row that stands for the article. */

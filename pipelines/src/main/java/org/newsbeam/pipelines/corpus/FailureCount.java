@@ -4,7 +4,10 @@ package org.newsbeam.pipelines.corpus;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.pipelines.tell.Counted;
 
-/** Ends a run in which annotation fails too often: then it is no longer the articles' fault. */
+/**
+ * Ends a run in which reading or annotation fails too often: then it is no longer the articles'
+ * fault.
+ */
 final class FailureCount {
 
   private FailureCount() {}
@@ -20,7 +23,7 @@ final class FailureCount {
       String why = last == null ? "see the rejects" : "the last with " + last.getMessage();
       IllegalStateException tooMany =
           new IllegalStateException(
-              "annotation failed for %s, more than --maxFailures=%d; %s"
+              "reading or annotation failed for %s, more than --maxFailures=%d; %s"
                   .formatted(Counted.of(failed, "article"), most, why));
       if (last != null) {
         tooMany.addSuppressed(last);

@@ -6,8 +6,8 @@ import java.io.Serializable;
 /**
  * What is borne before a run gives up.
  *
- * @param articleSeconds an article whose annotation takes longer is a reject
- * @param articles a run in which annotation fails for more articles fails itself
+ * @param articleSeconds an article whose reading or annotation takes more CPU time is a reject
+ * @param articles a run in which either fails for more articles fails itself
  */
 public record FailureLimits(int articleSeconds, int articles) implements Serializable {
 

@@ -74,7 +74,7 @@ public record Manifest(
    * @param articles articles
    * @param rejects rejects
    * @param notAnnotated articles that are rejects too: kept, but not annotated
-   * @param failed rejects whose annotation failed
+   * @param failed rejects whose reading or annotation was given up or threw
    */
   public record Reconciliation(
       long in, long articles, long rejects, long notAnnotated, long failed) {

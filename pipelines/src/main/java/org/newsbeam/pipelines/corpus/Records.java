@@ -11,7 +11,7 @@ import java.util.TreeSet;
  *
  * @param records articles and rejects together
  * @param notAnnotated articles that are rejects too: kept, but not annotated
- * @param failed rejects whose annotation failed
+ * @param failed rejects whose reading or annotation was given up or threw
  * @param unread the URIs of files that could not be read as they were listed
  */
 public record Records(long records, long notAnnotated, long failed, List<String> unread) {
