@@ -88,9 +88,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
     if (reader == null) {
       Repeated rows = repeated == null ? Repeated.NONE : Repeated.of(context.sideInput(repeated));
       reader =
-          UnitReader.of(settings)
-              .without(rows)
-              .guardedBy(new GuardedReading(thread, this::fail));
+          UnitReader.of(settings).without(rows).guardedBy(new GuardedReading(thread, this::fail));
     }
     notAnnotated = 0;
     failed = 0;

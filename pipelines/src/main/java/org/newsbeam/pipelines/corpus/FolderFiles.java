@@ -55,9 +55,16 @@ record FolderFiles(String folder) {
     }
   }
 
-  /** Whether {@code name} leads somewhere else. */
-  boolean isLink(String name) {
-    return isLocal() && Files.isSymbolicLink(path(name));
+  /**
+   * Makes sure that {@code name} does not lead somewhere else.
+   *
+   * @throws UsageException if it does
+   */
+  void refuseLink(String name) {
+    if (isLocal() && Files.isSymbolicLink(path(name))) {
+      throw new UsageException(
+          child(name) + " is a link; a run writes to folders of its own alone");
+    }
   }
 
   /** Removes files. */

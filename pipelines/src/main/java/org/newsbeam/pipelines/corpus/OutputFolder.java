@@ -78,13 +78,7 @@ public final class OutputFolder implements Serializable {
     if (!overwrite && !files.isEmpty()) {
       throw new UsageException("--output=" + folder + " is not empty" + whatToDo());
     }
-    for (Table<?> table : Table.OF_RUN) {
-      if (files.isLink(table.name())) {
-        throw new UsageException(
-            "%s is a link; a run writes to folders of its own alone"
-                .formatted(child(table.name())));
-      }
-    }
+    Table.OF_RUN.forEach(table -> files.refuseLink(table.name()));
     files.remove(SUCCESS);
     files.remove(MANIFEST);
     files.removeFolder(SCRATCH);

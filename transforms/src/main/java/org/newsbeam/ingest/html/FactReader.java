@@ -9,21 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * Reads what a page says of its article: JSON-LD first, then OpenGraph and other meta elements,
  * then microdata, links and {@code time} elements.
  */
 final class FactReader {
-
-  /** Chars; no name or title with markup in it is longer. */
-  private static final int LONGEST_MARKED_UP = 10_000;
 
   private final Document page;
   private final JsonLd json;
@@ -58,7 +51,7 @@ final class FactReader {
                         "dc.publisher",
                         "publisher",
                         "twitter:app:name:iphone"))
-            .map(FactReader::plain)
+            .map(FactText::plain)
             .orElse(null),
         reader.url(),
         reader
@@ -68,7 +61,7 @@ final class FactReader {
                 () ->
                     reader.meta(
                         "article:section", "parsely-section", "section", "sailthru.section"))
-            .map(FactReader::plain)
+            .map(FactText::plain)
             .orElse(null),
         reader.headline(),
         reader.authors(),
@@ -76,7 +69,7 @@ final class FactReader {
         reader.language(),
         reader
             .meta("og:description", "description", "twitter:description")
-            .map(FactReader::plain)
+            .map(FactText::plain)
             .orElse(null),
         reader.json.string("articleBody").orElse(null));
   }
@@ -90,12 +83,6 @@ final class FactReader {
         .map(element -> element.attr(name).strip())
         .filter(value -> !value.isEmpty())
         .findFirst();
-  }
-
-  /** Without markup and character references, which such strings often keep. */
-  private static String plain(String text) {
-    boolean written = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
-    return written && text.length() <= LONGEST_MARKED_UP ? Jsoup.parse(text).text() : text;
   }
 
   private String url() {
@@ -114,7 +101,7 @@ final class FactReader {
     return json.string("headline")
         .or(() -> meta("og:title", "twitter:title", "parsely-title", "dc.title", "headline"))
         .or(() -> Optional.of(page.title()).filter(title -> !title.isEmpty()))
-        .map(FactReader::plain)
+        .map(FactText::plain)
         .orElse(null);
   }
 
@@ -140,25 +127,10 @@ final class FactReader {
           .select(
               "[itemprop=author] [itemprop=name], [itemprop=author]:not(meta):not(:has([itemprop])), a[rel~=author]")
           .stream()
-          .filter(FactReader::isShort)
+          .filter(FactText::isShort)
           .forEach(element -> said.add(element.text()));
     }
-    return AuthorNames.split(said.stream().map(FactReader::plain).toList());
-  }
-
-  /** Whether an element holds too little to be more than some names. */
-  private static boolean isShort(Element element) {
-    int[] chars = {0};
-    NodeFilter.FilterResult counted =
-        NodeTraversor.filter(
-            (node, depth) -> {
-              chars[0] += node instanceof TextNode text ? text.getWholeText().length() : 1;
-              return chars[0] > LONGEST_MARKED_UP
-                  ? NodeFilter.FilterResult.STOP
-                  : NodeFilter.FilterResult.CONTINUE;
-            },
-            element);
-    return counted != NodeFilter.FilterResult.STOP;
+    return AuthorNames.split(said.stream().map(FactText::plain).toList());
   }
 
   private List<String> dates() {
