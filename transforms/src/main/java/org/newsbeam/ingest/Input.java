@@ -28,10 +28,7 @@ final class Input implements Closeable {
     PeekedStream stored = new PeekedStream(opener.open(uri, 0));
     try {
       boolean compressed = FormatDetector.isGzip(stored.head(FormatDetector.HEAD_BYTES));
-      PeekedStream stream =
-          compressed
-              ? new PeekedStream(new UnpackedStream(stored, FormatDetector.HEAD_BYTES))
-              : stored;
+      PeekedStream stream = compressed ? new PeekedStream(new UnpackedStream(stored)) : stored;
       return new Input(
           stream,
           compressed,

@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
-/** A file packed with gzip, unpacked; it refuses to grow as no text does. */
+/**
+ * A file packed with gzip, unpacked; it refuses to grow as no text does. Its members are read one
+ * after the other: the JDK's own stream calls itself for each, and many empty ones overflow it.
+ * What follows the last member is left out, as gzip does.
+ */
 final class UnpackedStream extends InputStream {
 
-  private final Counted stored;
-  private final GZIPInputStream unpacked;
+  private final InputStream in;
+  private final StoredBytes stored;
+  private GzipMember member;
   private long out;
 
-  UnpackedStream(InputStream stored, int bufferBytes) throws IOException {
-    this.stored = new Counted(stored);
-    this.unpacked = new GZIPInputStream(this.stored, bufferBytes);
+  /** What ended the reading too soon, for whoever asks again. */
+  private @Nullable IOException failure;
+
+  UnpackedStream(InputStream in) throws IOException {
+    this.in = in;
+    this.stored = new StoredBytes(in, 0);
+    this.member = new GzipMember(stored);
   }
 
   @Override
@@ -26,37 +34,32 @@ final class UnpackedStream extends InputStream {
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    int n = unpacked.read(target, offset, length);
+    if (failure != null) {
+      throw failure;
+    }
+    try {
+      return unpack(target, offset, length);
+    } catch (IOException e) {
+      failure = e;
+      throw e;
+    }
+  }
+
+  private int unpack(byte[] target, int offset, int length) throws IOException {
+    int n = member.read(target, offset, length);
+    while (n < 0 && stored.startsWith(GzipMember.MAGIC)) {
+      member.close();
+      member = new GzipMember(stored);
+      n = member.read(target, offset, length);
+    }
     out += Math.max(0, n);
-    CompressionBombException.check(out, stored.bytes);
+    CompressionBombException.check(out, stored.place());
     return n;
   }
 
   @Override
   public void close() throws IOException {
-    unpacked.close();
-  }
-
-  private static final class Counted extends FilterInputStream {
-
-    private long bytes;
-
-    Counted(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = in.read();
-      bytes += b < 0 ? 0 : 1;
-      return b;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      int n = in.read(target, offset, length);
-      bytes += Math.max(0, n);
-      return n;
-    }
+    member.close();
+    in.close();
   }
 }

@@ -16,6 +16,12 @@ import org.newsbeam.model.Cancellation;
  */
 final class PageFeed extends Reader {
 
+  /** Levels; pages of newspapers have some dozens. */
+  static final int MAX_DEPTH = 400;
+
+  /** A tag that comes again adds its attributes to the first one, which is searched for each. */
+  private static final int MOST_ATTRIBUTES = 1_000;
+
   /** Chars between two looks. */
   private static final int BIT = 1 << 13;
 
@@ -51,14 +57,12 @@ final class PageFeed extends Reader {
     return at;
   }
 
-  /**
-   * Whether it broke off as the elements are nested more than {@link PageParser#MAX_DEPTH} deep.
-   */
+  /** Whether it broke off as the elements are nested more than {@link #MAX_DEPTH} deep. */
   boolean isTooDeep() {
     return tooDeep;
   }
 
-  /** Whether it broke off as too much stands in tables outside of their cells. */
+  /** Whether it broke off as too much stands in tables outside of their cells, or in one tag. */
   boolean isTangled() {
     return tangled;
   }
@@ -91,8 +95,15 @@ final class PageFeed extends Reader {
       node = last;
       depth++;
     }
-    tooDeep = depth > PageParser.MAX_DEPTH;
-    tangled = numbered > MOST_NUMBERED;
+    tooDeep = depth > MAX_DEPTH;
+    tangled = numbered > MOST_NUMBERED || hasManyAttributes(page.get());
+  }
+
+  private static boolean hasManyAttributes(Document document) {
+    Element html = document.firstElementChild();
+    return html != null
+        && (html.attributesSize() > MOST_ATTRIBUTES
+            || html.children().stream().anyMatch(e -> e.attributesSize() > MOST_ATTRIBUTES));
   }
 
   @Override

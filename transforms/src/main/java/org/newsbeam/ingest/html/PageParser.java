@@ -15,9 +15,6 @@ import org.jsoup.select.NodeTraversor;
 /** Parses pages, and refuses those that were built to be a burden. */
 final class PageParser {
 
-  /** Levels; pages of newspapers have some dozens. */
-  static final int MAX_DEPTH = 400;
-
   /** Chars at the start of a page where a document type may declare entities. */
   private static final int PROLOGUE = 1 << 13;
 
@@ -29,7 +26,8 @@ final class PageParser {
    * The page.
    *
    * @throws RefusedPageException if it declares entities of its own, if its elements are nested
-   *     more than {@value #MAX_DEPTH} deep, or if too much stands in tables outside of their cells
+   *     more than {@value PageFeed#MAX_DEPTH} deep, or if too much stands in tables outside of
+   *     their cells
    */
   static Document parse(String html) throws RefusedPageException {
     if (ENTITIES.matcher(html.substring(0, Math.min(PROLOGUE, html.length()))).find()) {
@@ -44,7 +42,7 @@ final class PageParser {
 
   /** Only this parser shows what it has made so far; it must be asked for each element. */
   private static Document fed(String html) throws RefusedPageException {
-    Parser html5 = Parser.htmlParser().setMaxDepth(MAX_DEPTH + 2);
+    Parser html5 = Parser.htmlParser().setMaxDepth(PageFeed.MAX_DEPTH + 2);
     try (StreamParser parser = new StreamParser(html5)) {
       PageFeed feed = new PageFeed(html, parser::document);
       try {
@@ -61,15 +59,18 @@ final class PageParser {
 
   private static RefusedPageException tooDeep() {
     return new RefusedPageException(
-        "too-deep", "the elements of the page are nested more than " + MAX_DEPTH + " deep");
+        "too-deep",
+        "the elements of the page are nested more than " + PageFeed.MAX_DEPTH + " deep");
   }
 
   private static RefusedPageException tangled() {
     return new RefusedPageException(
-        "tangled", "too much of the page stands in tables outside of their cells");
+        "tangled", "too much of the page stands in tables outside of their cells, or in one tag");
   }
 
   private static NodeFilter.FilterResult stopWhenTooDeep(Node node, int depth) {
-    return depth > MAX_DEPTH ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+    return depth > PageFeed.MAX_DEPTH
+        ? NodeFilter.FilterResult.STOP
+        : NodeFilter.FilterResult.CONTINUE;
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.Test;
 import org.newsbeam.entity.role.GenderVotes;
 import org.newsbeam.entity.role.Lexicon;
@@ -88,14 +89,22 @@ public final class PersonResolverTest {
   public void aSurnameOfVeryManyTellsNobody() {
     List<String> mentions = new ArrayList<>();
     List<String> groups = new ArrayList<>();
+    Random random = new Random(7);
     for (int i = 0; i < 150; i++) {
-      mentions.add("Zo" + (char) ('a' + i / 26) + "q" + (char) ('a' + i % 26) + "v Berg");
+      mentions.add(firstName(random) + " Berg");
       groups.add("[" + i + "]");
     }
     mentions.addAll(List.of("Berg", "Mona Lund", "Lund"));
     groups.addAll(List.of("[150]", "[151, 152]"));
     groups.sort(null);
     assertEquals(String.join(" ", groups), groups(mentions.toArray(String[]::new)));
+  }
+
+  /** Eight random letters: no two of these are alike. */
+  private static String firstName(Random random) {
+    StringBuilder name = new StringBuilder("Z");
+    random.ints(8, 'a', 'z' + 1).forEach(name::appendCodePoint);
+    return name.toString();
   }
 
   private static String groups(String... mentions) {
