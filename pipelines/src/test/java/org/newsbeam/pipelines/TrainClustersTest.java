@@ -36,7 +36,7 @@ public class TrainClustersTest {
             "--minCount=2",
             "--output=" + output);
     assertThat(run.err(), containsString("no text in any of the fields"));
-    assertThat(run.err(), containsString("2 articles, 1 rejects"));
+    assertThat(run.err(), containsString("2 articles, 1 reject"));
     assertEquals(4, gunzipped(output).lines().count());
     assertThat(gunzipped(output), containsString("Anna"));
   }
