@@ -12,6 +12,7 @@ import org.newsbeam.model.row.SpeakerRow;
  * @param entityId the canonical id
  * @param names the fullest name in each article, and in how many
  * @param type what it is
+ * @param pronouns how articles refer to it
  * @param articles articles that name it
  * @param quoting articles that quote it
  * @param quotes its quotes
@@ -22,6 +23,7 @@ record CanonicalTotals(
     String entityId,
     NameCounts names,
     EntityType type,
+    PronounCounts pronouns,
     long articles,
     long quoting,
     QuoteTotals quotes,
@@ -46,6 +48,7 @@ record CanonicalTotals(
               entity.entityId(),
               NameCounts.of(entity.name()),
               entity.type(),
+              PronounCounts.of(entity.pronouns()),
               1,
               quoted ? 1 : 0,
               quotes[i],
@@ -65,6 +68,7 @@ record CanonicalTotals(
         entityId,
         names.merge(other.names),
         type,
+        pronouns.merge(other.pronouns),
         articles + other.articles,
         quoting + other.quoting,
         quotes.merge(other.quotes),
@@ -86,6 +90,7 @@ record CanonicalTotals(
         entityId,
         name(),
         type,
+        pronouns.prevailing(),
         quotes.quotes(),
         quotes.direct(),
         quotes.mixed(),

@@ -19,7 +19,7 @@ public final class DigestAnnotated {
     DigestBuilder builder = new DigestBuilder(DigestArticle.of(annotated.article()));
     List<Entity> entities = annotated.entities();
     for (Entity entity : entities) {
-      builder.addEntity(entity.entityId(), entity.name(), entity.type());
+      builder.addEntity(entity.entityId(), entity.name(), entity.type(), entity.pronouns());
     }
     for (Mention mention : annotated.mentions()) {
       if (mention.entity() != Mention.NO_ENTITY) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Pronouns;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.row.AliasCount;
@@ -32,8 +33,8 @@ final class DigestBuilder {
   }
 
   /** Adds an entity; of several with one id the first gives the name. */
-  void addEntity(String entityId, String name, EntityType type) {
-    entities.putIfAbsent(entityId, new Named(entities.size(), name, type));
+  void addEntity(String entityId, String name, EntityType type, @Nullable Pronouns pronouns) {
+    entities.putIfAbsent(entityId, new Named(entities.size(), name, type, pronouns));
   }
 
   /**
@@ -77,13 +78,15 @@ final class DigestBuilder {
     final int index;
     final String name;
     final EntityType type;
+    final @Nullable Pronouns pronouns;
     final Map<String, Integer> aliases = new TreeMap<>();
     final TreeSet<Integer> sentences = new TreeSet<>();
 
-    Named(int index, String name, EntityType type) {
+    Named(int index, String name, EntityType type, @Nullable Pronouns pronouns) {
       this.index = index;
       this.name = name;
       this.type = type;
+      this.pronouns = pronouns;
     }
 
     DigestEntity build(String id) {
@@ -93,7 +96,7 @@ final class DigestBuilder {
         counts.add(new AliasCount(alias.getKey(), alias.getValue()));
         mentions += alias.getValue();
       }
-      return new DigestEntity(id, name, type, counts, mentions, List.copyOf(sentences));
+      return new DigestEntity(id, name, type, pronouns, counts, mentions, List.copyOf(sentences));
     }
   }
 }

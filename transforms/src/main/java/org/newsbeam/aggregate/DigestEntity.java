@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Pronouns;
 import org.newsbeam.model.row.AliasCount;
 
 /**
@@ -14,6 +16,7 @@ import org.newsbeam.model.row.AliasCount;
  * @param entityId 32 hex digits over type and normalised name
  * @param name its fullest name in the article
  * @param type what it is
+ * @param pronouns how the article refers to it; null if it does not tell
  * @param aliases the ways it is written, in the order of their letters
  * @param mentions how often it is named
  * @param sentences the indexes of the sentences that name it, each once, in order
@@ -22,6 +25,7 @@ public record DigestEntity(
     String entityId,
     String name,
     EntityType type,
+    @Nullable Pronouns pronouns,
     List<AliasCount> aliases,
     int mentions,
     List<Integer> sentences) {
@@ -36,7 +40,7 @@ public record DigestEntity(
 
   /** The same entity under the id and name of another. */
   DigestEntity as(String otherId, String otherName) {
-    return new DigestEntity(otherId, otherName, type, aliases, mentions, sentences);
+    return new DigestEntity(otherId, otherName, type, pronouns, aliases, mentions, sentences);
   }
 
   /** This entity, and {@code other}, which turned out to be the same, under one name. */
@@ -45,8 +49,17 @@ public record DigestEntity(
         entityId,
         commonName,
         type,
+        common(other.pronouns),
         new NameCounts(aliases).merge(new NameCounts(other.aliases)).counts(),
         mentions + other.mentions,
         Stream.concat(sentences.stream(), other.sentences.stream()).distinct().sorted().toList());
+  }
+
+  /** What both entities say, or the one that says anything. */
+  private @Nullable Pronouns common(@Nullable Pronouns other) {
+    if (pronouns == null || other == null) {
+      return pronouns == null ? other : pronouns;
+    }
+    return pronouns == other ? pronouns : null;
   }
 }

@@ -34,7 +34,11 @@ final class Digests {
 
   private static void add(DigestBuilder builder, RowPart part) {
     if (part.entity() != null) {
-      builder.addEntity(part.entity().entityId(), part.entity().name(), part.entity().type());
+      builder.addEntity(
+          part.entity().entityId(),
+          part.entity().name(),
+          part.entity().type(),
+          part.entity().pronouns());
     }
     if (part.mention() != null) {
       builder.addMention(

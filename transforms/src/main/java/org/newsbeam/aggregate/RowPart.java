@@ -4,6 +4,7 @@ package org.newsbeam.aggregate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Pronouns;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.row.ArticleEntityRow;
@@ -28,7 +29,7 @@ record RowPart(
     implements Partial<RowPart> {
 
   /** What is needed of a row of {@code article_entities}. */
-  record OfEntity(String entityId, String name, EntityType type) {}
+  record OfEntity(String entityId, String name, EntityType type, @Nullable Pronouns pronouns) {}
 
   /** What is needed of a row of {@code mentions}. */
   record OfMention(String entityId, String text, int sentence) {}
@@ -46,7 +47,7 @@ record RowPart(
   }
 
   static void split(ArticleEntityRow row, Consumer<RowPart> parts) {
-    OfEntity part = new OfEntity(row.entityId(), row.name(), row.type());
+    OfEntity part = new OfEntity(row.entityId(), row.name(), row.type(), row.pronouns());
     parts.accept(new RowPart(row.articleId(), place("b", row.entity()), null, part, null, null));
   }
 

@@ -4,6 +4,7 @@ package org.newsbeam.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the mentions of one article refer to.
@@ -13,7 +14,8 @@ import java.util.List;
  * @param type what it is
  * @param aliases the ways it is written, most frequent first
  * @param titles the titles and roles written beside its name: "President", "spokesman"
- * @param gender the pronouns that the text uses for it
+ * @param gender what words beside its name and its first name tell; only helps to resolve pronouns
+ * @param pronouns how the text refers to it, told by no first name; null if nothing tells
  */
 public record Entity(
     String entityId,
@@ -21,7 +23,8 @@ public record Entity(
     EntityType type,
     List<String> aliases,
     List<String> titles,
-    Gender gender) {
+    Gender gender,
+    @Nullable Pronouns pronouns) {
 
   public Entity {
     requireNonNull(entityId, "entityId");
@@ -30,5 +33,21 @@ public record Entity(
     requireNonNull(gender, "gender");
     aliases = List.copyOf(aliases);
     titles = List.copyOf(titles);
+  }
+
+  /** An entity of which no pronouns are known yet. */
+  public Entity(
+      String entityId,
+      String name,
+      EntityType type,
+      List<String> aliases,
+      List<String> titles,
+      Gender gender) {
+    this(entityId, name, type, aliases, titles, gender, null);
+  }
+
+  /** The same entity, referred to by {@code found}. */
+  public Entity withPronouns(@Nullable Pronouns found) {
+    return new Entity(entityId, name, type, aliases, titles, gender, found);
   }
 }

@@ -37,6 +37,7 @@ final class ArticleEntityRows {
               entity.type(),
               aliases(annotated.text(), mentions.get(i)),
               entity.titles(),
+              entity.pronouns(),
               mentions.get(i).size(),
               quotes[i],
               points.of(mentions.get(i).get(0).span().begin())));

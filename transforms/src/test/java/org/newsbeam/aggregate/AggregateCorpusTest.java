@@ -2,6 +2,7 @@
 package org.newsbeam.aggregate;
 
 import static org.newsbeam.aggregate.Made.entity;
+import static org.newsbeam.aggregate.Made.referredTo;
 import static org.newsbeam.model.EntityType.DATE;
 import static org.newsbeam.model.EntityType.LOCATION;
 import static org.newsbeam.model.EntityType.ORGANIZATION;
@@ -18,6 +19,7 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.junit.Rule;
 import org.junit.Test;
+import org.newsbeam.model.Pronouns;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.row.AliasCount;
 import org.newsbeam.model.row.CooccurrenceRow;
@@ -36,7 +38,15 @@ public final class AggregateCorpusTest {
           new ArticleDigest(
               Made.article("a1", "Herald", JANUARY_2),
               List.of(
-                  entity("ada", "Ada Barlow", PERSON, aliases("Ada Barlow", 1, "Barlow", 2), 0, 2),
+                  referredTo(
+                      Pronouns.SHE,
+                      entity(
+                          "ada",
+                          "Ada Barlow",
+                          PERSON,
+                          aliases("Ada Barlow", 1, "Barlow", 2),
+                          0,
+                          2)),
                   entity("north", "Northgate", LOCATION, 0)),
               List.of(
                   new DigestQuote(DIRECT, 10, SourceType.PERSON, 0, 0.9),
@@ -128,9 +138,22 @@ public final class AggregateCorpusTest {
     PAssert.that(tables.speakers())
         .containsInAnyOrder(
             new SpeakerRow(
-                "ada", "Ada Barlow", PERSON, 3, 2, 1, 0, 20, 3, 2, 0.8, JANUARY_1, JANUARY_2),
+                "ada",
+                "Ada Barlow",
+                PERSON,
+                Pronouns.SHE,
+                3,
+                2,
+                1,
+                0,
+                20,
+                3,
+                2,
+                0.8,
+                JANUARY_1,
+                JANUARY_2),
             new SpeakerRow(
-                "mill", "Mill Board", ORGANIZATION, 1, 1, 0, 0, 8, 1, 0, 0.6, null, null));
+                "mill", "Mill Board", ORGANIZATION, null, 1, 1, 0, 0, 8, 1, 0, 0.6, null, null));
     PAssert.that(tables.cooccurrences())
         .containsInAnyOrder(
             new CooccurrenceRow(

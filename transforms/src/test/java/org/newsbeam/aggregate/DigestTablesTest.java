@@ -23,6 +23,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Ids;
+import org.newsbeam.model.Pronouns;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.row.AliasCount;
@@ -53,6 +54,7 @@ public final class DigestTablesTest {
                     "ada",
                     "Ada Barlow",
                     PERSON,
+                    Pronouns.SHE,
                     List.of(
                         new AliasCount("Ada Barlow", 2),
                         new AliasCount("Barlow", 1),
@@ -63,6 +65,7 @@ public final class DigestTablesTest {
                     "north",
                     "Northgate",
                     LOCATION,
+                    null,
                     List.of(new AliasCount("Northgate", 2)),
                     2,
                     List.of(1, 2))),

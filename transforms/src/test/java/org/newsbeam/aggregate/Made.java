@@ -3,6 +3,7 @@ package org.newsbeam.aggregate;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Pronouns;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.row.AliasCount;
@@ -39,6 +41,9 @@ final class Made {
   private static final List<QuoteKind> KINDS = List.of(QuoteKind.values());
   private static final List<SourceType> SOURCES = List.of(SourceType.values());
 
+  private static final List<@Nullable Pronouns> PRONOUNS =
+      Arrays.asList(null, Pronouns.HE, Pronouns.SHE, Pronouns.THEY);
+
   private Made() {}
 
   /** An article of a text of its own. */
@@ -54,7 +59,19 @@ final class Made {
   static DigestEntity entity(
       String id, String name, EntityType type, List<AliasCount> aliases, Integer... sentences) {
     int mentions = aliases.stream().mapToInt(alias -> (int) alias.count()).sum();
-    return new DigestEntity(id, name, type, aliases, mentions, List.of(sentences));
+    return new DigestEntity(id, name, type, null, aliases, mentions, List.of(sentences));
+  }
+
+  /** The entity, referred to by {@code pronouns}. */
+  static DigestEntity referredTo(@Nullable Pronouns pronouns, DigestEntity entity) {
+    return new DigestEntity(
+        entity.entityId(),
+        entity.name(),
+        entity.type(),
+        pronouns,
+        entity.aliases(),
+        entity.mentions(),
+        entity.sentences());
   }
 
   /** Digests drawn by a seeded chance. */
@@ -104,7 +121,10 @@ final class Made {
     if (random.nextBoolean()) {
       aliases = aliases.merge(NameCounts.of(shortened));
     }
-    return entity(id(name), name, type, aliases.counts(), sentences.toArray(Integer[]::new));
+    Pronouns pronouns = type == EntityType.PERSON ? one(PRONOUNS, random) : null;
+    return referredTo(
+        pronouns,
+        entity(id(name), name, type, aliases.counts(), sentences.toArray(Integer[]::new)));
   }
 
   private static <T> T one(List<T> of, Random random) {

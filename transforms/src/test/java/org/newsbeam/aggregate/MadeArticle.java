@@ -16,6 +16,7 @@ import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Gender;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Metadata;
+import org.newsbeam.model.Pronouns;
 import org.newsbeam.model.Quote;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.SourceType;
@@ -65,7 +66,7 @@ final class MadeArticle {
         .withEntities(
             mentions,
             List.of(
-                entity("ada", "Ada Barlow", PERSON),
+                entity("ada", "Ada Barlow", PERSON).withPronouns(Pronouns.SHE),
                 entity("north", "Northgate", LOCATION),
                 entity("ada", "ADA BARLOW", PERSON)))
         .withQuotes(quotes);

@@ -15,6 +15,7 @@ import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Gender;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Metadata;
+import org.newsbeam.model.Pronouns;
 import org.newsbeam.model.Quote;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.SourceType;
@@ -50,6 +51,7 @@ public class ArticleTablesTest {
     assertEquals(List.of(new AliasCount("Ada Moss", 1), new AliasCount("Moss", 1)), moss.aliases());
     assertEquals(2, moss.mentions());
     assertEquals(1, moss.quotes());
+    assertEquals(Pronouns.SHE, moss.pronouns());
     assertEquals(range("Ada Moss").begin(), moss.firstBegin());
   }
 
@@ -79,7 +81,8 @@ public class ArticleTablesTest {
             mention("Moss left", "Moss", EntityType.PERSON, 0),
             mention("Monday", EntityType.DATE, Mention.NO_ENTITY));
     Entity moss =
-        new Entity("id", "Ada Moss", EntityType.PERSON, List.of(), List.of(), Gender.FEMALE);
+        new Entity(
+            "id", "Ada Moss", EntityType.PERSON, List.of(), List.of(), Gender.FEMALE, Pronouns.SHE);
     Quote quote =
         new Quote(
             new Quote.Content(

@@ -5,6 +5,7 @@ import com.jerolba.carpet.annotation.ParquetString;
 import java.time.Instant;
 import java.util.List;
 import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Pronouns;
 
 /** A row of {@code article_entities}: what the mentions of one article refer to. */
 @Description("whom or what an article names: aliases, counts")
@@ -22,6 +23,10 @@ public record ArticleEntityRow(
         EntityType type,
     @NotNull @Description("the ways it is written, most frequent first") List<AliasCount> aliases,
     @NotNull @Description("titles and roles written beside its name") List<String> titles,
+    @ParquetString
+        @Description(
+            "how the article refers to this person: HE, SHE or THEY, by pronouns and honorifics (Mr, Ms, Mx) that surely mean them, never by the first name; null if it does not, or both ways; nobody's own statement of gender")
+        Pronouns pronouns,
     @Description("number of mentions") int mentions,
     @Description("number of quotes it speaks") int quotes,
     @Description("first code point of its first mention") int firstBegin) {}

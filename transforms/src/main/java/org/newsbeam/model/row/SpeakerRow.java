@@ -4,6 +4,7 @@ package org.newsbeam.model.row;
 import com.jerolba.carpet.annotation.ParquetString;
 import java.time.Instant;
 import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Pronouns;
 
 /** A row of {@code speakers}: an entity that is quoted, short names resolved. */
 @Description("who is quoted: quotes by kind, words, outlets")
@@ -11,6 +12,10 @@ public record SpeakerRow(
     @NotNull @Description("canonical entity_id") String speakerId,
     @NotNull @Description("its best written name") String name,
     @NotNull @ParquetString @Description("PERSON, ORGANIZATION …") EntityType type,
+    @ParquetString
+        @Description(
+            "how articles refer to this person: HE, SHE or THEY where three in four of those that tell agree, see article_entities; null if none tell or they differ")
+        Pronouns pronouns,
     @Description("quotes") long quotes,
     @Description("direct quotes") long direct,
     @Description("mixed quotes") long mixed,
