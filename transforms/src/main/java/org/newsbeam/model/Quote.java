@@ -85,18 +85,28 @@ public record Quote(Content content, Cue cue, Source source, Attribution attribu
    *
    * @param speaker the index of the entity who said it, or {@link #NO_SPEAKER}
    * @param runnerUp the index of the entity who was second choice, or {@link #NO_SPEAKER}
-   * @param confidence the probability, 0 to 1, that quote and source are right
+   * @param confidence the probability, 0 to 1, that these are somebody's words, bounded right
+   * @param speakerConfidence the probability, 0 to 1, that the speaker said them; 0 if there is
+   *     none
    * @param rule the name of the rule that found the source
    * @param speakerRule the name of the rule that resolved it, or why there is no speaker
    */
   public record Attribution(
-      int speaker, int runnerUp, double confidence, String rule, String speakerRule) {
+      int speaker,
+      int runnerUp,
+      double confidence,
+      double speakerConfidence,
+      String rule,
+      String speakerRule) {
 
     public Attribution {
       requireNonNull(rule, "rule");
       requireNonNull(speakerRule, "speakerRule");
       if (!(confidence >= 0 && confidence <= 1)) {
         throw new IllegalArgumentException("confidence outside 0..1: " + confidence);
+      }
+      if (!(speakerConfidence >= 0 && speakerConfidence <= 1)) {
+        throw new IllegalArgumentException("confidence outside 0..1: " + speakerConfidence);
       }
     }
   }

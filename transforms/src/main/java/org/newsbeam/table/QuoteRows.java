@@ -65,6 +65,7 @@ final class QuoteRows {
         quote.cue().addressee(),
         quote.cue().venue(),
         quote.attribution().confidence(),
+        speaker == null ? null : quote.attribution().speakerConfidence(),
         quote.attribution().rule(),
         quote.attribution().speakerRule(),
         runnerUp == null ? null : runnerUp.name());

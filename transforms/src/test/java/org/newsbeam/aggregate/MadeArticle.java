@@ -98,6 +98,6 @@ final class MadeArticle {
         new Quote.Content(kind, spans, List.of(), 0, 0),
         Quote.Cue.NONE,
         new Quote.Source(null, source, null),
-        new Quote.Attribution(speaker, Quote.NO_SPEAKER, confidence, "made", "made"));
+        new Quote.Attribution(speaker, Quote.NO_SPEAKER, confidence, confidence, "made", "made"));
   }
 }

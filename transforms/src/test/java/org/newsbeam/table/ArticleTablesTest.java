@@ -93,7 +93,7 @@ public class ArticleTablesTest {
                 0),
             new Quote.Cue(span("said"), "statement", null, null),
             new Quote.Source(span("Ada Moss"), SourceType.PERSON, null),
-            new Quote.Attribution(0, Quote.NO_SPEAKER, 0.9, "after-quote", "mention"));
+            new Quote.Attribution(0, Quote.NO_SPEAKER, 0.9, 0.8, "after-quote", "mention"));
     return AnnotatedArticle.of(Article.of("a.txt", 0, Metadata.NONE, TEXT), blocks)
         .withEntities(mentions, List.of(moss))
         .withQuotes(List.of(quote));

@@ -41,7 +41,10 @@ public record QuoteRow(
     @Description("title written beside the source") String speakerTitle,
     @Description("to whom it was said: told Reuters") String addressee,
     @Description("where it was said: in a statement") String venue,
-    @Description("probability that quote and source are right, to 4 decimals") double confidence,
+    @Description("probability that these are somebody's words, bounded right, to 4 decimals")
+        double confidence,
+    @Description("probability that the speaker said them, to 4 decimals; null if there is none")
+        Double speakerConfidence,
     @NotNull
         @Description(
             "rule that found the source: after-verb-subject, after-subject-verb, "

@@ -87,6 +87,7 @@ public final class QuoteWriter {
             speaker.entity(),
             speaker.runnerUp(),
             Probability.rounded(draft.confidence()),
+            Probability.rounded(draft.confidence()),
             draft.rule().text(),
             speaker.rule().text()));
   }
