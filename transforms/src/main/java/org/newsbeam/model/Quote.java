@@ -29,17 +29,25 @@ public record Quote(Content content, Cue cue, Source source, Attribution attribu
   /**
    * What was said.
    *
-   * @param kind how much of it stands in quotation marks
+   * @param kind how much of it is verbatim
+   * @param form how the article sets it
    * @param segments its stretches in text order, without the outer quotation marks; at least one
-   * @param verbatim the stretches that stood in quotation marks, without the marks
+   * @param verbatim the stretches that are verbatim: what stood in quotation marks, without the
+   *     marks, and what the layout shows to be somebody's very words
    * @param block the index of the block of its first segment
    * @param sentence the index of the sentence of its first segment
    */
   public record Content(
-      QuoteKind kind, List<Span> segments, List<Span> verbatim, int block, int sentence) {
+      QuoteKind kind,
+      QuoteForm form,
+      List<Span> segments,
+      List<Span> verbatim,
+      int block,
+      int sentence) {
 
     public Content {
       requireNonNull(kind, "kind");
+      requireNonNull(form, "form");
       segments = List.copyOf(segments);
       verbatim = List.copyOf(verbatim);
       if (segments.isEmpty()) {

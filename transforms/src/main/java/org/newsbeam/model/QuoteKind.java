@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.model;
 
-/** How much of a quote's content stands in quotation marks (PolNeAR, Newell et al. 2018). */
+/**
+ * How much of a quote's content is verbatim: in quotation marks (PolNeAR, Newell et al. 2018), or
+ * shown by the layout to be somebody's very words, as the turn of a transcript.
+ */
 public enum QuoteKind {
   /** All of it. */
   DIRECT,

@@ -71,7 +71,10 @@ public final class QuoteExtractor {
     drafts.addAll(new IndirectSpeech(reading).find(taken(reading, drafts)));
     drafts.sort(Comparator.comparing(draft -> draft.segments().get(0)));
     QuoteWriter writer = new QuoteWriter(reading, seconds(attributions));
-    List<Quote> quotes = distinct(drafts).stream().map(writer::quote).toList();
+    List<Quote> quotes =
+        distinct(drafts).stream()
+            .map(draft -> writer.quote(draft, evidence.layout().form(draft)))
+            .toList();
     return article.withQuotes(quotes);
   }
 

@@ -43,6 +43,7 @@ final class QuoteRows {
         known.outlet(),
         known.publishedAt(),
         quote.content().kind(),
+        quote.content().form(),
         text,
         begin,
         end,

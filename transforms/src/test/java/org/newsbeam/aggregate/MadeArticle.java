@@ -18,6 +18,7 @@ import org.newsbeam.model.Mention;
 import org.newsbeam.model.Metadata;
 import org.newsbeam.model.Pronouns;
 import org.newsbeam.model.Quote;
+import org.newsbeam.model.QuoteForm;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.Span;
@@ -95,7 +96,7 @@ final class MadeArticle {
       spans.add(first(segment));
     }
     return new Quote(
-        new Quote.Content(kind, spans, List.of(), 0, 0),
+        new Quote.Content(kind, QuoteForm.PROSE, spans, List.of(), 0, 0),
         Quote.Cue.NONE,
         new Quote.Source(null, source, null),
         new Quote.Attribution(speaker, Quote.NO_SPEAKER, confidence, confidence, "made", "made"));

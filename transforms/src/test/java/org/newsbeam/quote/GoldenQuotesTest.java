@@ -18,13 +18,15 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Quote;
+import org.newsbeam.model.QuoteForm;
 import org.newsbeam.model.Span;
 
 /**
  * Runs the pairs {@code testdata/quote/NAME.input} (see {@link MarkedUpArticle}) and {@code
  * NAME.expected}: a line for each quote, of kind | rule | speaker | source | cue | segments, then
- * the speaker's title, addressee and venue where there are any. Each runs twice: with the trained
- * models and by rules alone; {@code NAME.rules} holds what these find where that is something else.
+ * the form if it is not PROSE, the speaker's title, addressee and venue where there are any. Each
+ * runs twice: with the trained models and by rules alone; {@code NAME.rules} holds what these find
+ * where that is something else.
  */
 @RunWith(Parameterized.class)
 public class GoldenQuotesTest {
@@ -104,11 +106,17 @@ public class GoldenQuotesTest {
             words(article, quote.source().span()) + " " + quote.source().type(),
             words(article, quote.cue().span()) + " " + quote.cue().type(),
             segments,
+            form(quote),
             extra("title", quote.source().title()),
             extra("to", quote.cue().addressee()),
             extra("venue", quote.cue().venue()))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" | "));
+  }
+
+  private static String form(Quote quote) {
+    QuoteForm form = quote.content().form();
+    return form == QuoteForm.PROSE ? null : "form: " + form;
   }
 
   private static String words(AnnotatedArticle article, Span span) {

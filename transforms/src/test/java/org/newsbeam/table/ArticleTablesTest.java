@@ -17,6 +17,7 @@ import org.newsbeam.model.Mention;
 import org.newsbeam.model.Metadata;
 import org.newsbeam.model.Pronouns;
 import org.newsbeam.model.Quote;
+import org.newsbeam.model.QuoteForm;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.Span;
@@ -87,6 +88,7 @@ public class ArticleTablesTest {
         new Quote(
             new Quote.Content(
                 QuoteKind.DIRECT,
+                QuoteForm.PROSE,
                 List.of(span("It was 🎣 late,"), span("and cold.")),
                 List.of(span("It was 🎣 late,"), span("and cold.")),
                 1,

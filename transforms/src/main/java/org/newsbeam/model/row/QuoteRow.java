@@ -4,6 +4,7 @@ package org.newsbeam.model.row;
 import com.jerolba.carpet.annotation.ParquetString;
 import java.time.Instant;
 import java.util.List;
+import org.newsbeam.model.QuoteForm;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.SourceType;
 
@@ -16,13 +17,22 @@ public record QuoteRow(
     @Description("when the article was published, UTC") Instant publishedAt,
     @NotNull
         @ParquetString
-        @Description("DIRECT, MIXED or INDIRECT: how much of it stands in quotation marks")
+        @Description(
+            "DIRECT, MIXED or INDIRECT: how much of it is verbatim, in quotation marks or by its "
+                + "form")
         QuoteKind kind,
+    @NotNull
+        @ParquetString
+        @Description(
+            "how the article sets it: PROSE, INTERVIEW, TRANSCRIPT, SIGNATURE, HEADLINE, POST, "
+                + "BLOCK or LETTER")
+        QuoteForm form,
     @NotNull @Description("its segments joined by one space") String text,
     @Description("first code point of the first segment") int begin,
     @Description("code point after the last segment") int end,
     @NotNull @Description("its content without the outer quotation marks") List<Range> segments,
-    @NotNull @Description("the stretches that stood in quotation marks") List<Range> verbatim,
+    @NotNull @Description("its stretches in quotation marks, or all where its form is verbatim")
+        List<Range> verbatim,
     @Description("number of words in the segments") int words,
     @Description("block of its first segment, from 0") int block,
     @Description("sentence of its first segment, from 0") int sentence,

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsbeam.model.BlockKind;
+import org.newsbeam.model.QuoteForm;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.Span;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 
@@ -47,6 +50,26 @@ public final class Layout {
     return Optional.ofNullable(turns.get(words.block(first)))
         .filter(turn -> turn.content().first() == first)
         .map(turn -> new Finding(turn.source(), null));
+  }
+
+  /** How the article sets a quote. */
+  public QuoteForm form(Draft draft) {
+    int block = words.block(draft.firstToken());
+    return reading.article().blocks().get(block).kind() == BlockKind.HEADLINE
+        ? QuoteForm.HEADLINE
+        : form(draft.rule(), block);
+  }
+
+  private QuoteForm form(RuleName rule, int block) {
+    return switch (rule) {
+      case TRANSCRIPT -> QuoteForm.TRANSCRIPT;
+      case INTERVIEW -> QuoteForm.INTERVIEW;
+      case SIGNATURE -> QuoteForm.SIGNATURE;
+      case BLOCK_QUOTE -> QuoteForm.BLOCK;
+      case LAYOUT ->
+          turns.containsKey(block) ? form(turns.get(block).rule(), block) : QuoteForm.PROSE;
+      default -> QuoteForm.PROSE;
+    };
   }
 
   /** Whether a block lies among the turns of a dialogue, or is the question before the first. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Probability;
 import org.newsbeam.model.Quote;
+import org.newsbeam.model.QuoteForm;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.quote.lexicon.CueVerb;
 import org.newsbeam.quote.lexicon.CueWords;
@@ -46,11 +47,12 @@ public final class QuoteWriter {
     this.circumstances = new Circumstances(reading);
   }
 
-  /** The quote that the draft becomes. */
-  public Quote quote(Draft draft) {
+  /** The quote that the draft becomes, in the form in which the article sets it. */
+  public Quote quote(Draft draft, QuoteForm form) {
     Phrase source = draft.source();
     if (source == null) {
-      return quote(draft, null, SourceType.NONE, Speaker.unknown(SpeakerRule.NO_SOURCE), null);
+      return quote(
+          draft, form, null, SourceType.NONE, Speaker.unknown(SpeakerRule.NO_SOURCE), null);
     }
     Phrase name = trimmer.trim(source);
     SourceType type = types.type(source);
@@ -65,11 +67,12 @@ public final class QuoteWriter {
     }
     Phrase written =
         draft.wholeSource() == null ? extent.whole(source, name, draft.cue()) : draft.wholeSource();
-    return quote(draft, written, type, speaker, text(circumstances.title(name)));
+    return quote(draft, form, written, type, speaker, text(circumstances.title(name)));
   }
 
   private Quote quote(
       Draft draft,
+      QuoteForm form,
       @Nullable Phrase written,
       SourceType type,
       Speaker speaker,
@@ -77,6 +80,7 @@ public final class QuoteWriter {
     return new Quote(
         new Quote.Content(
             draft.kind(),
+            form,
             draft.segments(),
             draft.verbatim(),
             words.block(draft.firstToken()),
