@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsbeam.model.Span;
+import org.newsbeam.quote.mark.QuotationMark.Side;
 import org.newsbeam.quote.part.MarkStyle;
 
 /**
@@ -26,60 +27,62 @@ final class BlockScanner {
     static Pair of(QuotationMark open, QuotationMark close) {
       return new Pair(open, close.begin(), close.end(), false);
     }
-
-    static Pair continued(QuotationMark open, int limit) {
-      return new Pair(open, limit, limit, true);
-    }
   }
 
-  private BlockScanner() {}
+  private final String text;
+  private final LostMarks lost;
+
+  BlockScanner(String text, LostMarks lost) {
+    this.text = text;
+    this.lost = lost;
+  }
 
   /**
    * The pairs among {@code marks}.
    *
-   * @param block where the block stands in {@code text}
+   * @param block where the block stands in the text
    * @param marks the marks of one style in the block
    * @param goesOn whether the next block goes on with what a mark of this one leaves open
    */
-  static List<Pair> pairs(String text, Span block, List<QuotationMark> marks, boolean goesOn) {
+  List<Pair> pairs(Span block, List<QuotationMark> marks, boolean goesOn) {
     if (marks.isEmpty()) {
       return List.of();
     }
-    int limit = block.end();
     if (marks.get(0).style() == MarkStyle.SINGLE) {
-      return singles(text, marks, limit, goesOn);
+      return singles(marks, block, goesOn);
     }
     List<Pair> pairs = new ArrayList<>();
-    if (closesWhatBegan(text, block, marks.get(0))) {
-      QuotationMark missing =
-          new QuotationMark(marks.get(0).style(), QuotationMark.Side.OPEN, block.begin(), 0);
-      pairs.add(Pair.of(missing, marks.get(0)));
-    }
-    Optional<QuotationMark> open = scan(marks, true, pairs);
+    Optional<QuotationMark> open = scan(block, marks, true, pairs);
     if (open.isPresent() && !goesOn) {
-      pairs.removeIf(pair -> pair.open().length() > 0);
-      scan(marks, false, pairs);
-    } else {
-      open.ifPresent(mark -> pairs.add(Pair.continued(mark, limit)));
+      pairs.clear();
+      open = scan(block, marks, false, pairs);
     }
+    open.flatMap(mark -> unclosed(mark, block, goesOn)).ifPresent(pairs::add);
     return pairs;
   }
 
-  /** We will rebuild it,” Smith said: the block began a quotation, but its mark is missing. */
-  static boolean closesWhatBegan(String text, Span block, QuotationMark first) {
-    return first.side() == QuotationMark.Side.CLOSE
-        && first.style() != MarkStyle.SINGLE
-        && first.begin() > block.begin()
-        && ",?!".indexOf(text.charAt(first.begin() - 1)) >= 0;
+  private Optional<Pair> unclosed(QuotationMark open, Span block, boolean goesOn) {
+    return goesOn
+        ? Optional.of(new Pair(open, block.end(), block.end(), true))
+        : lost.end(block, open).map(end -> new Pair(open, end, end, false));
+  }
+
+  /** We will rebuild it,” Smith said: the mark that opens the quotation is missing. */
+  static boolean closesClause(String text, int from, QuotationMark mark) {
+    return mark.side() == Side.CLOSE
+        && mark.style() != MarkStyle.SINGLE
+        && mark.begin() > from + 1
+        && ",.?!…".indexOf(text.charAt(mark.begin() - 1)) >= 0;
   }
 
   /** Fills {@code pairs}; returns the mark that was left open. */
-  private static Optional<QuotationMark> scan(
-      List<QuotationMark> marks, boolean nest, List<Pair> pairs) {
+  private Optional<QuotationMark> scan(
+      Span block, List<QuotationMark> marks, boolean nest, List<Pair> pairs) {
     QuotationMark open = marks.get(0);
     int depth = 0;
+    int from = block.begin();
     for (QuotationMark mark : marks) {
-      boolean opens = mark.side() == QuotationMark.Side.EITHER ? depth == 0 : mark.canOpen();
+      boolean opens = mark.side() == Side.EITHER ? depth == 0 : mark.canOpen();
       if (opens && depth == 0) {
         open = mark;
         depth = 1;
@@ -89,15 +92,20 @@ final class BlockScanner {
         depth--;
         if (depth == 0) {
           pairs.add(Pair.of(open, mark));
+          from = mark.end();
         }
+      } else if (!opens && closesClause(text, from, mark)) {
+        int begin = lost.begin(from, mark.begin());
+        pairs.add(Pair.of(new QuotationMark(mark.style(), Side.OPEN, begin, 0), mark));
+        from = mark.end();
       }
     }
     return depth > 0 ? Optional.of(open) : Optional.empty();
   }
 
-  private static List<Pair> singles(
-      String text, List<QuotationMark> marks, int limit, boolean goesOn) {
-    boolean[] strongAhead = strongAhead(text, marks);
+  private List<Pair> singles(List<QuotationMark> marks, Span block, boolean goesOn) {
+    boolean[] strongAhead = strongAhead(marks);
+    int last = lastOpening(marks);
     List<Pair> pairs = new ArrayList<>();
     QuotationMark open = marks.get(0);
     boolean isOpen = false;
@@ -106,34 +114,50 @@ final class BlockScanner {
       if (mark.canOpen()) {
         open = mark; // of two that open, the first is an apostrophe as a rule
         isOpen = true;
-      } else if (isOpen && (isStrong(text, mark) || !strongAhead[i])) {
+      } else if (isOpen && (isStrong(mark) || !strongAhead[i])) {
+        if (i > last && goesOn && goesOnAfter(open, mark, block)) {
+          break;
+        }
         pairs.add(Pair.of(open, mark));
         isOpen = false;
       }
     }
-    if (isOpen && goesOn) {
-      pairs.add(Pair.continued(open, limit));
+    if (isOpen) {
+      unclosed(open, block, goesOn).ifPresent(pairs::add);
     }
     return pairs;
   }
 
+  /** ‘The residents’ patience has run out. — and the next block goes on. */
+  private boolean goesOnAfter(QuotationMark open, QuotationMark mark, Span block) {
+    boolean wordFollows =
+        mark.end() + 1 < block.end()
+            && text.charAt(mark.end()) == ' '
+            && Character.isLetterOrDigit(text.charAt(mark.end() + 1));
+    return !isStrong(mark) && wordFollows && lost.opensSpeech(block, open);
+  }
+
+  private static int lastOpening(List<QuotationMark> marks) {
+    int last = marks.size() - 1;
+    while (last >= 0 && !marks.get(last).canOpen()) {
+      last--;
+    }
+    return last;
+  }
+
   /** Whether a sure closing mark comes after each mark before the next opening one. */
-  private static boolean[] strongAhead(String text, List<QuotationMark> marks) {
+  private boolean[] strongAhead(List<QuotationMark> marks) {
     boolean[] ahead = new boolean[marks.size()];
     for (int i = marks.size() - 2; i >= 0; i--) {
       QuotationMark next = marks.get(i + 1);
-      ahead[i] = !next.canOpen() && (isStrong(text, next) || ahead[i + 1]);
+      ahead[i] = !next.canOpen() && (isStrong(next) || ahead[i + 1]);
     }
     return ahead;
   }
 
   /** A mark that can hardly be the apostrophe of a plural possessive ("the leaders’ talks"). */
-  private static boolean isStrong(String text, QuotationMark mark) {
+  private boolean isStrong(QuotationMark mark) {
     char before = text.charAt(mark.begin() - 1);
-    boolean wordFollows =
-        mark.end() + 1 < text.length()
-            && text.charAt(mark.end()) == ' '
-            && Character.isLetterOrDigit(text.charAt(mark.end() + 1));
-    return (before != 's' && before != 'S') || !wordFollows;
+    return before != 's' && before != 'S';
   }
 }

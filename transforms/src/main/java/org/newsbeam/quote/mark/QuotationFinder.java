@@ -2,7 +2,6 @@
 package org.newsbeam.quote.mark;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsbeam.model.AnnotatedArticle;
@@ -22,8 +21,10 @@ public final class QuotationFinder {
   private final List<Block> blocks;
   private final List<List<QuotationMark>> marks = new ArrayList<>();
   private final List<Quotation> found = new ArrayList<>();
+  private final BlockScanner scanner;
 
   private QuotationFinder(AnnotatedArticle article) {
+    this.scanner = new BlockScanner(article.text(), new LostMarks(article));
     this.text = article.text();
     this.blocks = article.blocks();
     for (Block block : blocks) {
@@ -76,25 +77,48 @@ public final class QuotationFinder {
     }
     Span span = blocks.get(block).span();
     List<Quotation> fresh = new ArrayList<>();
-    for (BlockScanner.Pair pair : BlockScanner.pairs(text, span, free, goesOn(block, style))) {
+    for (BlockScanner.Pair pair : scanner.pairs(span, free, goesOn(block, style))) {
       quotation(pair, block).ifPresent(fresh::add);
     }
     merge(fresh, from);
   }
 
-  /** Adds what does not overlap the quotations that are there, and keeps them in order. */
+  /**
+   * Adds what does not overlap the quotations that are there, or has them inside as a clause of
+   * speech has, and keeps them in order.
+   */
   private void merge(List<Quotation> fresh, int from) {
     List<Quotation> taken = List.copyOf(found.subList(from, found.size()));
+    found.subList(from, found.size()).clear();
     int next = 0;
     for (Quotation quotation : fresh) {
       while (next < taken.size() && taken.get(next).marked().end() <= quotation.marked().begin()) {
-        next++;
+        found.add(taken.get(next++));
       }
-      if (next == taken.size() || !taken.get(next).marked().overlaps(quotation.marked())) {
+      int end = next;
+      while (end < taken.size() && taken.get(end).marked().begin() < quotation.marked().end()) {
+        end++;
+      }
+      if (end == next || (endsClause(quotation) && holds(quotation, taken.subList(next, end)))) {
         found.add(quotation);
+        next = end;
       }
     }
-    found.subList(from, found.size()).sort(Comparator.comparing(Quotation::marked));
+    found.addAll(taken.subList(next, taken.size()));
+  }
+
+  private static boolean holds(Quotation outer, List<Quotation> others) {
+    return others.stream()
+        .allMatch(inner -> outer.inner().contains(inner.marked()) && !inner.isContinued());
+  }
+
+  /** Whether both marks are there, and a stop or comma before the closing one. */
+  private boolean endsClause(Quotation quotation) {
+    Span marked = quotation.marked();
+    Span inner = quotation.inner();
+    return marked.begin() < inner.begin()
+        && inner.end() < marked.end()
+        && ",.?!…".indexOf(text.charAt(inner.end() - 1)) >= 0;
   }
 
   private Optional<Quotation> quotation(BlockScanner.Pair pair, int block) {
@@ -125,7 +149,7 @@ public final class QuotationFinder {
         }
         Span span = blocks.get(b).span();
         boolean opens = next.get(0).canOpen() && next.get(0).begin() == span.begin();
-        return opens || BlockScanner.closesWhatBegan(text, span, next.get(0));
+        return opens || BlockScanner.closesClause(text, span.begin(), next.get(0));
       }
     }
     return false;

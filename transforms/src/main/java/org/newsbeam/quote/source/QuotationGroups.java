@@ -4,7 +4,9 @@ package org.newsbeam.quote.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsbeam.model.Mention;
 import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
@@ -46,8 +48,11 @@ public final class QuotationGroups {
   private boolean goesOn(int q, List<Attribution> group) {
     Attribution found = attributions.get(q).orElseThrow();
     Attribution last = group.get(group.size() - 1);
-    if (reading.quotations().get(q - 1).isContinued() || found.goesOn()) {
+    if (found.goesOn()) {
       return true;
+    }
+    if (reading.quotations().get(q - 1).isContinued()) {
+      return found.isBorrowed() || !isAnother(last.source(), found.source());
     }
     if (found.rule() == RuleName.FOLLOW_ON) {
       return isNext(last.quotation(), q);
@@ -56,6 +61,20 @@ public final class QuotationGroups {
         && found.cue().equals(last.cue())
         && found.cue().first() >= reading.frames().first(first(q))
         && found.cue().first() < reading.frames().end(first(q));
+  }
+
+  /** Whether two sources are names of two entities. */
+  private boolean isAnother(Phrase one, Phrase other) {
+    int first = entity(one);
+    int second = entity(other);
+    return first != Mention.NO_ENTITY && second != Mention.NO_ENTITY && first != second;
+  }
+
+  private int entity(Phrase source) {
+    int mention = reading.words().mention(source.last());
+    return mention == Words.NONE
+        ? Mention.NO_ENTITY
+        : reading.article().mentions().get(mention).entity();
   }
 
   /** Whether nothing but the reporting clause stands between the two quotations. */
