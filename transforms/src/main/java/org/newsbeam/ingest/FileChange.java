@@ -22,7 +22,7 @@ record FileChange(InputFile listed, InputFile now) {
 
   /** Looks at a file that was read: an object of a store is read as it was when it was opened. */
   static FileChange after(InputFile listed, FileOpener opener) throws IOException {
-    return Storage.isRemote(listed.uri()) ? new FileChange(listed, listed) : of(listed, opener);
+    return SourceUri.isRemote(listed.uri()) ? new FileChange(listed, listed) : of(listed, opener);
   }
 
   boolean isOne() {

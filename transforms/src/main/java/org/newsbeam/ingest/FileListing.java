@@ -51,7 +51,7 @@ public final class FileListing {
       if (pattern.isBlank()) {
         throw new NoSuchInputException("an empty pattern");
       }
-      Storage storage = Storage.isRemote(pattern) ? remote : local;
+      Storage storage = SourceUri.isRemote(pattern) ? remote : local;
       long before = listing.found();
       storage.list(pattern, rules, listing);
       if (listing.found() == before) {

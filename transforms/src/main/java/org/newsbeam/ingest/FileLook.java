@@ -25,11 +25,11 @@ public record FileLook(String format, Optional<Skipped> skipped) {
 
   /** Looks into {@code file}. */
   public static FileLook at(InputFile file, ReadSettings settings) {
-    try (Input input = Input.open(FileOpener.create(), file.uri(), settings.jsonPaths())) {
+    try (Input input = Input.open(StorageOpener.create(), file.uri(), settings.jsonPaths())) {
       ArticleFormat format = input.format();
       return new FileLook(format.title(), skipped(file, input, settings.maxArticleBytes()));
     } catch (IOException e) {
-      Skipped unreadable = new Skipped("unreadable", "the file cannot be read: " + why(e));
+      Skipped unreadable = new Skipped("unreadable", "the file cannot be read: " + RecordSink.cause(e));
       return new FileLook("unknown", Optional.of(unreadable));
     }
   }
@@ -46,9 +46,5 @@ public record FileLook(String format, Optional<Skipped> skipped) {
     return large && ONE_ARTICLE.contains(input.format().getClass())
         ? Optional.of(new Skipped("too-large", "it has more than " + maxArticleBytes + " bytes"))
         : Optional.empty();
-  }
-
-  private static String why(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

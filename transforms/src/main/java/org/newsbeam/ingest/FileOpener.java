@@ -3,7 +3,6 @@ package org.newsbeam.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 
 /** Opens files wherever they are kept. */
 @FunctionalInterface
@@ -23,26 +22,5 @@ interface FileOpener {
    */
   default InputFile stat(InputFile listed) throws IOException {
     return listed;
-  }
-
-  /** Opens what {@link FileListing} lists. */
-  static FileOpener create() {
-    Storage local = new LocalFiles(Path.of(""));
-    Storage remote = new RemoteFiles();
-    return new FileOpener() {
-      @Override
-      public InputStream open(String uri, long begin) throws IOException {
-        return storage(uri).open(uri, begin);
-      }
-
-      @Override
-      public InputFile stat(InputFile listed) throws IOException {
-        return storage(listed.uri()).stat(listed.uri());
-      }
-
-      private Storage storage(String uri) {
-        return Storage.isRemote(uri) ? remote : local;
-      }
-    };
   }
 }

@@ -59,7 +59,7 @@ final class JsonArticle {
     }
     JsonFields fields = new JsonFields(object);
     List<String> texts = fields.strings(paths.of("text"));
-    Optional<String> text = texts.stream().filter(t -> !TextFormat.isBlank(t)).findFirst();
+    Optional<String> text = texts.stream().filter(t -> !TextDecoder.isBlank(t)).findFirst();
     if (text.isPresent()) {
       String value = text.get();
       Metadata metadata = metadata(fields, paths);
@@ -77,7 +77,7 @@ final class JsonArticle {
   private static void article(long number, Metadata metadata, String value, RecordSink records) {
     try {
       JsonText text = JsonText.of(value);
-      if (TextFormat.isBlank(text.text())) {
+      if (TextDecoder.isBlank(text.text())) {
         records.reject(number, "no-article", "the markup holds no text of an article", value);
       } else {
         records.article(number, metadata, text.text(), text.layout());

@@ -79,7 +79,7 @@ final class LocalWalk extends SimpleFileVisitor<Path> {
   }
 
   private static Optional<Object> key(@Nullable String output) {
-    if (output == null || Storage.isRemote(output)) {
+    if (output == null || SourceUri.isRemote(output)) {
       return Optional.empty();
     }
     try {

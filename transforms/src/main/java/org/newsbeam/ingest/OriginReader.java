@@ -22,7 +22,7 @@ public final class OriginReader {
 
   /** A reader of files that are named as {@code settings} say. */
   public static OriginReader of(ReadSettings settings) {
-    return new OriginReader(settings, FileOpener.create());
+    return new OriginReader(settings, StorageOpener.create());
   }
 
   /** Whether a file may be the table of an earlier run, by its name. */

@@ -49,7 +49,7 @@ record ParquetFormat(JsonPaths paths) implements ArticleFormat {
     } catch (FailedReadException e) {
       throw e;
     } catch (IOException e) {
-      records.rejectRest("bad-parquet", "the table cannot be read: " + WarcPages.cause(e));
+      records.rejectRest("bad-parquet", "the table cannot be read: " + RecordSink.cause(e));
     }
   }
 

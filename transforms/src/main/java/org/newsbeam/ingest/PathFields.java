@@ -55,7 +55,7 @@ public record PathFields(String pattern, Pattern compiled, List<String> fields)
    *     message is one line
    */
   static PathFields parse(String pattern) {
-    boolean whole = pattern.startsWith("/") || Storage.isRemote(pattern);
+    boolean whole = pattern.startsWith("/") || SourceUri.isRemote(pattern);
     StringBuilder regex = new StringBuilder(whole ? "" : "(?:.*/)?");
     List<String> fields = new ArrayList<>();
     Matcher parts = PART.matcher(pattern);

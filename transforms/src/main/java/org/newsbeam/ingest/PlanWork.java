@@ -145,7 +145,7 @@ public final class PlanWork extends PTransform<PBegin, PCollection<WorkUnit>> {
       batch.getValue().forEach(files::add);
       files.sort(Comparator.comparing(InputFile::uri));
       int unit = 0;
-      for (WorkUnit work : WorkPlanner.plan(files, workBytes, FileOpener.create())) {
+      for (WorkUnit work : WorkPlanner.plan(files, workBytes, StorageOpener.create())) {
         planned.output(KV.of(batch.getKey() + "." + unit++, work));
       }
     }

@@ -101,7 +101,7 @@ public record ReadSettings(
   /** The folder as all names of files below it begin, without a slash at its end. */
   private static String absolute(String folder) {
     String named =
-        Storage.isRemote(folder)
+        SourceUri.isRemote(folder)
             ? folder
             : SourceUri.absolute(Path.of(folder).toAbsolutePath().normalize().toUri().toString());
     return named.replaceFirst("/+$", "");

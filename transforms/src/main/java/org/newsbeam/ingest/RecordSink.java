@@ -106,6 +106,11 @@ final class RecordSink {
     return count;
   }
 
+  /** What went wrong, in words: the message of a reject. */
+  static String cause(Exception e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
   private static @Nullable String sample(String input) {
     if (input.isEmpty()) {
       return null;

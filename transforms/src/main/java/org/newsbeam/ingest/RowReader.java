@@ -60,6 +60,6 @@ final class RowReader implements ParquetSlice.Visitor {
   @Override
   public void damaged(long row, IOException cause) {
     records.reach(row);
-    records.rejectRest("bad-parquet", "the table cannot be read: " + WarcPages.cause(cause));
+    records.rejectRest("bad-parquet", "the table cannot be read: " + RecordSink.cause(cause));
   }
 }

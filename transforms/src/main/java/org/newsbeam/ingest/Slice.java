@@ -33,7 +33,7 @@ public record Slice(InputFile file, long begin, long end, long firstLine, long f
 
   /** All of a file. */
   public static Slice whole(InputFile file) {
-    return new Slice(file, 0, file.bytes(), 0, RecordSink.WHOLE_FILE);
+    return new Slice(file, 0, file.bytes(), 0, 0);
   }
 
   /** Some lines. */

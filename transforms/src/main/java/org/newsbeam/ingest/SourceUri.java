@@ -22,6 +22,9 @@ record SourceUri(@Nullable String base) implements Serializable {
   /** Schemes whose URIs are percent-encoded; object stores name their objects as they are. */
   private static final Pattern ENCODED = Pattern.compile("^(?:file|hdfs):.*", Pattern.DOTALL);
 
+  /** A scheme of one letter is none: it is a Windows drive. */
+  private static final Pattern REMOTE = Pattern.compile("(?!file:)[a-zA-Z][-a-zA-Z0-9+.]+:/.*", Pattern.DOTALL);
+
   /** The name of the file at {@code uri}, see {@link InputFile}. */
   String of(String uri) {
     String whole = absolute(uri);
@@ -46,5 +49,10 @@ record SourceUri(@Nullable String base) implements Serializable {
     }
     byte[] bytes = URLDecoder.decode(uri.replace("+", "%2B"), ISO_8859_1).getBytes(ISO_8859_1);
     return new String(bytes, UTF_8);
+  }
+
+  /** Whether a pattern or URI names something that is not on a local disk. */
+  static boolean isRemote(String pattern) {
+    return REMOTE.matcher(pattern).matches();
   }
 }

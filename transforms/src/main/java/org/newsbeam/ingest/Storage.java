@@ -3,13 +3,9 @@ package org.newsbeam.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.regex.Pattern;
 
 /** A place where files are kept. */
 interface Storage {
-
-  /** A scheme of one letter is none: it is a Windows drive. */
-  Pattern REMOTE = Pattern.compile("(?!file:)[a-zA-Z][-a-zA-Z0-9+.]+:/.*", Pattern.DOTALL);
 
   /**
    * Adds the files that {@code pattern} names to {@code listing}, and what it passes over.
@@ -31,9 +27,4 @@ interface Storage {
    * @param begin the first byte to be read
    */
   InputStream open(String uri, long begin) throws IOException;
-
-  /** Whether a pattern or URI names something that is not on a local disk. */
-  static boolean isRemote(String pattern) {
-    return REMOTE.matcher(pattern).matches();
-  }
 }

@@ -45,6 +45,11 @@ final class TextDecoder {
     return unmarked(marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes);
   }
 
+  /** Whether there is nothing but white space, of which no-break space is some. */
+  static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
   private static Optional<String> unmarked(byte[] bytes) {
     String utf8 = new String(bytes, UTF_8);
     if (utf8.indexOf(REPLACEMENT) < 0 || Arrays.equals(utf8.getBytes(UTF_8), bytes)) {

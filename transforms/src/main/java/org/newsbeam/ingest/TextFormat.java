@@ -29,16 +29,11 @@ final class TextFormat implements ArticleFormat {
     Optional<String> text = TextDecoder.decode(bytes);
     if (text.isEmpty()) {
       reject(records, "binary", "this is not text, or UTF-16 without a byte order mark", bytes);
-    } else if (isBlank(text.get())) {
+    } else if (TextDecoder.isBlank(text.get())) {
       reject(records, "empty", "there is no text in the file", bytes);
     } else {
       records.article(RecordSink.WHOLE_FILE, Metadata.NONE, text.get());
     }
-  }
-
-  /** Whether there is nothing but white space, of which no-break space is some. */
-  static boolean isBlank(String text) {
-    return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static void reject(RecordSink records, String reason, String message, byte[] bytes) {

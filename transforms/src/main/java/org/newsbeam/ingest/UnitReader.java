@@ -42,7 +42,7 @@ public final class UnitReader {
 
   /** A reader of whatever {@code settings} ask for. */
   public static UnitReader of(ReadSettings settings) {
-    return new UnitReader(settings, FileOpener.create());
+    return new UnitReader(settings, StorageOpener.create());
   }
 
   /** One that makes rejects of the rows of earlier runs' tables that are read elsewhere too. */
@@ -141,6 +141,6 @@ public final class UnitReader {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return RecordSink.cause(e);
   }
 }

@@ -47,7 +47,7 @@ final class WarcFormat implements ArticleFormat {
       } catch (IOException e) {
         found.lose();
         if (found.isConfirmed()) {
-          records.reject(number, "bad-record", WarcPages.cause(e), "");
+          records.reject(number, "bad-record", RecordSink.cause(e), "");
         }
       }
     }

@@ -46,7 +46,7 @@ final class WarcPages {
           ? read(number, response)
           : counting(number, record.get().type());
     } catch (IllegalArgumentException | java.time.format.DateTimeParseException e) {
-      throw new IOException(cause(e), e);
+      throw new IOException(RecordSink.cause(e), e);
     }
   }
 
@@ -112,10 +112,5 @@ final class WarcPages {
               .collect(joining(", "));
       records.reject(firstOther, "other-records", all + " records are no web pages: " + kinds, "");
     }
-  }
-
-  /** What went wrong, in words. */
-  static String cause(Exception e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

@@ -193,7 +193,7 @@ public class ParquetFormatTest {
   public void rowGroupsAreReadApartAndTheirRowsKeepTheirNumbers() throws IOException {
     write("big.parquet", Map.of(), stories(6_000));
     List<InputFile> files = FileListing.list(List.of("."), root);
-    assertTrue(WorkPlanner.plan(files, 50_000, FileOpener.create()).size() > 1);
+    assertTrue(WorkPlanner.plan(files, 50_000, StorageOpener.create()).size() > 1);
     Records read = read(JsonPaths.parse("text:article.body"));
     assertEquals(6_000, read.count());
     List<Article> articles = read.articles();

@@ -12,7 +12,7 @@ record Records(List<Article> articles, List<Reject> rejects, long count) {
 
   /** Reads files as the pipeline does. */
   static Records read(List<InputFile> files, Path base, int maxArticleBytes, long workBytes) {
-    return read(files, base, maxArticleBytes, workBytes, FileOpener.create());
+    return read(files, base, maxArticleBytes, workBytes, StorageOpener.create());
   }
 
   /** Reads files that {@code opener} opens. */
@@ -23,7 +23,7 @@ record Records(List<Article> articles, List<Reject> rejects, long count) {
 
   /** Reads files whose fields are named in another way. */
   static Records read(List<InputFile> files, Path base, long workBytes, JsonPaths paths) {
-    return read(files, base, 10_000_000, workBytes, FileOpener.create(), paths);
+    return read(files, base, 10_000_000, workBytes, StorageOpener.create(), paths);
   }
 
   private static Records read(

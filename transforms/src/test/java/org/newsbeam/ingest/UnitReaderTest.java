@@ -116,7 +116,7 @@ public class UnitReaderTest {
           if (uri.endsWith("secret")) {
             throw new AccessDeniedException(uri);
           }
-          return FileOpener.create().open(uri, begin);
+          return StorageOpener.create().open(uri, begin);
         };
     List<InputFile> files =
         List.of(
@@ -147,7 +147,7 @@ public class UnitReaderTest {
     Path touched = folder.getRoot().toPath().resolve("b.jsonl");
     Files.setLastModifiedTime(touched, FileTime.fromMillis(1_000));
     Files.delete(folder.getRoot().toPath().resolve("c.jsonl"));
-    UnitRecords read = unit(files, FileOpener.create());
+    UnitRecords read = unit(files, StorageOpener.create());
     assertEquals(List.of("d.txt:0 The ferry sailed."), records.texts());
     assertEquals(
         List.of("a.txt:0 changed", "b.jsonl:0 changed", "c.jsonl:0 gone"), records.reasons());
@@ -170,7 +170,7 @@ public class UnitReaderTest {
           @Override
           public InputStream open(String uri, long begin) throws IOException {
             opened.add(uri);
-            return FileOpener.create().open(uri, begin);
+            return StorageOpener.create().open(uri, begin);
           }
 
           @Override
@@ -189,10 +189,10 @@ public class UnitReaderTest {
   @Test
   public void eachPartOfAFileThatIsGoneIsItsOwnReject() throws IOException {
     write("b.jsonl", LINES.getBytes(UTF_8));
-    List<WorkUnit> units = WorkPlanner.plan(list(), 20, FileOpener.create());
+    List<WorkUnit> units = WorkPlanner.plan(list(), 20, StorageOpener.create());
     Files.delete(folder.getRoot().toPath().resolve("b.jsonl"));
     for (WorkUnit unit : units) {
-      reader(FileOpener.create()).read(unit, records.articles()::add, records.rejects()::add);
+      reader(StorageOpener.create()).read(unit, records.articles()::add, records.rejects()::add);
     }
     assertEquals(List.of("b.jsonl:1 gone", "b.jsonl:3 gone"), records.reasons());
   }
