@@ -4,9 +4,9 @@ package org.newsbeam.pipelines;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.newsbeam.ingest.InputFile;
-import org.newsbeam.ingest.JsonPaths;
 import org.newsbeam.ingest.ReadSettings;
+import org.newsbeam.ingest.file.InputFile;
+import org.newsbeam.ingest.record.JsonPaths;
 import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine.Option;
 

@@ -4,6 +4,14 @@ package org.newsbeam.ingest;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.newsbeam.ingest.file.InputFile;
+import org.newsbeam.ingest.format.Input;
+import org.newsbeam.ingest.format.UnsupportedFormat;
+import org.newsbeam.ingest.page.HtmlFormat;
+import org.newsbeam.ingest.record.ArticleFormat;
+import org.newsbeam.ingest.record.RecordSink;
+import org.newsbeam.ingest.store.StorageOpener;
+import org.newsbeam.ingest.text.TextFormat;
 
 /**
  * What a look at the first bytes of a file tells, before anything of it is read.
@@ -29,7 +37,8 @@ public record FileLook(String format, Optional<Skipped> skipped) {
       ArticleFormat format = input.format();
       return new FileLook(format.title(), skipped(file, input, settings.maxArticleBytes()));
     } catch (IOException e) {
-      Skipped unreadable = new Skipped("unreadable", "the file cannot be read: " + RecordSink.cause(e));
+      Skipped unreadable =
+          new Skipped("unreadable", "the file cannot be read: " + RecordSink.cause(e));
       return new FileLook("unknown", Optional.of(unreadable));
     }
   }

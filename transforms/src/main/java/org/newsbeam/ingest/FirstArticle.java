@@ -3,6 +3,9 @@ package org.newsbeam.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsbeam.ingest.file.InputFile;
+import org.newsbeam.ingest.file.Slice;
+import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.model.Article;
 
 /** Finds the first article of a file, and reads no further. */

@@ -3,6 +3,12 @@ package org.newsbeam.ingest;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.newsbeam.ingest.file.FileOpener;
+import org.newsbeam.ingest.file.InputFile;
+import org.newsbeam.ingest.file.Slice;
+import org.newsbeam.ingest.file.WorkUnit;
+import org.newsbeam.ingest.parquet.ParquetSlice;
+import org.newsbeam.ingest.store.StorageOpener;
 import org.newsbeam.model.Origin;
 import org.newsbeam.parquet.AnyRows;
 

@@ -10,6 +10,8 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsbeam.ingest.file.WorkUnit;
+import org.newsbeam.ingest.plan.PlanWork;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
 
@@ -19,7 +21,7 @@ import org.newsbeam.model.Reject;
  *
  * <p>Text files and web pages are an article each, JSON Lines an article a line, a WARC an article
  * for each page in it, plain or packed with gzip. What cannot be read becomes a {@link Reject}. See
- * {@link FileListing} for the patterns.
+ * {@link org.newsbeam.ingest.store.FileListing} for the patterns.
  */
 public final class ReadArticles extends PTransform<PBegin, ReadResult> {
 

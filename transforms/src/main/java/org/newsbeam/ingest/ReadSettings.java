@@ -6,6 +6,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.ingest.file.InputFile;
+import org.newsbeam.ingest.file.SourceUri;
+import org.newsbeam.ingest.record.JsonPaths;
 
 /**
  * How articles are read.

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
 
 /** Packs test data. */
-final class Gzip {
+public final class Gzip {
 
   private Gzip() {}
 
-  static byte[] pack(byte[] bytes) {
+  public static byte[] pack(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
       out.write(bytes);

@@ -11,6 +11,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
+import org.newsbeam.ingest.file.FileOpener;
+import org.newsbeam.ingest.file.InputFile;
+import org.newsbeam.ingest.file.Slice;
+import org.newsbeam.ingest.file.WorkUnit;
+import org.newsbeam.ingest.guard.FailedReadException;
+import org.newsbeam.ingest.guard.ReadingGuard;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
 

@@ -4,25 +4,32 @@ package org.newsbeam.ingest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsbeam.ingest.file.FileOpener;
+import org.newsbeam.ingest.file.InputFile;
+import org.newsbeam.ingest.file.WorkUnit;
+import org.newsbeam.ingest.plan.WorkPlanner;
+import org.newsbeam.ingest.record.JsonPaths;
+import org.newsbeam.ingest.store.StorageOpener;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
 
 /** All that was read of some files. */
-record Records(List<Article> articles, List<Reject> rejects, long count) {
+public record Records(List<Article> articles, List<Reject> rejects, long count) {
 
   /** Reads files as the pipeline does. */
-  static Records read(List<InputFile> files, Path base, int maxArticleBytes, long workBytes) {
+  public static Records read(
+      List<InputFile> files, Path base, int maxArticleBytes, long workBytes) {
     return read(files, base, maxArticleBytes, workBytes, StorageOpener.create());
   }
 
   /** Reads files that {@code opener} opens. */
-  static Records read(
+  public static Records read(
       List<InputFile> files, Path base, int maxArticleBytes, long workBytes, FileOpener opener) {
     return read(files, base, maxArticleBytes, workBytes, opener, JsonPaths.STANDARD);
   }
 
   /** Reads files whose fields are named in another way. */
-  static Records read(List<InputFile> files, Path base, long workBytes, JsonPaths paths) {
+  public static Records read(List<InputFile> files, Path base, long workBytes, JsonPaths paths) {
     return read(files, base, 10_000_000, workBytes, StorageOpener.create(), paths);
   }
 
@@ -48,14 +55,14 @@ record Records(List<Article> articles, List<Reject> rejects, long count) {
   }
 
   /** Each reject as {@code uri:record reason}. */
-  List<String> reasons() {
+  public List<String> reasons() {
     return rejects.stream()
         .map(reject -> "%s:%d %s".formatted(reject.sourceUri(), reject.record(), reject.reason()))
         .toList();
   }
 
   /** Each article as {@code uri:record text}. */
-  List<String> texts() {
+  public List<String> texts() {
     return articles.stream()
         .map(article -> article.sourceUri() + ":" + article.record() + " " + article.text())
         .toList();

@@ -20,6 +20,13 @@ import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.newsbeam.ingest.file.FileOpener;
+import org.newsbeam.ingest.file.InputFile;
+import org.newsbeam.ingest.file.Slice;
+import org.newsbeam.ingest.file.WorkUnit;
+import org.newsbeam.ingest.plan.WorkPlanner;
+import org.newsbeam.ingest.store.FileListing;
+import org.newsbeam.ingest.store.StorageOpener;
 import org.newsbeam.model.Reject;
 
 public class UnitReaderTest {

@@ -17,7 +17,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.ArticleDigest;
 import org.newsbeam.coder.RecordCoder;
-import org.newsbeam.ingest.WorkUnit;
+import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.model.RepeatedRows;
 import org.newsbeam.model.SharedLine;
 import org.newsbeam.parquet.MergeParts;

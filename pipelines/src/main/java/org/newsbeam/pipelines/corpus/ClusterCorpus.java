@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.newsbeam.entity.cluster.ClusterTrainer;
-import org.newsbeam.ingest.InputFile;
+import org.newsbeam.ingest.file.InputFile;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.pipelines.launch.UsageException;
 import org.newsbeam.pipelines.tell.Counted;

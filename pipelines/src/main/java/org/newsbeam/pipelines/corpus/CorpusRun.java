@@ -3,7 +3,7 @@ package org.newsbeam.pipelines.corpus;
 
 import java.io.IOException;
 import java.util.Map;
-import org.newsbeam.ingest.InputLists;
+import org.newsbeam.ingest.plan.InputLists;
 import org.newsbeam.pipelines.corpus.Manifest.Inputs;
 
 /**

@@ -15,7 +15,7 @@ import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
-import org.newsbeam.ingest.RemoteFiles;
+import org.newsbeam.ingest.store.RemoteFiles;
 import org.newsbeam.parquet.TableFolder;
 import org.newsbeam.pipelines.launch.UsageException;
 

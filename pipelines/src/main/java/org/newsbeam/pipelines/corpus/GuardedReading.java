@@ -4,8 +4,8 @@ package org.newsbeam.pipelines.corpus;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import org.newsbeam.ingest.FailedReadException;
-import org.newsbeam.ingest.ReadingGuard;
+import org.newsbeam.ingest.guard.FailedReadException;
+import org.newsbeam.ingest.guard.ReadingGuard;
 
 /** Reads in a guarded thread. One instance serves one thread. */
 final class GuardedReading implements ReadingGuard {

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.newsbeam.ingest.InputFile;
 import org.newsbeam.ingest.ReadSettings;
+import org.newsbeam.ingest.file.InputFile;
 import org.newsbeam.model.row.Description;
 
 /** A row of the table {@code inputs}: a file that a run read as it was listed. */

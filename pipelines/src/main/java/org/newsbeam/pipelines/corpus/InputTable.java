@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.io.fs.ResourceId;
-import org.newsbeam.ingest.InputFile;
-import org.newsbeam.ingest.InputLists;
 import org.newsbeam.ingest.ReadSettings;
+import org.newsbeam.ingest.file.InputFile;
+import org.newsbeam.ingest.plan.InputLists;
 import org.newsbeam.parquet.TableFiles;
 import org.newsbeam.parquet.TableRows;
 

@@ -4,7 +4,7 @@ package org.newsbeam.pipelines.corpus;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.newsbeam.ingest.OriginReader;
 import org.newsbeam.ingest.ReadSettings;
-import org.newsbeam.ingest.WorkUnit;
+import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.model.Origin;
 
 /**

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.newsbeam.ingest.InputFile;
 import org.newsbeam.ingest.ReadSettings;
+import org.newsbeam.ingest.file.InputFile;
 import org.newsbeam.model.Ids;
 
 /**

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.newsbeam.ingest.FileListing;
-import org.newsbeam.ingest.InputFile;
-import org.newsbeam.ingest.Listing;
-import org.newsbeam.ingest.NoSuchInputException;
 import org.newsbeam.ingest.OriginReader;
-import org.newsbeam.ingest.PassedOver;
 import org.newsbeam.ingest.ReadSettings;
+import org.newsbeam.ingest.file.InputFile;
+import org.newsbeam.ingest.store.FileListing;
+import org.newsbeam.ingest.store.Listing;
+import org.newsbeam.ingest.store.NoSuchInputException;
+import org.newsbeam.ingest.store.PassedOver;
 import org.newsbeam.pipelines.launch.UsageException;
 
 /**

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
-import org.newsbeam.ingest.FailedReadException;
-import org.newsbeam.ingest.ReadingGuard;
+import org.newsbeam.ingest.guard.FailedReadException;
+import org.newsbeam.ingest.guard.ReadingGuard;
 import org.newsbeam.model.Cancellation;
 
 public class GuardedReadingTest {

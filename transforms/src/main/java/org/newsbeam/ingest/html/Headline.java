@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.ingest.html.stretch.Stretch;
 
 /**
  * The title of an article as its readers see it.

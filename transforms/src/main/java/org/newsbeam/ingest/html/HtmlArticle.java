@@ -4,6 +4,7 @@ package org.newsbeam.ingest.html;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.newsbeam.ingest.html.facts.PageFacts;
 import org.newsbeam.model.Block;
 import org.newsbeam.model.BlockKind;
 

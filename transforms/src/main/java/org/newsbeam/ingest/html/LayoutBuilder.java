@@ -3,6 +3,8 @@ package org.newsbeam.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsbeam.ingest.html.facts.PageFacts;
+import org.newsbeam.ingest.html.kind.Kind;
 import org.newsbeam.model.Block;
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Span;

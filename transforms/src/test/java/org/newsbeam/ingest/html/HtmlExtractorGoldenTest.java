@@ -14,6 +14,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import org.newsbeam.ingest.html.facts.PageFacts;
 import org.newsbeam.model.Block;
 
 /**

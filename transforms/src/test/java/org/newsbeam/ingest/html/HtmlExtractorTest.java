@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import org.junit.Test;
+import org.newsbeam.ingest.html.markup.RefusedPageException;
 
 public class HtmlExtractorTest {
 

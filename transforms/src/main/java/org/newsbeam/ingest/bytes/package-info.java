@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Bytes: packed with gzip, as they are stored, and as text. */
+@NullMarked
+package org.newsbeam.ingest.bytes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A kind of file that is not read, but known well enough to say what it is.
+ *
+ * @param description what it is, as the end of a sentence
+ * @param signatures how such files begin, in small letters, as ISO 8859-1
+ * @param extensions how their names end
+ */
+record ForeignFormat(String description, List<String> signatures, List<String> extensions) {
+
+  private static final List<ForeignFormat> ALL =
+      List.of(
+          kind("a saved web page with its pictures", "mime-version:").named("mht mhtml"),
+          kind("an XML document", "<?xml").named("xml rss"),
+          kind("a PDF document", "%pdf-").named("pdf"),
+          kind("an office document", "pk\3\4", "{\\rtf").named("doc docx odt rtf epub"),
+          kind("an old office document", "\u00d0\u00cf\u0011\u00e0").named("ppt"),
+          kind("a table").named("csv tsv xls xlsx"),
+          kind("an archive of files", "pk\5\6").named("tar tgz zip 7z"),
+          kind("packed with something else than gzip", "bzh", "\u00fd7zxz", "(\u00b5/\u00fd")
+              .named("bz2 xz zst"),
+          kind("packed twice", "\u001f\u008b").named("gz"),
+          kind("a picture", "\u0089png", "\u00ff\u00d8\u00ff", "gif8")
+              .named("png jpg jpeg gif webp svg"));
+
+  private static final int LONGEST_SIGNATURE = 16;
+
+  private static ForeignFormat kind(String description, String... signatures) {
+    return new ForeignFormat(description, List.of(signatures), List.of());
+  }
+
+  private ForeignFormat named(String endings) {
+    return new ForeignFormat(description, signatures, List.of(endings.split(" ")));
+  }
+
+  /**
+   * The kind that a file is: what it begins with counts more than its name.
+   *
+   * @param start the first chars of the file, without byte order mark and white space
+   * @param extension the end of its name, in small letters
+   */
+  static Optional<ForeignFormat> of(String start, String extension) {
+    String lower =
+        start.substring(0, Math.min(LONGEST_SIGNATURE, start.length())).toLowerCase(Locale.ROOT);
+    return Stream.concat(
+            ALL.stream().filter(kind -> kind.signatures.stream().anyMatch(lower::startsWith)),
+            ALL.stream().filter(kind -> kind.extensions.contains(extension)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.newsbeam.ingest.bytes.TextDecoder;
+import org.newsbeam.ingest.record.ArticleFormat;
+import org.newsbeam.ingest.record.RecordSink;
+
+/**
+ * A format that cannot be read: one reject.
+ *
+ * @param message what the file is
+ */
+public record UnsupportedFormat(String message) implements ArticleFormat {
+
+  private static final int SAMPLE_BYTES = 800;
+
+  @Override
+  public String title() {
+    return "other formats";
+  }
+
+  @Override
+  public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
+    byte[] start = in.readNBytes(SAMPLE_BYTES);
+    String sample = TextDecoder.decode(start).orElseGet(() -> new String(start, ISO_8859_1));
+    records.reject(
+        RecordSink.WHOLE_FILE,
+        "unsupported-format",
+        message
+            + "; text, web pages, WARC, JSON and Parquet can be read, plain or packed with gzip",
+        sample);
+  }
+}

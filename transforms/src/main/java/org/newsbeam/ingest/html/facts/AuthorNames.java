@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest.html.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Splits what a page calls its author into people: "By Jane Doe and John Roe, Staff Writer". */
+final class AuthorNames {
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)^(?:(?:written|reported|posted|story|words)\\s+)?by[:\\s]+|^authors?:\\s*");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*[,;|\\n]\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|&|with)\\s+");
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "md", "phd");
+  private static final Set<String> ROLES =
+      Set.of(
+          ("writer editor reporter correspondent columnist contributor contributors producer"
+                  + " photographer journalist chief columnists admin administrator webmaster")
+              .split(" "));
+
+  /** White space that says nothing, and that {@link #SEPARATOR} would be long over. */
+  private static final Pattern GAP = Pattern.compile("[^\\S\\n]{9,}");
+
+  /** Chars; whatever is longer is no name. */
+  private static final int LONGEST = 60;
+
+  private AuthorNames() {}
+
+  /** The people whom {@code written} names, each once, in order. */
+  static List<String> split(List<String> written) {
+    return written.stream()
+        .flatMap(AuthorNames::names)
+        .filter(AuthorNames::isName)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> names(String written) {
+    String line = LEAD.matcher(GAP.matcher(written.strip()).replaceAll(" ")).replaceFirst("");
+    String[] parts = SEPARATOR.split(line, -1);
+    // "Doe, Jane" is one person, the family name first.
+    boolean inverted =
+        parts.length == 2
+            && line.contains(",")
+            && !parts[0].contains(" ")
+            && !parts[1].contains(" ");
+    if (inverted && !isSuffix(parts[1])) {
+      return Stream.of(parts[1] + " " + parts[0]);
+    }
+    Stream.Builder<String> names = Stream.builder();
+    for (int i = 0; i < parts.length; i++) {
+      boolean withSuffix = i + 1 < parts.length && isSuffix(parts[i + 1]);
+      names.add(withSuffix ? parts[i] + " " + parts[++i] : parts[i]);
+    }
+    return names.build().map(String::strip);
+  }
+
+  private static boolean isSuffix(String word) {
+    return SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isName(String name) {
+    boolean role =
+        Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)).anyMatch(ROLES::contains);
+    return !role
+        && !name.isEmpty()
+        && name.length() <= LONGEST
+        && !name.contains("://")
+        && !name.contains("@")
+        && name.chars().anyMatch(Character::isLetter);
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest.html.stretch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads the markers of elements off their names. One object serves one page, and remembers the
+ * names it has met.
+ */
+public final class Markers {
+
+  private static final List<String> NAMES =
+      List.of("class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid");
+
+  /** Chars of names that are looked at; what goes on for longer is generated. */
+  private static final int LONGEST = 400;
+
+  /** Words that a phrase of the vocabulary has at most. */
+  private static final int LONGEST_PHRASE = 4;
+
+  private static final Pattern WORD_BORDER =
+      Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z]{3})(?=[0-9])");
+
+  private static final Map<String, Set<Marker>> VOCABULARY = read("markers.txt");
+
+  private final Map<String, Set<Marker>> known = new HashMap<>();
+
+  /** What the names of {@code element} say. */
+  public Set<Marker> of(Element element) {
+    if (element.attributesSize() == 0) {
+      return Set.of();
+    }
+    StringBuilder names = new StringBuilder();
+    for (String name : NAMES) {
+      String value = element.attr(name);
+      if (!value.isEmpty()) {
+        names.append(value, 0, Math.min(value.length(), LONGEST)).append(' ');
+      }
+    }
+    return names.isEmpty() ? Set.of() : known.computeIfAbsent(names.toString(), Markers::markers);
+  }
+
+  private static Set<Marker> markers(String names) {
+    EnumSet<Marker> markers = EnumSet.noneOf(Marker.class);
+    for (String name : names.split("\\s+", -1)) {
+      List<String> words = words(name);
+      markers.addAll(VOCABULARY.getOrDefault("=" + String.join("-", words), Set.of()));
+      for (int begin = 0; begin < words.size(); begin++) {
+        StringBuilder phrase = new StringBuilder();
+        for (int end = begin; end < Math.min(words.size(), begin + LONGEST_PHRASE); end++) {
+          phrase.append(phrase.isEmpty() ? "" : "-").append(words.get(end));
+          markers.addAll(VOCABULARY.getOrDefault(phrase.toString(), Set.of()));
+        }
+      }
+    }
+    return markers;
+  }
+
+  /** The words of a name, in small letters and the singular. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : WORD_BORDER.split(name, -1)) {
+      if (!word.isEmpty()) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean plural = lower.length() > 2 && lower.endsWith("s") && !lower.endsWith("ss");
+        words.add(plural ? lower.substring(0, lower.length() - 1) : lower);
+      }
+    }
+    return words;
+  }
+
+  private static Map<String, Set<Marker>> read(String resource) {
+    Map<String, Set<Marker>> vocabulary = new HashMap<>();
+    try (InputStream in = Markers.class.getResourceAsStream(resource);
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
+        String[] parts = line.split(" ", -1);
+        for (int i = 1; i < parts.length; i++) {
+          vocabulary
+              .computeIfAbsent(
+                  (parts[i].startsWith("=") ? "=" : "") + String.join("-", words(parts[i])),
+                  w -> EnumSet.noneOf(Marker.class))
+              .add(Marker.valueOf(parts[0]));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return vocabulary;
+  }
+}

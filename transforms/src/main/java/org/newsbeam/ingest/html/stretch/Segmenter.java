@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest.html.stretch;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.model.Cancellation;
+
+/** Cuts a page into stretches of words, in reading order. */
+public final class Segmenter implements NodeVisitor {
+
+  /** Elements that begin a line of their own. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          ("address article aside blockquote body center dd details dialog div dl dt fieldset figcaption"
+                  + " figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr img li main menu nav ol p"
+                  + " picture pre section summary table tbody thead tfoot tr ul video audio caption")
+              .split(" "));
+
+  private static final Set<String> CELLS = Set.of("td", "th");
+
+  /** Chars; after a shorter sentence a line break parts lines of a poem or an address. */
+  private static final int SENTENCE = 60;
+
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final IdentityHashMap<Element, Boolean> layoutCells = new IdentityHashMap<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable Element owner;
+  private int links;
+  private int linked;
+  private boolean space;
+  private boolean lineBreak;
+
+  private Segmenter() {}
+
+  public static List<Stretch> cut(Element page) {
+    Segmenter segmenter = new Segmenter();
+    NodeTraversor.traverse(segmenter, page);
+    segmenter.flush();
+    return segmenter.stretches;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    Cancellation.check();
+    if (node instanceof TextNode words) {
+      append(words);
+    } else if (node instanceof Element element) {
+      String name = element.normalName();
+      if (isBlock(element)) {
+        flush();
+      } else if (name.equals("a")) {
+        links++;
+      } else if (name.equals("br")) {
+        breakLine();
+      } else if (CELLS.contains(name)) {
+        space = true;
+      }
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (isBlock(element)) {
+        flush();
+      } else if (element.normalName().equals("a")) {
+        links--;
+      }
+    }
+  }
+
+  /** Cells stand beside one another in a line of a table, unless they lay a page out. */
+  private boolean isBlock(Element element) {
+    String name = element.normalName();
+    return BLOCKS.contains(name)
+        || (CELLS.contains(name) && layoutCells.computeIfAbsent(element, Segmenter::laysOut));
+  }
+
+  private static boolean laysOut(Element cell) {
+    return cell.selectFirst("br, p, div, table, ul, h1, h2, h3, h4") != null;
+  }
+
+  /** Two line breaks part paragraphs, and so does one after a sentence of some length. */
+  private void breakLine() {
+    if (lineBreak || (text.length() > SENTENCE && Stretch.endsSentence(text))) {
+      flush();
+    }
+    lineBreak = true;
+    space = true;
+  }
+
+  private void append(TextNode node) {
+    String words = node.getWholeText();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (isSpace(c)) {
+        space = true;
+      } else if (!isInvisible(c)) {
+        if (owner == null) {
+          owner = blockAround(node);
+        } else if (space) {
+          text.append(' ');
+          linked += links > 0 ? 1 : 0;
+        }
+        text.append(c);
+        linked += links > 0 ? 1 : 0;
+        space = false;
+        lineBreak = false;
+      }
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+
+  /** Soft hyphens, joiners of no width, byte order marks and what is no char at all. */
+  private static boolean isInvisible(char c) {
+    return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c == '\u007f';
+  }
+
+  private Element blockAround(TextNode node) {
+    Element around = node.parent();
+    while (!isBlock(around) && around.parent() != null) {
+      around = around.parent();
+    }
+    return around;
+  }
+
+  private void flush() {
+    if (owner != null) {
+      stretches.add(new Stretch(text.toString(), linked, owner));
+    }
+    text.setLength(0);
+    owner = null;
+    linked = 0;
+    space = false;
+    lineBreak = false;
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest.parquet;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Optional;
+import org.newsbeam.ingest.json.JsonArticle;
+import org.newsbeam.ingest.record.JsonPaths;
+import org.newsbeam.ingest.record.RecordSink;
+import org.newsbeam.ingest.record.Repeated;
+import org.newsbeam.model.Origin;
+import org.newsbeam.parquet.AnyRows;
+
+/**
+ * Makes records of rows. Those of our own {@code articles} table keep their source URIs, records
+ * and so their ids; where their articles are read elsewhere too, they are rejects.
+ */
+final class RowReader implements ParquetSlice.Visitor {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final ParquetSlice slice;
+  private final JsonPaths paths;
+  private final Repeated repeated;
+  private final int maxArticleBytes;
+  private final RecordSink records;
+
+  RowReader(
+      ParquetSlice slice,
+      JsonPaths paths,
+      Repeated repeated,
+      int maxArticleBytes,
+      RecordSink records) {
+    this.slice = slice;
+    this.paths = paths;
+    this.repeated = repeated;
+    this.maxArticleBytes = maxArticleBytes;
+    this.records = records;
+  }
+
+  @Override
+  public void row(AnyRows rows) {
+    Optional<Origin> origin = slice.origin(rows);
+    ObjectNode row = MAPPER.valueToTree(rows.row());
+    String sample = row.toString();
+    if (origin.isPresent() && repeated.has(origin.get().table(), rows.number())) {
+      String message =
+          "record %d of %s is read elsewhere: from that file itself, or from a later row"
+              .formatted(origin.get().record(), origin.get().sourceUri());
+      records.reject(rows.number(), "repeated", message, "");
+    } else if (sample.length() > maxArticleBytes) {
+      String message = "the row has more than %d chars".formatted(maxArticleBytes);
+      records.reject(rows.number(), "too-large", message, sample);
+    } else if (origin.isPresent()) {
+      RecordSink there = records.of(origin.get().sourceUri());
+      JsonArticle.read(origin.get().record(), row, sample, paths, there);
+    } else {
+      JsonArticle.read(rows.number(), row, sample, paths, records);
+    }
+    records.reach(rows.number() + 1);
+  }
+
+  @Override
+  public void damaged(long row, IOException cause) {
+    records.reach(row);
+    records.rejectRest("bad-parquet", "the table cannot be read: " + RecordSink.cause(cause));
+  }
+}

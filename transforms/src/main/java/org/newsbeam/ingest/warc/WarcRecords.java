@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest.warc;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsbeam.ingest.bytes.GzipMember;
+import org.newsbeam.ingest.bytes.StoredBytes;
+
+/** Finds the records of a WARC, one after the other, and the next good one after a damaged one. */
+final class WarcRecords {
+
+  private static final byte[] VERSION = "WARC/".getBytes(ISO_8859_1);
+  private static final int HEADER_BYTES = 1 << 16;
+
+  /** In place of a place. */
+  static final long NONE = -1;
+
+  private static final Pattern LENGTH =
+      Pattern.compile("(?im)^Content-Length:\\s*(\\d{1,18})\\s*$");
+
+  private final StoredBytes stored;
+  private boolean searching;
+  private boolean confirmed;
+  private long stray = NONE;
+
+  /**
+   * Reads from {@code stored}.
+   *
+   * @param searching whether its first byte may be within a record
+   */
+  WarcRecords(StoredBytes stored, boolean searching) {
+    this.stored = stored;
+    this.searching = searching;
+  }
+
+  /** Goes to where the next record begins; false at the end of the file. */
+  boolean next() throws IOException {
+    int last = searching ? 0 : '\n';
+    stray = NONE;
+    while (true) {
+      boolean packed = GzipMember.isNext(stored);
+      boolean plain = last == '\n' && stored.startsWith(VERSION);
+      if (packed || plain) {
+        return true;
+      }
+      last = stored.read();
+      if (last < 0) {
+        return false;
+      }
+      if (!searching && stray == NONE && last != '\r' && last != '\n') {
+        stray = stored.place() - 1;
+      }
+    }
+  }
+
+  /**
+   * The place of the first byte that was passed over on the way to this record and belongs to none,
+   * unless the one before was damaged: its length may have been wrong, and it swallowed another.
+   */
+  long stray() {
+    return stray;
+  }
+
+  /** The record, unpacked. */
+  InputStream open() throws IOException {
+    confirmed = !searching;
+    searching = false;
+    PushbackInputStream record =
+        new PushbackInputStream(
+            GzipMember.isNext(stored) ? new GzipMember(stored) : plain(), VERSION.length);
+    byte[] first = record.readNBytes(VERSION.length);
+    confirmed |= Arrays.equals(first, VERSION);
+    record.unread(first);
+    return record;
+  }
+
+  /** Whether what was opened is a record, and not some bytes that look like the start of one. */
+  boolean isConfirmed() {
+    return confirmed;
+  }
+
+  /** Reads what was left of a record that was understood. */
+  void finish(InputStream record) throws IOException {
+    byte[] rest = new byte[1 << 13];
+    while (record.read(rest) >= 0) {
+      // Nobody wants it.
+    }
+  }
+
+  /** Says that a record was damaged: the next one may begin anywhere. */
+  void lose() {
+    searching = true;
+  }
+
+  private InputStream plain() throws IOException {
+    ByteArrayOutputStream header = new ByteArrayOutputStream();
+    int newlines = 0;
+    while (newlines < 2 && header.size() < HEADER_BYTES) {
+      int b = stored.read();
+      if (b < 0) {
+        throw new EOFException("the file ends within a record");
+      }
+      header.write(b);
+      newlines = b == '\n' ? newlines + 1 : b == '\r' ? newlines : 0;
+    }
+    Matcher length = LENGTH.matcher(header.toString(ISO_8859_1));
+    if (!length.find()) {
+      throw new IOException("the record does not say how long it is");
+    }
+    return new SequenceInputStream(
+        new ByteArrayInputStream(header.toByteArray()),
+        new StoredRange(stored, Long.parseLong(length.group(1))));
+  }
+
+  /** So many of the next stored bytes. */
+  private static final class StoredRange extends InputStream {
+
+    private final StoredBytes stored;
+    private long left;
+
+    StoredRange(StoredBytes stored, long bytes) {
+      this.stored = stored;
+      this.left = bytes;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      if (left == 0) {
+        return -1;
+      }
+      int n = stored.read(target, offset, (int) Math.min(left, length));
+      if (n < 0) {
+        throw new EOFException("the file ends within a record");
+      }
+      left -= n;
+      return n;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.ingest.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.Assert.assertEquals;
+
+import org.junit.Test;
+import org.newsbeam.ingest.json.JsonDocument;
+import org.newsbeam.ingest.json.JsonLines;
+import org.newsbeam.ingest.page.HtmlFormat;
+import org.newsbeam.ingest.parquet.ParquetFormat;
+import org.newsbeam.ingest.record.ArticleFormat;
+import org.newsbeam.ingest.record.JsonPaths;
+import org.newsbeam.ingest.text.TextFormat;
+import org.newsbeam.ingest.warc.WarcFormat;
+
+public class FormatDetectorTest {
+
+  @Test
+  public void whatAFileBeginsWithCountsMoreThanItsName() {
+    assertEquals("this is a PDF document", unsupported("a.txt", "%PDF-1.4"));
+    assertEquals(
+        HtmlFormat.class, detect("a.jsonl", "\u00ef\u00bb\u00bf\n<HTML lang=en>").getClass());
+    assertEquals(HtmlFormat.class, detect("a.xml", "<?xml version='1.0'?><html>").getClass());
+    assertEquals(WarcFormat.class, detect("a.gz", "WARC/1.0\r\n").getClass());
+    assertEquals("this is an office document", unsupported("a", "{\\rtf1 Hello}"));
+    assertEquals("this is packed twice", unsupported("a.txt.gz", "\u001f\u008b\b"));
+    assertEquals(JsonLines.class, detect("a.txt", "{\"text\":\"t\"}\n").getClass());
+    assertEquals(ParquetFormat.class, detect("part-0", "PAR1\u0015").getClass());
+  }
+
+  @Test
+  public void theNameDecidesWhereTheContentIsNotClear() {
+    assertEquals(HtmlFormat.class, detect("a.HTM", "<p>Hello").getClass());
+    assertEquals("this is an XML document", unsupported("a.xml", "<p>Hello"));
+    assertEquals("this is a table", unsupported("a.csv.gz", "id,text"));
+    assertEquals(JsonLines.class, detect("a.ndjson", "no JSON").getClass());
+    assertEquals(JsonLines.class, detect("a.JSONL.gz", "").getClass());
+  }
+
+  @Test
+  public void anythingElseIsText() {
+    for (String name : new String[] {"a.txt", "a", "html", "a.story", "folder.html/b", ".hidden"}) {
+      assertEquals(name, TextFormat.class, detect("file:///" + name, "Hello").getClass());
+    }
+    assertEquals(TextFormat.class, detect("a.txt", "{\"text\": an article}").getClass());
+    assertEquals(TextFormat.class, detect("a.pdf", "").getClass());
+  }
+
+  @Test
+  public void jsonIsOneObjectALineOrAWholeDocument() {
+    assertEquals(JsonDocument.class, detect("a.json", "{\n\"text\": 1}").getClass());
+    assertEquals(JsonDocument.class, detect("a.json.gz", "[{\"text\":\"t\"}]").getClass());
+    assertEquals(JsonLines.class, detect("a.json", "{\"text\":\"t\"}").getClass());
+    assertEquals(
+        "these are JSON Lines in UTF-16, not UTF-8", unsupported("a.jsonl", "\u00ff\u00fe{\0"));
+  }
+
+  private static String unsupported(String name, String content) {
+    return ((UnsupportedFormat) detect(name, content)).message();
+  }
+
+  private static ArticleFormat detect(String name, String content) {
+    return FormatDetector.detect(name, content.getBytes(ISO_8859_1), JsonPaths.STANDARD);
+  }
+}
