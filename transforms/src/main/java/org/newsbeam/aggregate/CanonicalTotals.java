@@ -92,6 +92,7 @@ record CanonicalTotals(
         type,
         pronouns.prevailing(),
         quotes.quotes(),
+        quotes.statements(),
         quotes.direct(),
         quotes.mixed(),
         quotes.indirect(),

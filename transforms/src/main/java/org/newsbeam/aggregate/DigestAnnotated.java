@@ -32,6 +32,7 @@ public final class DigestAnnotated {
     for (Quote quote : annotated.quotes()) {
       builder.addQuote(
           quote.content().kind(),
+          quote.content().statement(),
           words(annotated.text(), quote),
           quote.source().type(),
           quote.attribution().speaker() == Quote.NO_SPEAKER

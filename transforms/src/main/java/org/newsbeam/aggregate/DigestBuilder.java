@@ -49,12 +49,13 @@ final class DigestBuilder {
   /** Adds a quote; {@code speakerId} is the id of its speaker, or null if it has none. */
   void addQuote(
       QuoteKind kind,
+      boolean statement,
       int words,
       SourceType sourceType,
       @Nullable String speakerId,
       double confidence) {
     int speaker = speakerId == null ? DigestQuote.NO_SPEAKER : entity(speakerId).index;
-    quotes.add(new DigestQuote(kind, words, sourceType, speaker, confidence));
+    quotes.add(new DigestQuote(kind, statement, words, sourceType, speaker, confidence));
   }
 
   private Named entity(String entityId) {

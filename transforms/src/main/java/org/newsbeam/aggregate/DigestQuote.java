@@ -11,13 +11,19 @@ import org.newsbeam.model.SourceType;
  * What the corpus tables need of a quote.
  *
  * @param kind how much of it stands in quotation marks
+ * @param statement whether somebody says it
  * @param words its words, see {@link org.newsbeam.model.Words}
  * @param sourceType what kind of source it has
  * @param speaker the index of its speaker among the article's entities, or {@link #NO_SPEAKER}
  * @param confidence the probability, 0 to 1, that quote and source are right
  */
 public record DigestQuote(
-    QuoteKind kind, int words, SourceType sourceType, int speaker, double confidence)
+    QuoteKind kind,
+    boolean statement,
+    int words,
+    SourceType sourceType,
+    int speaker,
+    double confidence)
     implements Comparable<DigestQuote> {
 
   /** The speaker of a quote that has none, or none that is known. */
@@ -25,6 +31,7 @@ public record DigestQuote(
 
   private static final Comparator<DigestQuote> ORDER =
       Comparator.comparing(DigestQuote::kind)
+          .thenComparing(DigestQuote::statement)
           .thenComparingInt(DigestQuote::words)
           .thenComparing(DigestQuote::sourceType)
           .thenComparingInt(DigestQuote::speaker)
@@ -37,7 +44,7 @@ public record DigestQuote(
 
   /** The same quote, of another speaker. */
   DigestQuote withSpeaker(int other) {
-    return new DigestQuote(kind, words, sourceType, other, confidence);
+    return new DigestQuote(kind, statement, words, sourceType, other, confidence);
   }
 
   @Override

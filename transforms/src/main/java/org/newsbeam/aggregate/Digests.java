@@ -47,6 +47,7 @@ final class Digests {
     if (part.quote() != null) {
       builder.addQuote(
           part.quote().kind(),
+          part.quote().statement(),
           part.quote().words(),
           part.quote().sourceType(),
           part.quote().speakerId(),

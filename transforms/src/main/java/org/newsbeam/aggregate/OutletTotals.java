@@ -45,6 +45,7 @@ record OutletTotals(String outlet, long articles, QuoteTotals quotes, long speak
         outlet,
         articles,
         quotes.quotes(),
+        quotes.statements(),
         quotes.direct(),
         quotes.mixed(),
         quotes.indirect(),

@@ -10,9 +10,10 @@ import org.newsbeam.model.SourceType;
  * @param direct direct quotes
  * @param mixed mixed quotes
  * @param indirect indirect quotes
+ * @param statements those that somebody says
  * @param words their words
- * @param sourced those that have a source
- * @param unnamed those whose source has no name
+ * @param sourced statements that have a source
+ * @param unnamed statements whose source has no name
  * @param confidence the sum of their confidences in millionths: whole numbers, whose sum does not
  *     depend on their order
  */
@@ -20,12 +21,13 @@ record QuoteTotals(
     long direct,
     long mixed,
     long indirect,
+    long statements,
     long words,
     long sourced,
     long unnamed,
     long confidence) {
 
-  static final QuoteTotals NONE = new QuoteTotals(0, 0, 0, 0, 0, 0, 0);
+  static final QuoteTotals NONE = new QuoteTotals(0, 0, 0, 0, 0, 0, 0, 0);
 
   private static final double MILLION = 1_000_000;
 
@@ -34,9 +36,10 @@ record QuoteTotals(
         quote.kind() == QuoteKind.DIRECT ? 1 : 0,
         quote.kind() == QuoteKind.MIXED ? 1 : 0,
         quote.kind() == QuoteKind.INDIRECT ? 1 : 0,
+        quote.statement() ? 1 : 0,
         quote.words(),
-        quote.sourceType() == SourceType.NONE ? 0 : 1,
-        quote.sourceType() == SourceType.UNNAMED ? 1 : 0,
+        quote.statement() && quote.sourceType() != SourceType.NONE ? 1 : 0,
+        quote.statement() && quote.sourceType() == SourceType.UNNAMED ? 1 : 0,
         Math.round(quote.confidence() * MILLION));
   }
 
@@ -45,6 +48,7 @@ record QuoteTotals(
         direct + other.direct,
         mixed + other.mixed,
         indirect + other.indirect,
+        statements + other.statements,
         words + other.words,
         sourced + other.sourced,
         unnamed + other.unnamed,
@@ -60,7 +64,7 @@ record QuoteTotals(
     return quotes() == 0 ? 0 : confidence / (quotes() * MILLION);
   }
 
-  /** The share of those with a source whose source has no name, 0 if none has a source. */
+  /** The share of statements with a source whose source has no name, 0 if none has a source. */
   double unnamedShare() {
     return sourced == 0 ? 0 : (double) unnamed / sourced;
   }

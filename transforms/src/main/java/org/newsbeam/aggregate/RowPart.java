@@ -37,6 +37,7 @@ record RowPart(
   /** What is needed of a row of {@code quotes}. */
   record OfQuote(
       QuoteKind kind,
+      boolean statement,
       int words,
       SourceType sourceType,
       @Nullable String speakerId,
@@ -61,7 +62,13 @@ record RowPart(
 
   static void split(QuoteRow row, Consumer<RowPart> parts) {
     OfQuote part =
-        new OfQuote(row.kind(), row.words(), row.sourceType(), row.speakerId(), row.confidence());
+        new OfQuote(
+            row.kind(),
+            row.statement(),
+            row.words(),
+            row.sourceType(),
+            row.speakerId(),
+            row.confidence());
     parts.accept(new RowPart(row.articleId(), "d" + row.quoteId(), null, null, null, part));
   }
 

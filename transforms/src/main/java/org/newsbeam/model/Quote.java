@@ -31,6 +31,8 @@ public record Quote(Content content, Cue cue, Source source, Attribution attribu
    *
    * @param kind how much of it is verbatim
    * @param form how the article sets it
+   * @param statement whether somebody says it; not so for thoughts, deeds and findings of no
+   *     speaker
    * @param segments its stretches in text order, without the outer quotation marks; at least one
    * @param verbatim the stretches that are verbatim: what stood in quotation marks, without the
    *     marks, and what the layout shows to be somebody's very words
@@ -40,6 +42,7 @@ public record Quote(Content content, Cue cue, Source source, Attribution attribu
   public record Content(
       QuoteKind kind,
       QuoteForm form,
+      boolean statement,
       List<Span> segments,
       List<Span> verbatim,
       int block,

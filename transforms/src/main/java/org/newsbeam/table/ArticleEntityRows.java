@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Entity;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Metadata;
+import org.newsbeam.model.Quote;
 import org.newsbeam.model.ReadingText;
 import org.newsbeam.model.row.AliasCount;
 import org.newsbeam.model.row.ArticleEntityRow;
@@ -22,7 +24,8 @@ final class ArticleEntityRows {
   static List<ArticleEntityRow> of(AnnotatedArticle annotated, CodePoints points) {
     Metadata known = annotated.article().metadata();
     List<List<Mention>> mentions = mentionsByEntity(annotated);
-    int[] quotes = quotesByEntity(annotated);
+    int[] quotes = quotesByEntity(annotated, quote -> true);
+    int[] statements = quotesByEntity(annotated, quote -> quote.content().statement());
     List<ArticleEntityRow> rows = new ArrayList<>();
     for (int i = 0; i < annotated.entities().size(); i++) {
       Entity entity = annotated.entities().get(i);
@@ -40,6 +43,7 @@ final class ArticleEntityRows {
               entity.pronouns(),
               mentions.get(i).size(),
               quotes[i],
+              statements[i],
               points.of(mentions.get(i).get(0).span().begin())));
     }
     return rows;
@@ -56,10 +60,10 @@ final class ArticleEntityRows {
     return mentions;
   }
 
-  private static int[] quotesByEntity(AnnotatedArticle annotated) {
+  private static int[] quotesByEntity(AnnotatedArticle annotated, Predicate<Quote> which) {
     int[] quotes = new int[annotated.entities().size()];
     annotated.quotes().stream()
-        .filter(quote -> quote.attribution().speaker() >= 0)
+        .filter(quote -> quote.attribution().speaker() >= 0 && which.test(quote))
         .forEach(quote -> quotes[quote.attribution().speaker()]++);
     return quotes;
   }

@@ -44,6 +44,7 @@ final class QuoteRows {
         known.publishedAt(),
         quote.content().kind(),
         quote.content().form(),
+        quote.content().statement(),
         text,
         begin,
         end,

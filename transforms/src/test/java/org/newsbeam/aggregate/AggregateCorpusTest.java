@@ -49,15 +49,15 @@ public final class AggregateCorpusTest {
                           2)),
                   entity("north", "Northgate", LOCATION, 0)),
               List.of(
-                  new DigestQuote(DIRECT, 10, SourceType.PERSON, 0, 0.9),
-                  new DigestQuote(INDIRECT, 5, SourceType.UNNAMED, -1, 0.5),
-                  new DigestQuote(DIRECT, 3, SourceType.NONE, -1, 0.25))),
+                  new DigestQuote(DIRECT, true, 10, SourceType.PERSON, 0, 0.9),
+                  new DigestQuote(INDIRECT, false, 5, SourceType.UNNAMED, -1, 0.5),
+                  new DigestQuote(DIRECT, true, 3, SourceType.NONE, -1, 0.25))),
           new ArticleDigest(
               Made.article("a2", "Courier", JANUARY_1),
               List.of(
                   entity("barlow", "Barlow", PERSON, aliases("Barlow", 1, "Ms Barlow", 1), 1, 4),
                   entity("north", "NORTHGATE", LOCATION, 1)),
-              List.of(new DigestQuote(MIXED, 6, SourceType.PERSON, 0, 0.8))),
+              List.of(new DigestQuote(MIXED, true, 6, SourceType.PERSON, 0, 0.8))),
           new ArticleDigest(
               Made.article("a3", null, null),
               List.of(
@@ -65,8 +65,8 @@ public final class AggregateCorpusTest {
                   entity("ada", "Ada Barlow", PERSON, 0),
                   entity("mill", "Mill Board", ORGANIZATION, 0, 2)),
               List.of(
-                  new DigestQuote(DIRECT, 4, SourceType.PERSON, 0, 0.7),
-                  new DigestQuote(DIRECT, 8, SourceType.ORGANIZATION, 2, 0.6))),
+                  new DigestQuote(DIRECT, true, 4, SourceType.PERSON, 0, 0.7),
+                  new DigestQuote(DIRECT, true, 8, SourceType.ORGANIZATION, 2, 0.6))),
           new ArticleDigest(
               Made.article("a4", "Herald", JANUARY_5),
               List.of(entity("mill", "Mill Board", ORGANIZATION, 0)),
@@ -143,6 +143,7 @@ public final class AggregateCorpusTest {
                 PERSON,
                 Pronouns.SHE,
                 3,
+                3,
                 2,
                 1,
                 0,
@@ -153,16 +154,16 @@ public final class AggregateCorpusTest {
                 JANUARY_1,
                 JANUARY_2),
             new SpeakerRow(
-                "mill", "Mill Board", ORGANIZATION, null, 1, 1, 0, 0, 8, 1, 0, 0.6, null, null));
+                "mill", "Mill Board", ORGANIZATION, null, 1, 1, 1, 0, 0, 8, 1, 0, 0.6, null, null));
     PAssert.that(tables.cooccurrences())
         .containsInAnyOrder(
             new CooccurrenceRow(
                 "ada", "north", "Ada Barlow", "Northgate", 2, 2, Npmi.of(2, 3, 2, 4)));
     PAssert.that(tables.outlets())
         .containsInAnyOrder(
-            new OutletRow("", 1, 2, 2, 0, 0, 2, 0, 12),
-            new OutletRow("Courier", 1, 1, 0, 1, 0, 1, 0, 6),
-            new OutletRow("Herald", 2, 3, 2, 0, 1, 1, 0.5, 18));
+            new OutletRow("", 1, 2, 2, 2, 0, 0, 2, 0, 12),
+            new OutletRow("Courier", 1, 1, 1, 0, 1, 0, 1, 0, 6),
+            new OutletRow("Herald", 2, 3, 2, 2, 0, 1, 1, 0, 18));
     pipeline.run();
   }
 

@@ -70,9 +70,9 @@ public final class DigestTablesTest {
                     2,
                     List.of(1, 2))),
             List.of(
-                new DigestQuote(QuoteKind.DIRECT, 4, SourceType.UNNAMED, -1, 0.3),
-                new DigestQuote(QuoteKind.MIXED, 7, SourceType.PERSON, 0, 0.7),
-                new DigestQuote(QuoteKind.INDIRECT, 4, SourceType.PERSON, 0, 0.9)));
+                new DigestQuote(QuoteKind.DIRECT, true, 4, SourceType.UNNAMED, -1, 0.3),
+                new DigestQuote(QuoteKind.MIXED, true, 7, SourceType.PERSON, 0, 0.7),
+                new DigestQuote(QuoteKind.INDIRECT, false, 4, SourceType.PERSON, 0, 0.9)));
     assertEquals(expected, DigestAnnotated.digest(article));
   }
 

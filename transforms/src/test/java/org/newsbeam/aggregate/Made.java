@@ -93,6 +93,7 @@ final class Made {
       quotes.add(
           new DigestQuote(
               one(KINDS, random),
+              random.nextBoolean(),
               random.nextInt(40),
               one(SOURCES, random),
               random.nextInt(entities.size() + 1) - 1,

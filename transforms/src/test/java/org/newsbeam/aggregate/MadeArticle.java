@@ -96,7 +96,8 @@ final class MadeArticle {
       spans.add(first(segment));
     }
     return new Quote(
-        new Quote.Content(kind, QuoteForm.PROSE, spans, List.of(), 0, 0),
+        new Quote.Content(
+            kind, QuoteForm.PROSE, kind != QuoteKind.INDIRECT, spans, List.of(), 0, 0),
         Quote.Cue.NONE,
         new Quote.Source(null, source, null),
         new Quote.Attribution(speaker, Quote.NO_SPEAKER, confidence, confidence, "made", "made"));

@@ -52,6 +52,7 @@ public class ArticleTablesTest {
     assertEquals(List.of(new AliasCount("Ada Moss", 1), new AliasCount("Moss", 1)), moss.aliases());
     assertEquals(2, moss.mentions());
     assertEquals(1, moss.quotes());
+    assertEquals(1, moss.statements());
     assertEquals(Pronouns.SHE, moss.pronouns());
     assertEquals(range("Ada Moss").begin(), moss.firstBegin());
   }
@@ -89,6 +90,7 @@ public class ArticleTablesTest {
             new Quote.Content(
                 QuoteKind.DIRECT,
                 QuoteForm.PROSE,
+                true,
                 List.of(span("It was 🎣 late,"), span("and cold.")),
                 List.of(span("It was 🎣 late,"), span("and cold.")),
                 1,

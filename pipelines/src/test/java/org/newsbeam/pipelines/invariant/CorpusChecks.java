@@ -153,6 +153,10 @@ final class CorpusChecks {
             && speaker.mixed() == count(said, QuoteKind.MIXED)
             && speaker.indirect() == count(said, QuoteKind.INDIRECT));
     check(
+        "speakers: statements counts statements",
+        speaker,
+        speaker.statements() == said.stream().filter(QuoteRow::statement).count());
+    check(
         "speakers: words adds up words",
         speaker,
         speaker.words() == said.stream().mapToLong(QuoteRow::words).sum());

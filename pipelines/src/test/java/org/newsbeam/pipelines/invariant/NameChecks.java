@@ -140,6 +140,14 @@ final class NameChecks {
             == rows.quotes().stream()
                 .filter(quote -> entity.entityId().equals(quote.speakerId()))
                 .count());
+    check(
+        "article_entities: statements counts statements",
+        rows,
+        entity,
+        entity.statements()
+            == rows.quotes().stream()
+                .filter(quote -> quote.statement() && entity.entityId().equals(quote.speakerId()))
+                .count());
   }
 
   /** Whether no alias comes twice and none before a more frequent one. */

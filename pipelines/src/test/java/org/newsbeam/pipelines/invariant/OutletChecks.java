@@ -47,6 +47,11 @@ final class OutletChecks {
               && outlet.direct() == CorpusChecks.count(said, QuoteKind.DIRECT)
               && outlet.mixed() == CorpusChecks.count(said, QuoteKind.MIXED)
               && outlet.indirect() == CorpusChecks.count(said, QuoteKind.INDIRECT));
+      List<QuoteRow> statements = said.stream().filter(QuoteRow::statement).toList();
+      check(
+          "outlets: statements counts statements",
+          outlet,
+          outlet.statements() == statements.size());
       check(
           "outlets: words_quoted adds up words",
           outlet,
@@ -60,8 +65,8 @@ final class OutletChecks {
                   .map(quote -> corpus.canonical(quote.speakerId()))
                   .distinct()
                   .count());
-      long sourced = said.stream().filter(q -> q.sourceType() != SourceType.NONE).count();
-      long unnamed = said.stream().filter(q -> q.sourceType() == SourceType.UNNAMED).count();
+      long sourced = statements.stream().filter(q -> q.sourceType() != SourceType.NONE).count();
+      long unnamed = statements.stream().filter(q -> q.sourceType() == SourceType.UNNAMED).count();
       double share = sourced == 0 ? 0 : (double) unnamed / sourced;
       check(
           "outlets: unnamed_source_share is right",

@@ -28,5 +28,6 @@ public record ArticleEntityRow(
             "how the article refers to this person: HE, SHE or THEY, by pronouns and honorifics (Mr, Ms, Mx) that surely mean them, never by the first name; null if it does not, or both ways; nobody's own statement of gender")
         Pronouns pronouns,
     @Description("number of mentions") int mentions,
-    @Description("number of quotes it speaks") int quotes,
+    @Description("number of quotes of which it is the speaker") int quotes,
+    @Description("of these, those that are statements") int statements,
     @Description("first code point of its first mention") int firstBegin) {}

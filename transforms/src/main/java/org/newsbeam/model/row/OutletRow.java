@@ -6,11 +6,12 @@ package org.newsbeam.model.row;
 public record OutletRow(
     @NotNull @Description("name of the outlet, \"\" where the input gives none") String outlet,
     @Description("articles") long articles,
-    @Description("quotes") long quotes,
+    @Description("quotes, thoughts among them") long quotes,
+    @Description("of these, those that are statements") long statements,
     @Description("direct quotes") long direct,
     @Description("mixed quotes") long mixed,
     @Description("indirect quotes") long indirect,
     @Description("different canonical speakers") long speakers,
-    @Description("share of the quotes with a source whose source has no name")
+    @Description("share of the statements with a source whose source has no name")
         double unnamedSourceShare,
     @Description("words quoted") long wordsQuoted) {}

@@ -27,6 +27,8 @@ public record QuoteRow(
             "how the article sets it: PROSE, INTERVIEW, TRANSCRIPT, SIGNATURE, HEADLINE, POST, "
                 + "BLOCK or LETTER")
         QuoteForm form,
+    @Description("true where somebody says it; false for thoughts, deeds, findings of no speaker")
+        boolean statement,
     @NotNull @Description("its segments joined by one space") String text,
     @Description("first code point of the first segment") int begin,
     @Description("code point after the last segment") int end,

@@ -16,7 +16,8 @@ public record SpeakerRow(
         @Description(
             "how articles refer to this person: HE, SHE or THEY where three in four of those that tell agree, see article_entities; null if none tell or they differ")
         Pronouns pronouns,
-    @Description("quotes") long quotes,
+    @Description("quotes, thoughts among them") long quotes,
+    @Description("of these, those that are statements") long statements,
     @Description("direct quotes") long direct,
     @Description("mixed quotes") long mixed,
     @Description("indirect quotes") long indirect,

@@ -3,6 +3,7 @@ package org.newsbeam.quote.speaker;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Probability;
 import org.newsbeam.model.Quote;
@@ -23,6 +24,9 @@ public final class QuoteWriter {
 
   /** An attribution less sure than this is a guess, which names nobody as speaker. */
   private static final double FLOOR = 0.4;
+
+  /** Classes of cues by which nobody says anything. */
+  private static final Set<String> UNSAID = Set.of("belief", "finding");
 
   private final Words words;
   private final SourceTrimmer trimmer;
@@ -81,6 +85,7 @@ public final class QuoteWriter {
         new Quote.Content(
             draft.kind(),
             form,
+            isStatement(draft),
             draft.segments(),
             draft.verbatim(),
             words.block(draft.firstToken()),
@@ -94,6 +99,13 @@ public final class QuoteWriter {
             Probability.rounded(draft.confidence()),
             draft.rule().text(),
             speaker.rule().text()));
+  }
+
+  /** Whether somebody says it: in quotation marks, by layout, or with a cue of speech. */
+  private boolean isStatement(Draft draft) {
+    return !draft.verbatim().isEmpty()
+        || draft.cue() == null
+        || !UNSAID.contains(cueClass(draft.cue()));
   }
 
   private Quote.Cue cue(Phrase cue, @Nullable Phrase source) {
