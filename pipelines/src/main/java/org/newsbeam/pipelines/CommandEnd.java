@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.newsbeam.pipelines.arguments.CommandArguments;
 import org.newsbeam.pipelines.arguments.Mistake;
 import org.newsbeam.pipelines.launch.BreakOff;
+import org.newsbeam.pipelines.launch.ExitCode;
 import org.newsbeam.pipelines.launch.Failure;
 import org.newsbeam.pipelines.launch.UsageException;
 import org.newsbeam.pipelines.tell.Console;
@@ -14,21 +15,12 @@ import picocli.CommandLine.ParameterException;
 /** How a command ends that does not do what it was asked: in words, and with which exit code. */
 final class CommandEnd {
 
-  /** The exit code for a run that failed. */
-  static final int FAILED = 1;
-
-  /** The exit code for a mistake in the command line. */
-  static final int USAGE = 2;
-
-  /** The exit code for a run that has ended, but found no article to read. */
-  static final int NOTHING_READ = 3;
-
   private CommandEnd() {}
 
   /** Ends a command that was not understood. */
   static int mistake(ParameterException e, String[] words, CommandArguments arguments) {
     Console.say(arguments.placed(Mistake.told(e, words)));
-    return USAGE;
+    return ExitCode.USAGE;
   }
 
   /**
@@ -38,26 +30,26 @@ final class CommandEnd {
    */
   static int failed(Throwable failure, UnaryOperator<String> placed) {
     if (BreakOff.isUnderWay()) {
-      return FAILED; // What breaks while the JVM is being ended says nothing.
+      return ExitCode.FAILED; // What breaks while the JVM is being ended says nothing.
     }
     if (failure instanceof UsageException) {
       Console.say(placed.apply(failure.getMessage()));
-      return USAGE;
+      return ExitCode.USAGE;
     }
     Optional<String> unknown = Failure.unknownStorage(failure);
     if (unknown.isPresent()) {
       Console.say(unknown.get());
-      return USAGE;
+      return ExitCode.USAGE;
     }
     Optional<String> stopped = Failure.stopped(failure);
     if (stopped.isPresent()) {
       Console.say(stopped.get());
-      return FAILED;
+      return ExitCode.FAILED;
     }
     Console.say("failed, and what it was to write is not whole: " + Failure.cause(failure));
     if (!Failure.isOutside(failure)) {
       failure.printStackTrace(System.err);
     }
-    return FAILED;
+    return ExitCode.FAILED;
   }
 }

@@ -4,11 +4,16 @@ package org.newsbeam.pipelines;
 import java.io.PrintStream;
 import org.newsbeam.pipelines.arguments.CommandArguments;
 import org.newsbeam.pipelines.arguments.UnknownArguments;
+import org.newsbeam.pipelines.evaluate.EvaluateCommand;
 import org.newsbeam.pipelines.launch.UsageException;
+import org.newsbeam.pipelines.launch.Version;
+import org.newsbeam.pipelines.run.RunCommand;
+import org.newsbeam.pipelines.run.SummarizeCommand;
+import org.newsbeam.pipelines.show.ShowCommand;
 import org.newsbeam.pipelines.tell.MessageStream;
+import org.newsbeam.pipelines.train.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -16,7 +21,7 @@ import picocli.CommandLine.RunLast;
 @Command(
     name = "newsbeam",
     mixinStandardHelpOptions = true,
-    versionProvider = Newsbeam.Version.class,
+    versionProvider = Version.class,
     description = "Reads news articles and writes tables of names, quotes and speakers.",
     subcommands = {
       RunCommand.class,
@@ -75,19 +80,5 @@ public final class Newsbeam {
   private static int checkedAndRun(ParseResult parsed) {
     UnknownArguments.check(parsed);
     return new RunLast().execute(parsed);
-  }
-
-  /** The version that the bundle was built with. */
-  static final class Version implements IVersionProvider {
-
-    static String of() {
-      String version = Newsbeam.class.getPackage().getImplementationVersion();
-      return version == null ? "unbuilt" : version;
-    }
-
-    @Override
-    public String[] getVersion() {
-      return new String[] {"newsbeam " + of()};
-    }
   }
 }

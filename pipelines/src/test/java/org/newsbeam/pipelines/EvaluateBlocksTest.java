@@ -13,8 +13,8 @@ import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
-import org.newsbeam.pipelines.evaluate.BlockEvaluation;
-import org.newsbeam.pipelines.evaluate.GoldBlocks;
+import org.newsbeam.pipelines.evaluate.blocks.BlockEvaluation;
+import org.newsbeam.pipelines.evaluate.blocks.GoldBlocks;
 
 public class EvaluateBlocksTest {
 

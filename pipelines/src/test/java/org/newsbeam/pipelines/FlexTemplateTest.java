@@ -21,6 +21,7 @@ import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.newsbeam.pipelines.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 

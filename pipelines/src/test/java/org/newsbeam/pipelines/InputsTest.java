@@ -27,10 +27,10 @@ import org.newsbeam.pipelines.corpus.AnnotateSettings;
 import org.newsbeam.pipelines.corpus.Boilerplate;
 import org.newsbeam.pipelines.corpus.CorpusRun;
 import org.newsbeam.pipelines.corpus.FailureLimits;
-import org.newsbeam.pipelines.corpus.Manifest;
-import org.newsbeam.pipelines.corpus.OutputFolder;
-import org.newsbeam.pipelines.corpus.RunClaim;
-import org.newsbeam.pipelines.corpus.RunInputs;
+import org.newsbeam.pipelines.corpus.output.Manifest;
+import org.newsbeam.pipelines.corpus.output.OutputFolder;
+import org.newsbeam.pipelines.corpus.output.RunClaim;
+import org.newsbeam.pipelines.corpus.output.RunInputs;
 import org.newsbeam.pipelines.launch.BeamArguments;
 
 /** Files are listed once, named the same from anywhere, and none is lost or read by mistake. */
@@ -82,7 +82,7 @@ public class InputsTest {
             new FailureLimits(60, 0),
             Boilerplate.ARTICLE,
             new AggregateSettings(16, 2));
-    RunClaim claim = output.prepare(false);
+    RunClaim claim = RunClaim.take(output, false);
     Manifest draft = CorpusRun.beginAnnotating(output, "1", Map.of(), files, settings);
     AnnotateCorpus.build(pipeline, settings, files, claim, draft);
     Files.delete(corpus.resolve("gone.txt"));

@@ -23,10 +23,10 @@ import org.newsbeam.pipelines.corpus.AnnotateSettings;
 import org.newsbeam.pipelines.corpus.Boilerplate;
 import org.newsbeam.pipelines.corpus.CorpusRun;
 import org.newsbeam.pipelines.corpus.FailureLimits;
-import org.newsbeam.pipelines.corpus.Manifest;
-import org.newsbeam.pipelines.corpus.OutputFolder;
-import org.newsbeam.pipelines.corpus.RunClaim;
-import org.newsbeam.pipelines.corpus.RunInputs;
+import org.newsbeam.pipelines.corpus.output.Manifest;
+import org.newsbeam.pipelines.corpus.output.OutputFolder;
+import org.newsbeam.pipelines.corpus.output.RunClaim;
+import org.newsbeam.pipelines.corpus.output.RunInputs;
 import org.newsbeam.pipelines.launch.BeamArguments;
 
 /** What a runner's user interface can show of a run. */
@@ -60,7 +60,7 @@ public class MetricsTest {
             Boilerplate.ARTICLE,
             new AggregateSettings(16, 2));
     RunInputs files = RunInputs.list(List.of(input), List.of(), reading, output);
-    RunClaim claim = output.prepare(false);
+    RunClaim claim = RunClaim.take(output, false);
     Manifest draft = CorpusRun.beginAnnotating(output, "1", Map.of(), files, settings);
     AnnotateCorpus.build(pipeline, settings, files, claim, draft);
     PipelineResult result = pipeline.run();

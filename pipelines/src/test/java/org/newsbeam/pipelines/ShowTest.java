@@ -30,7 +30,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
-import org.newsbeam.pipelines.corpus.Table;
+import org.newsbeam.pipelines.corpus.output.Table;
 
 /** What {@code show} prints of a run's tables. */
 public class ShowTest {

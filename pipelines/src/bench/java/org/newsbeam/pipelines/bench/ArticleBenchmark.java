@@ -8,7 +8,7 @@ import org.newsbeam.language.Engine;
 import org.newsbeam.language.LanguageAnnotator;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
-import org.newsbeam.pipelines.corpus.ArticleAnnotator;
+import org.newsbeam.pipelines.corpus.article.ArticleAnnotator;
 import org.newsbeam.quote.QuoteExtractor;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;

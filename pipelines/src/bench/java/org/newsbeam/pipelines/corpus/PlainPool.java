@@ -20,6 +20,10 @@ import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.ingest.store.FileListing;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
+import org.newsbeam.pipelines.corpus.article.ArticleAnnotator;
+import org.newsbeam.pipelines.corpus.output.ArticleParts;
+import org.newsbeam.pipelines.corpus.output.OutputFolder;
+import org.newsbeam.pipelines.corpus.output.RunClaim;
 import org.newsbeam.table.ArticleTables;
 
 /**
@@ -44,7 +48,7 @@ public final class PlainPool {
   public static void run(List<String> inputs, String folder, int threads)
       throws IOException, InterruptedException, ExecutionException {
     OutputFolder output = new OutputFolder(folder);
-    output.prepare(true);
+    RunClaim.take(output, true);
     new PlainPool(output.absolute(), threads).run(inputs);
   }
 

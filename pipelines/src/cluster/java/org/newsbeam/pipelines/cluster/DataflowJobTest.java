@@ -36,10 +36,10 @@ import org.newsbeam.pipelines.corpus.AnnotateCorpus;
 import org.newsbeam.pipelines.corpus.AnnotateSettings;
 import org.newsbeam.pipelines.corpus.Boilerplate;
 import org.newsbeam.pipelines.corpus.FailureLimits;
-import org.newsbeam.pipelines.corpus.Manifest;
-import org.newsbeam.pipelines.corpus.OutputFolder;
-import org.newsbeam.pipelines.corpus.RunClaim;
-import org.newsbeam.pipelines.corpus.RunInputs;
+import org.newsbeam.pipelines.corpus.output.Manifest;
+import org.newsbeam.pipelines.corpus.output.OutputFolder;
+import org.newsbeam.pipelines.corpus.output.RunClaim;
+import org.newsbeam.pipelines.corpus.output.RunInputs;
 
 /**
  * The job that Dataflow would be sent, translated without a network: paths of an object store in

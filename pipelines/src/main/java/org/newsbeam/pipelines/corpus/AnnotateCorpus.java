@@ -16,6 +16,11 @@ import org.newsbeam.ingest.plan.PlanWork;
 import org.newsbeam.model.RepeatedRows;
 import org.newsbeam.model.SharedLine;
 import org.newsbeam.parquet.TableFile;
+import org.newsbeam.pipelines.corpus.article.ArticleAnnotator;
+import org.newsbeam.pipelines.corpus.output.Manifest;
+import org.newsbeam.pipelines.corpus.output.RunClaim;
+import org.newsbeam.pipelines.corpus.output.RunInputs;
+import org.newsbeam.pipelines.corpus.output.Table;
 
 /**
  * The main pipeline: article files in, all tables out. Shares the listed files out; reads,

@@ -22,6 +22,8 @@ import org.newsbeam.model.RepeatedRows;
 import org.newsbeam.model.SharedLine;
 import org.newsbeam.parquet.MergeParts;
 import org.newsbeam.parquet.TableFile;
+import org.newsbeam.pipelines.corpus.output.OutputFolder;
+import org.newsbeam.pipelines.corpus.output.Table;
 
 /**
  * From units of work to the article tables. What comes out is what the corpus tables need of each
@@ -84,7 +86,7 @@ final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollectionT
           files.and(
               done.get(tags.get(table.name()))
                   .setCoder(RecordCoder.of(TableFile.class))
-                  .apply("Merge" + table.row().getSimpleName(), MergeParts.of(table.in(output))));
+                  .apply("Merge" + table.row().getSimpleName(), MergeParts.of(output.spec(table))));
     }
     return PCollectionTuple.of(
             DIGESTS, done.get(DIGESTS).setCoder(RecordCoder.of(ArticleDigest.class)))

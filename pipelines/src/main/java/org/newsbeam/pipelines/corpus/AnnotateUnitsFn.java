@@ -25,6 +25,16 @@ import org.newsbeam.model.Reject;
 import org.newsbeam.model.RepeatedRows;
 import org.newsbeam.model.SharedLine;
 import org.newsbeam.parquet.TableFile;
+import org.newsbeam.pipelines.corpus.article.AnnotatedRows;
+import org.newsbeam.pipelines.corpus.article.ArticleAnnotator;
+import org.newsbeam.pipelines.corpus.article.FailedArticleException;
+import org.newsbeam.pipelines.corpus.article.FailureCount;
+import org.newsbeam.pipelines.corpus.article.GuardedAnnotator;
+import org.newsbeam.pipelines.corpus.article.GuardedReading;
+import org.newsbeam.pipelines.corpus.article.GuardedThread;
+import org.newsbeam.pipelines.corpus.output.ArticleParts;
+import org.newsbeam.pipelines.corpus.output.OutputFolder;
+import org.newsbeam.pipelines.corpus.output.Table;
 
 /**
  * Reads a unit of work, annotates its articles and writes their rows, one article at a time. All in

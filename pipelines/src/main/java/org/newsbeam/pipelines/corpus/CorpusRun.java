@@ -4,7 +4,10 @@ package org.newsbeam.pipelines.corpus;
 import java.io.IOException;
 import java.util.Map;
 import org.newsbeam.ingest.plan.InputLists;
-import org.newsbeam.pipelines.corpus.Manifest.Inputs;
+import org.newsbeam.pipelines.corpus.output.Manifest;
+import org.newsbeam.pipelines.corpus.output.Manifest.Inputs;
+import org.newsbeam.pipelines.corpus.output.OutputFolder;
+import org.newsbeam.pipelines.corpus.output.RunInputs;
 
 /**
  * What is done before a pipeline begins: all that its manifest needs and only the start can tell.

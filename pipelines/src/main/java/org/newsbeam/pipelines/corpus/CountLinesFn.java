@@ -9,6 +9,8 @@ import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.UnitReader;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.model.ArticleLines;
+import org.newsbeam.pipelines.corpus.article.GuardedReading;
+import org.newsbeam.pipelines.corpus.article.GuardedThread;
 import org.newsbeam.pipelines.launch.Progress;
 
 /**

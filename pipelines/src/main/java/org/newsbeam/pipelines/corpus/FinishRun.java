@@ -19,6 +19,10 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.parquet.TableFile;
+import org.newsbeam.pipelines.corpus.article.FailureCount;
+import org.newsbeam.pipelines.corpus.output.Manifest;
+import org.newsbeam.pipelines.corpus.output.RunClaim;
+import org.newsbeam.pipelines.corpus.output.Table;
 
 /**
  * The last step of a pipeline: when all files are in place it counts, reconciles and says success.

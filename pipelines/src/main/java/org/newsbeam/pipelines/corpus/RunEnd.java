@@ -15,8 +15,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.parquet.TableFile;
-import org.newsbeam.pipelines.corpus.Manifest.Reconciliation;
-import org.newsbeam.pipelines.corpus.Manifest.TableSize;
+import org.newsbeam.pipelines.corpus.output.InputTable;
+import org.newsbeam.pipelines.corpus.output.Manifest;
+import org.newsbeam.pipelines.corpus.output.Manifest.Reconciliation;
+import org.newsbeam.pipelines.corpus.output.Manifest.TableSize;
+import org.newsbeam.pipelines.corpus.output.RunClaim;
+import org.newsbeam.pipelines.corpus.output.Table;
 import org.newsbeam.pipelines.launch.RunStoppedException;
 
 /**

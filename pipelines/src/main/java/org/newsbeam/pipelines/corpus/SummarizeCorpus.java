@@ -17,6 +17,11 @@ import org.newsbeam.aggregate.DistinctDigests;
 import org.newsbeam.coder.RecordCoder;
 import org.newsbeam.parquet.ReadTable;
 import org.newsbeam.parquet.TableFile;
+import org.newsbeam.pipelines.corpus.output.Manifest;
+import org.newsbeam.pipelines.corpus.output.OutputFolder;
+import org.newsbeam.pipelines.corpus.output.RunClaim;
+import org.newsbeam.pipelines.corpus.output.Superseded;
+import org.newsbeam.pipelines.corpus.output.Table;
 
 /** The corpus tables again, from the article tables of one or many earlier runs. */
 public final class SummarizeCorpus {

@@ -10,6 +10,8 @@ import org.newsbeam.aggregate.ArticleDigest;
 import org.newsbeam.aggregate.CorpusTables;
 import org.newsbeam.parquet.TableFile;
 import org.newsbeam.parquet.WriteTable;
+import org.newsbeam.pipelines.corpus.output.OutputFolder;
+import org.newsbeam.pipelines.corpus.output.Table;
 
 /** Adds articles up over the corpus and writes the tables that come of it, whose files come out. */
 final class WriteCorpusTables
@@ -44,6 +46,6 @@ final class WriteCorpusTables
   }
 
   private <T> PCollection<TableFile> write(PCollection<T> rows, Table<T> table) {
-    return rows.apply("Write" + table.row().getSimpleName(), WriteTable.of(table.in(output)));
+    return rows.apply("Write" + table.row().getSimpleName(), WriteTable.of(output.spec(table)));
   }
 }

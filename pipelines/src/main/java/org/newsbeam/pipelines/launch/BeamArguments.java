@@ -94,7 +94,7 @@ public final class BeamArguments {
               .withValidation()
               .create();
       options.setStableUniqueNames(CheckEnabled.ERROR);
-      if (!RunnerDefaults.isGiven(arguments, "--jobName=")) {
+      if (!new GivenOptions(arguments).has("jobName")) {
         options.setJobName(jobName);
       }
       FileSystems.setDefaultPipelineOptions(options);

@@ -11,7 +11,6 @@ import java.util.List;
 /** Settings of Flink that depend on where it runs. */
 final class FlinkDefaults {
 
-  private static final String MASTER = "--flinkMaster=";
   private static final String LOCAL = "[local]";
 
   /**
@@ -28,14 +27,15 @@ final class FlinkDefaults {
   private FlinkDefaults() {}
 
   /** What {@code arguments} leave open. */
-  static List<String> of(List<String> arguments) {
+  static List<String> missing(List<String> arguments) {
+    GivenOptions given = new GivenOptions(arguments);
     List<String> added = new ArrayList<>();
     String master = master(arguments);
     if (master.equals(LOCAL)) {
-      if (!RunnerDefaults.isGiven(arguments, "--flinkConfDir=")) {
+      if (!given.has("flinkConfDir")) {
         added.add("--flinkConfDir=" + configuration());
       }
-    } else if (master.contains(":") && !RunnerDefaults.isGiven(arguments, "--parallelism=")) {
+    } else if (master.contains(":") && !given.has("parallelism")) {
       added.add("--parallelism=" + FlinkCluster.at(master).slots());
     }
     return added;
@@ -43,11 +43,7 @@ final class FlinkDefaults {
 
   /** The master that {@code arguments} name; "" if none. */
   static String master(List<String> arguments) {
-    return arguments.stream()
-        .filter(argument -> argument.startsWith(MASTER))
-        .map(argument -> argument.substring(MASTER.length()))
-        .findFirst()
-        .orElse("");
+    return new GivenOptions(arguments).value("flinkMaster").orElse("");
   }
 
   /** Whether {@code arguments} ask for Flink in this JVM. */

@@ -8,15 +8,13 @@ import java.util.Map;
 /** What each runner does better with than its own defaults, unless the user says otherwise. */
 final class RunnerDefaults {
 
-  private static final String RUNNER = "--runner=";
-
   /** The bundles of other runners leave it out. */
   private static final String DIRECT_RUNNER = "org.apache.beam.runners.direct.DirectRunner";
 
   /** Bundles without gs:// leave it out. */
   private static final String GCS_OPTIONS = "org.apache.beam.sdk.extensions.gcp.options.GcsOptions";
 
-  private static final String UPLOAD_BUFFER = "--gcsUploadBufferSizeBytes=";
+  private static final String UPLOAD_BUFFER = "gcsUploadBufferSizeBytes";
 
   private static final int MEBIBYTE = 1 << 20;
 
@@ -47,20 +45,21 @@ final class RunnerDefaults {
 
   /** {@code arguments} and the defaults of their runner that they leave open. */
   static List<String> added(List<String> arguments) {
+    GivenOptions given = new GivenOptions(arguments);
     String runner = runner(arguments);
     List<String> all = new ArrayList<>(arguments);
-    if (isThere(GCS_OPTIONS) && !isGiven(arguments, UPLOAD_BUFFER)) {
+    if (isThere(GCS_OPTIONS) && !given.has(UPLOAD_BUFFER)) {
       // Google's client holds 64 MB for each open file, and each task has eight or more of them.
-      all.add(UPLOAD_BUFFER + MEBIBYTE);
+      all.add("--" + UPLOAD_BUFFER + "=" + MEBIBYTE);
     }
     if (runner.equals("DirectRunner") && !isThere(DIRECT_RUNNER)) {
       return all;
     }
     DEFAULTS.getOrDefault(runner, List.of()).stream()
-        .filter(setting -> !isGiven(arguments, setting.substring(0, setting.indexOf('=') + 1)))
+        .filter(setting -> !given.has(setting.substring(2, setting.indexOf('='))))
         .forEach(all::add);
     if (runner.equals("FlinkRunner")) {
-      all.addAll(FlinkDefaults.of(arguments));
+      all.addAll(FlinkDefaults.missing(arguments));
     }
     return all;
   }
@@ -75,7 +74,8 @@ final class RunnerDefaults {
    * it is written down as a template, which is Dataflow's to begin.
    */
   static boolean isDetached(List<String> arguments) {
-    return arguments.contains("--attachedMode=false") || isGiven(arguments, "--templateLocation=");
+    return arguments.contains("--attachedMode=false")
+        || new GivenOptions(arguments).has("templateLocation");
   }
 
   /** Whether another process may do the work: Dataflow, or Flink unless it is in this one. */
@@ -88,15 +88,7 @@ final class RunnerDefaults {
   }
 
   private static String runner(List<String> arguments) {
-    return arguments.stream()
-        .filter(argument -> argument.startsWith(RUNNER))
-        .map(argument -> argument.substring(RUNNER.length()))
-        .findFirst()
-        .orElse("DirectRunner");
-  }
-
-  static boolean isGiven(List<String> arguments, String name) {
-    return arguments.stream().anyMatch(argument -> argument.startsWith(name));
+    return new GivenOptions(arguments).value("runner").orElse("DirectRunner");
   }
 
   private static boolean isThere(String className) {

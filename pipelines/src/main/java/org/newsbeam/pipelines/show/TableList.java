@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.newsbeam.parquet.Column;
 import org.newsbeam.parquet.RowGroups;
-import org.newsbeam.pipelines.corpus.Table;
+import org.newsbeam.pipelines.corpus.output.Table;
 
 /** The tables of a run as rows: how many rows each holds, and of what. */
 final class TableList implements Rows {

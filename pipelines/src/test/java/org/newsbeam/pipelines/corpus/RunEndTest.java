@@ -23,6 +23,11 @@ import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.file.InputFile;
 import org.newsbeam.ingest.plan.InputLists;
 import org.newsbeam.parquet.TableFile;
+import org.newsbeam.pipelines.corpus.output.InputRow;
+import org.newsbeam.pipelines.corpus.output.InputTable;
+import org.newsbeam.pipelines.corpus.output.Manifest;
+import org.newsbeam.pipelines.corpus.output.OutputFolder;
+import org.newsbeam.pipelines.corpus.output.RunClaim;
 import org.newsbeam.pipelines.launch.BeamArguments;
 import org.newsbeam.pipelines.launch.RunStoppedException;
 
@@ -47,7 +52,7 @@ public class RunEndTest {
     BeamArguments.registerFileSystems();
     folder = temporary.getRoot().toPath().resolve("out");
     output = new OutputFolder(folder.toString());
-    claim = output.prepare(false);
+    claim = RunClaim.take(output, false);
     files = List.of(file("articles/a", 3), file("articles/b", 1), file("rejects/a", 1));
   }
 
@@ -111,7 +116,7 @@ public class RunEndTest {
 
   @Test
   public void aRunThatWasLeftBehindSaysNothingOfTheNextOne() throws IOException {
-    RunClaim next = output.prepare(true);
+    RunClaim next = RunClaim.take(output, true);
     RunStoppedException stopped = assertThrows(RunStoppedException.class, () -> end(claim, files));
     assertThat(stopped.getMessage(), containsString("another run was begun"));
     file("articles/a", 3);

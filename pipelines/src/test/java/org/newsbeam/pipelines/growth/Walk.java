@@ -13,7 +13,7 @@ import org.newsbeam.ingest.file.InputFile;
 import org.newsbeam.ingest.file.Slice;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.model.AnnotatedArticle;
-import org.newsbeam.pipelines.corpus.ArticleAnnotator;
+import org.newsbeam.pipelines.corpus.article.ArticleAnnotator;
 import org.newsbeam.table.ArticleTables;
 
 /** The way of a file to its rows, and the CPU time that it takes. */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.newsbeam.model.row.RejectRow;
-import org.newsbeam.pipelines.corpus.Table;
+import org.newsbeam.pipelines.corpus.output.Table;
 
 /** What must hold of the manifest: it counts what is there. */
 final class ManifestChecks {

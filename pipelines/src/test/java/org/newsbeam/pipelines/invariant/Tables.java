@@ -20,8 +20,8 @@ import org.newsbeam.model.row.RejectRow;
 import org.newsbeam.model.row.SpeakerRow;
 import org.newsbeam.parquet.TableFiles;
 import org.newsbeam.parquet.TableRows;
-import org.newsbeam.pipelines.corpus.InputRow;
-import org.newsbeam.pipelines.corpus.Table;
+import org.newsbeam.pipelines.corpus.output.InputRow;
+import org.newsbeam.pipelines.corpus.output.Table;
 
 /** All rows that a run wrote. */
 record Tables(

@@ -3,7 +3,7 @@ package org.newsbeam.pipelines.evaluate.quotes;
 
 import java.util.List;
 import org.newsbeam.model.AnnotatedArticle;
-import org.newsbeam.pipelines.evaluate.Counts;
+import org.newsbeam.pipelines.evaluate.figure.Counts;
 import org.newsbeam.pipelines.evaluate.quotes.gold.AttributedArticle;
 
 /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.evaluate.quotes;
 
-import org.newsbeam.pipelines.evaluate.Counts;
+import org.newsbeam.pipelines.evaluate.figure.Counts;
 
 /**
  * How well indirect quotes are found.

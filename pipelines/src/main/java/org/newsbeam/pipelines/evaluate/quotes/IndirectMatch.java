@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.newsbeam.model.QuoteKind;
-import org.newsbeam.pipelines.evaluate.Counts;
+import org.newsbeam.pipelines.evaluate.figure.Counts;
 import org.newsbeam.pipelines.evaluate.quotes.text.WordSet;
 
 /**

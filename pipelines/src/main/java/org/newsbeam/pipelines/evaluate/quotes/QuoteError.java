@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Span;
-import org.newsbeam.pipelines.evaluate.Excerpt;
+import org.newsbeam.pipelines.evaluate.gold.Excerpt;
 
 /**
  * What went wrong with a quote.

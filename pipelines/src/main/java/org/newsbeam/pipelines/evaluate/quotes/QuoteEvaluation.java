@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.newsbeam.entity.file.NameModelFile;
 import org.newsbeam.model.QuoteKind;
-import org.newsbeam.pipelines.evaluate.GoldAnnotator;
+import org.newsbeam.pipelines.evaluate.gold.GoldAnnotator;
 import org.newsbeam.pipelines.evaluate.quotes.gold.AttributedArticle;
 
 /**

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.newsbeam.model.QuoteKind;
-import org.newsbeam.pipelines.evaluate.JsonFigures;
+import org.newsbeam.pipelines.evaluate.figure.JsonFigures;
 
 /**
  * Tells how well quotes are found, as JSON for programs. All shares in percent, null where there is

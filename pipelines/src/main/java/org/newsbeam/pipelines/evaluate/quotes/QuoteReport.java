@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.newsbeam.model.QuoteKind;
-import org.newsbeam.pipelines.evaluate.Counts;
-import org.newsbeam.pipelines.evaluate.FigureTable;
+import org.newsbeam.pipelines.evaluate.figure.Counts;
+import org.newsbeam.pipelines.evaluate.figure.FigureTable;
 
 /** Prints how well quotes are found, as tables for people. All shares in percent. */
 public final class QuoteReport {

@@ -4,7 +4,7 @@ package org.newsbeam.pipelines.evaluate.quotes;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.newsbeam.pipelines.evaluate.Percent;
+import org.newsbeam.pipelines.evaluate.figure.Percent;
 
 /**
  * How many of some things are so.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.newsbeam.model.QuoteKind;
-import org.newsbeam.pipelines.evaluate.Counts;
+import org.newsbeam.pipelines.evaluate.figure.Counts;
 import org.newsbeam.pipelines.evaluate.quotes.text.SourceForm;
 
 /**

@@ -3,7 +3,7 @@ package org.newsbeam.pipelines.evaluate.quotes;
 
 import java.util.List;
 import org.newsbeam.model.QuoteKind;
-import org.newsbeam.pipelines.evaluate.Counts;
+import org.newsbeam.pipelines.evaluate.figure.Counts;
 
 /**
  * How well text in double quotation marks that somebody said is told from text that nobody did.

@@ -4,7 +4,7 @@ package org.newsbeam.pipelines.evaluate.quotes;
 import static org.junit.Assert.assertEquals;
 
 import org.junit.Test;
-import org.newsbeam.pipelines.evaluate.Counts;
+import org.newsbeam.pipelines.evaluate.figure.Counts;
 
 public class IndirectMatchTest {
 

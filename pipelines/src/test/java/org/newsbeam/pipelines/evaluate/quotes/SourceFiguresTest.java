@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 import org.newsbeam.model.QuoteKind;
-import org.newsbeam.pipelines.evaluate.Counts;
+import org.newsbeam.pipelines.evaluate.figure.Counts;
 
 public class SourceFiguresTest {
 

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.newsbeam.model.Span;
-import org.newsbeam.pipelines.evaluate.CharOffsets;
-import org.newsbeam.pipelines.evaluate.JsonLines;
+import org.newsbeam.pipelines.evaluate.gold.CharOffsets;
+import org.newsbeam.pipelines.evaluate.gold.JsonLines;
 import org.newsbeam.pipelines.launch.UsageException;
 
 /**

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsbeam.model.Span;
-import org.newsbeam.pipelines.evaluate.CharOffsets;
+import org.newsbeam.pipelines.evaluate.gold.CharOffsets;
 import org.newsbeam.pipelines.launch.UsageException;
 
 /**

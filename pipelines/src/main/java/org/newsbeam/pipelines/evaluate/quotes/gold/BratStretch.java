@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsbeam.model.Span;
-import org.newsbeam.pipelines.evaluate.CharOffsets;
+import org.newsbeam.pipelines.evaluate.gold.CharOffsets;
 import org.newsbeam.pipelines.launch.UsageException;
 
 /**

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines.corpus.article;
+
+import java.util.Optional;
+import org.newsbeam.aggregate.ArticleDigest;
+import org.newsbeam.aggregate.DigestAnnotated;
+import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.Reject;
+import org.newsbeam.table.ArticleTables;
+
+/**
+ * All that becomes of an article, ready to be written.
+ *
+ * @param tables its rows
+ * @param digest what the corpus tables need of it
+ * @param notAnnotated why it was kept without being annotated, if so
+ */
+public record AnnotatedRows(
+    ArticleTables tables, ArticleDigest digest, Optional<Reject> notAnnotated) {
+
+  static AnnotatedRows of(AnnotatedArticle annotated, Optional<Reject> notAnnotated) {
+    return new AnnotatedRows(
+        ArticleTables.of(annotated), DigestAnnotated.digest(annotated), notAnnotated);
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.pipelines.option;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.newsbeam.pipelines.launch.UsageException;
+import picocli.CommandLine.Option;
+
+/** How a measurement is told. */
+public final class EvaluationOutput {
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = "where to write what went wrong: a JSON object a line")
+  private Path errors;
+
+  @Option(names = "--json", description = "print the figures as one JSON object")
+  private boolean json;
+
+  /** Whether the figures are for programs. */
+  public boolean isJson() {
+    return json;
+  }
+
+  /**
+   * Where to write what went wrong; nowhere, if nobody wants to know.
+   *
+   * @throws UsageException if the file cannot be written
+   */
+  public Writer openErrors() {
+    try {
+      return errors == null ? Writer.nullWriter() : Files.newBufferedWriter(errors);
+    } catch (IOException e) {
+      throw new UsageException("cannot write to --errors=" + errors, e);
+    }
+  }
+
+  /** Writes each error as a line. */
+  public static void write(List<?> found, Writer lines) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    for (Object error : found) {
+      lines.write(mapper.writeValueAsString(error) + "\n");
+    }
+  }
+}
