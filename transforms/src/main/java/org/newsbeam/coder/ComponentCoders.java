@@ -19,8 +19,8 @@ import org.apache.beam.sdk.coders.VarLongCoder;
 
 /**
  * The coder of each type that a record component may have: primitives, their boxes, strings,
- * instants, enums, {@code int[]}, {@code byte[]}, records, and lists of these. Anything that is not
- * primitive may be null.
+ * instants, enums, {@code int[]}, {@code byte[]}, records, sealed interfaces of records, and lists
+ * of these. Anything that is not primitive may be null.
  */
 final class ComponentCoders {
 
@@ -67,6 +67,9 @@ final class ComponentCoders {
     }
     if (type instanceof Class<?> raw && raw.isRecord()) {
       return records.apply(raw);
+    }
+    if (type instanceof Class<?> raw && SealedCoder.canEncode(raw)) {
+      return SealedCoder.of(raw, records);
     }
     if (type instanceof Class<?> raw && raw.isEnum()) {
       return EnumCoder.of(raw);

@@ -3,15 +3,13 @@ package org.newsbeam.ingest;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import org.newsbeam.ingest.file.InputFile;
-import org.newsbeam.ingest.format.Input;
-import org.newsbeam.ingest.format.UnsupportedFormat;
-import org.newsbeam.ingest.page.HtmlFormat;
+import org.newsbeam.ingest.file.OpenFile;
+import org.newsbeam.ingest.format.FormatDetector;
 import org.newsbeam.ingest.record.ArticleFormat;
+import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.record.RecordSink;
 import org.newsbeam.ingest.store.StorageOpener;
-import org.newsbeam.ingest.text.TextFormat;
 
 /**
  * What a look at the first bytes of a file tells, before anything of it is read.
@@ -29,13 +27,11 @@ public record FileLook(String format, Optional<Skipped> skipped) {
    */
   public record Skipped(String reason, String message) {}
 
-  private static final Set<Class<?>> ONE_ARTICLE = Set.of(TextFormat.class, HtmlFormat.class);
-
-  /** Looks into {@code file}. */
-  public static FileLook at(InputFile file, ReadSettings settings) {
-    try (Input input = Input.open(StorageOpener.create(), file.uri(), settings.jsonPaths())) {
-      ArticleFormat format = input.format();
-      return new FileLook(format.title(), skipped(file, input, settings.maxArticleBytes()));
+  /** Looks into {@code listed}. */
+  public static FileLook at(InputFile listed, ReadSettings settings) {
+    try (OpenFile file = OpenFile.of(listed, StorageOpener.create())) {
+      ArticleFormat format = FormatDetector.detect(file, FormatSettings.USUAL);
+      return new FileLook(format.title(), skipped(file, format, settings.maxArticleBytes()));
     } catch (IOException e) {
       Skipped unreadable =
           new Skipped("unreadable", "the file cannot be read: " + RecordSink.cause(e));
@@ -43,16 +39,16 @@ public record FileLook(String format, Optional<Skipped> skipped) {
     }
   }
 
-  private static Optional<Skipped> skipped(InputFile file, Input input, int maxArticleBytes)
+  private static Optional<Skipped> skipped(OpenFile file, ArticleFormat format, int maxArticleBytes)
       throws IOException {
-    if (input.format() instanceof UnsupportedFormat unsupported) {
-      return Optional.of(new Skipped("unsupported-format", unsupported.message()));
+    if (format.refusal().isPresent()) {
+      return format.refusal().map(why -> new Skipped("unsupported-format", why));
     }
-    if (input.stream().read() < 0) {
+    if (file.unpacked().read() < 0) {
       return Optional.of(new Skipped("empty", "there is nothing in the file"));
     }
-    boolean large = file.bytes() > maxArticleBytes && !input.isCompressed();
-    return large && ONE_ARTICLE.contains(input.format().getClass())
+    boolean large = file.listed().bytes() > maxArticleBytes && !file.isPacked();
+    return large && format.isOneArticle()
         ? Optional.of(new Skipped("too-large", "it has more than " + maxArticleBytes + " bytes"))
         : Optional.empty();
   }

@@ -4,7 +4,6 @@ package org.newsbeam.ingest;
 import java.util.List;
 import java.util.Optional;
 import org.newsbeam.ingest.file.InputFile;
-import org.newsbeam.ingest.file.Slice;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.model.Article;
 
@@ -15,7 +14,7 @@ public final class FirstArticle {
 
   /** The first article of {@code file}; empty if it holds none. */
   public static Optional<Article> of(InputFile file, ReadSettings settings) {
-    WorkUnit whole = new WorkUnit(List.of(Slice.whole(file)));
+    WorkUnit whole = WorkUnit.of(List.of(file));
     try {
       UnitReader.of(settings)
           .read(

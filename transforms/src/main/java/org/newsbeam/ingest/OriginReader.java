@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.newsbeam.ingest.file.FileOpener;
 import org.newsbeam.ingest.file.InputFile;
+import org.newsbeam.ingest.file.OpenFile;
 import org.newsbeam.ingest.file.Slice;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.ingest.parquet.ParquetSlice;
@@ -49,8 +50,8 @@ public final class OriginReader {
   }
 
   private void readTable(Slice slice, Consumer<Origin> origins) {
-    try {
-      ParquetSlice rows = ParquetSlice.of(opener, slice);
+    try (OpenFile file = OpenFile.of(slice.file(), opener)) {
+      ParquetSlice rows = ParquetSlice.of(file, slice);
       if (rows.isOwnArticles()) {
         rows.visit(new Telling(rows, origins));
       }

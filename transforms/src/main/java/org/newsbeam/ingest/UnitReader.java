@@ -4,7 +4,6 @@ package org.newsbeam.ingest;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -13,21 +12,18 @@ import java.util.function.Consumer;
 import org.newsbeam.ingest.bytes.CompressionBombException;
 import org.newsbeam.ingest.file.FileChange;
 import org.newsbeam.ingest.file.FileOpener;
+import org.newsbeam.ingest.file.OpenFile;
 import org.newsbeam.ingest.file.Slice;
 import org.newsbeam.ingest.file.SourceUri;
 import org.newsbeam.ingest.file.WorkUnit;
-import org.newsbeam.ingest.format.Input;
+import org.newsbeam.ingest.format.FormatDetector;
 import org.newsbeam.ingest.guard.FailedReadException;
 import org.newsbeam.ingest.guard.GuardedOpener;
 import org.newsbeam.ingest.guard.ReadingGuard;
-import org.newsbeam.ingest.json.JsonLines;
-import org.newsbeam.ingest.json.LineReader;
-import org.newsbeam.ingest.parquet.ParquetFormat;
-import org.newsbeam.ingest.record.JsonPaths;
+import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.record.RecordSink;
 import org.newsbeam.ingest.record.Repeated;
 import org.newsbeam.ingest.store.StorageOpener;
-import org.newsbeam.ingest.warc.WarcFormat;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
 
@@ -41,8 +37,7 @@ public final class UnitReader {
   private final FileOpener opener;
   private final Repeated repeated;
   private final ReadingGuard guard;
-  private final JsonPaths paths;
-  private final int maxArticleBytes;
+  private final FormatSettings format;
 
   UnitReader(ReadSettings settings, FileOpener opener) {
     this(settings, opener, Repeated.NONE, ReadingGuard.NONE);
@@ -54,8 +49,7 @@ public final class UnitReader {
     this.opener = opener;
     this.repeated = repeated;
     this.guard = guard;
-    this.paths = settings.jsonPaths();
-    this.maxArticleBytes = settings.maxArticleBytes();
+    this.format = new FormatSettings(settings.jsonPaths(), settings.maxArticleBytes(), repeated);
   }
 
   /** A reader of whatever {@code settings} ask for. */
@@ -129,29 +123,8 @@ public final class UnitReader {
   }
 
   private void read(Slice slice, RecordSink sink) throws IOException {
-    if (slice.isRecords()) {
-      try (InputStream in = opener.open(slice.uri(), slice.begin())) {
-        WarcFormat.read(in, slice.begin(), slice.end(), maxArticleBytes, sink);
-      }
-    } else if (slice.isWhole()) {
-      readWhole(slice, sink);
-    } else if (slice.isRowGroups()) {
-      new ParquetFormat(paths).read(opener, slice, repeated, maxArticleBytes, sink);
-    } else {
-      try (InputStream in = opener.open(slice.uri(), slice.begin())) {
-        LineReader lines = new LineReader(in, slice.firstLine(), slice.bytes(), maxArticleBytes);
-        new JsonLines(paths).read(lines, maxArticleBytes, sink);
-      }
-    }
-  }
-
-  private void readWhole(Slice slice, RecordSink sink) throws IOException {
-    try (Input input = Input.open(opener, slice.uri(), paths)) {
-      if (input.format() instanceof ParquetFormat parquet && !input.isCompressed()) {
-        parquet.read(opener, slice, repeated, maxArticleBytes, sink);
-      } else {
-        input.format().read(input.stream(), maxArticleBytes, sink);
-      }
+    try (OpenFile file = OpenFile.of(slice.file(), opener)) {
+      FormatDetector.detect(file, format).read(file, slice, sink);
     }
   }
 

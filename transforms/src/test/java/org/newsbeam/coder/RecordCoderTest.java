@@ -46,6 +46,20 @@ public class RecordCoderTest {
 
   record Odd(Map<String, String> unknown) {}
 
+  sealed interface Line {}
+
+  record Straight(Point from, Point to) implements Line {}
+
+  record Bent(List<Point> through) implements Line {}
+
+  record Drawing(Line line, List<Line> others) {}
+
+  sealed interface Mixed {}
+
+  static final class NoRecord implements Mixed {}
+
+  record OfMixed(Mixed mixed) {}
+
   private static final Shape SHAPE =
       new Shape(
           "tri🎣angle",
@@ -74,6 +88,17 @@ public class RecordCoderTest {
     Arrays2 back = roundTrip(Arrays2.class, arrays);
     assertArrayEquals(arrays.numbers(), back.numbers());
     assertArrayEquals(arrays.bytes(), back.bytes());
+  }
+
+  @Test
+  public void eachKindOfASealedInterfaceComesBackAsItself() throws Exception {
+    Line straight = new Straight(new Point(0, 1), new Point(2, 3));
+    Line bent = new Bent(List.of(new Point(4, 5)));
+    Drawing drawing = new Drawing(bent, List.of(straight, bent));
+    assertEquals(drawing, roundTrip(Drawing.class, drawing));
+    RecordCoder.of(Drawing.class).verifyDeterministic();
+    OfMixed mixed = new OfMixed(new NoRecord());
+    assertThrows(IllegalArgumentException.class, () -> roundTrip(OfMixed.class, mixed));
   }
 
   @Test

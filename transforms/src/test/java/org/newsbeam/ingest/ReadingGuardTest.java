@@ -102,7 +102,7 @@ public class ReadingGuardTest {
   private UnitRecords read(InputFile file, FileOpener opener, ReadingGuard guard) {
     return new UnitReader(ReadSettings.usual(), opener)
         .guardedBy(guard)
-        .read(new WorkUnit(List.of(Slice.whole(file))), this::add, rejects::add);
+        .read(new WorkUnit(List.of(new Slice.Whole(file))), this::add, rejects::add);
   }
 
   private void add(Article article) {

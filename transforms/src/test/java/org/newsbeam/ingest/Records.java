@@ -30,7 +30,13 @@ public record Records(List<Article> articles, List<Reject> rejects, long count) 
 
   /** Reads files whose fields are named in another way. */
   public static Records read(List<InputFile> files, Path base, long workBytes, JsonPaths paths) {
-    return read(files, base, 10_000_000, workBytes, StorageOpener.create(), paths);
+    return read(files, base, workBytes, paths, StorageOpener.create());
+  }
+
+  /** Reads files that {@code opener} opens and whose fields are named in another way. */
+  public static Records read(
+      List<InputFile> files, Path base, long workBytes, JsonPaths paths, FileOpener opener) {
+    return read(files, base, 10_000_000, workBytes, opener, paths);
   }
 
   private static Records read(

@@ -22,7 +22,6 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.newsbeam.ingest.file.FileOpener;
 import org.newsbeam.ingest.file.InputFile;
-import org.newsbeam.ingest.file.Slice;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.ingest.plan.WorkPlanner;
 import org.newsbeam.ingest.store.FileListing;
@@ -207,7 +206,7 @@ public class UnitReaderTest {
   private final Records records = new Records(new ArrayList<>(), new ArrayList<>(), 0);
 
   private UnitRecords unit(List<InputFile> files, FileOpener opener) {
-    WorkUnit unit = new WorkUnit(files.stream().map(Slice::whole).toList());
+    WorkUnit unit = WorkUnit.of(files);
     return reader(opener).read(unit, records.articles()::add, records.rejects()::add);
   }
 

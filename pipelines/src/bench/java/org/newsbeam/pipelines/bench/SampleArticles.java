@@ -32,7 +32,7 @@ final class SampleArticles {
   static List<Article> read() throws IOException {
     List<Slice> files = new ArrayList<>();
     for (InputFile file : FileListing.list(List.of(FOLDER), Path.of(""))) {
-      files.add(Slice.whole(file));
+      files.add(new Slice.Whole(file));
     }
     List<Article> articles = new ArrayList<>();
     // What cannot be read as an article is a reject of the samples, and no loss here.

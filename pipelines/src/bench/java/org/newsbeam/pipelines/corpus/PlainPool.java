@@ -15,7 +15,6 @@ import java.util.concurrent.Future;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.UnitReader;
 import org.newsbeam.ingest.file.InputFile;
-import org.newsbeam.ingest.file.Slice;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.ingest.store.FileListing;
 import org.newsbeam.model.AnnotatedArticle;
@@ -74,7 +73,7 @@ public final class PlainPool {
     List<Article> batch = new ArrayList<>();
     UnitReader reader = UnitReader.of(ReadSettings.usual());
     for (InputFile file : FileListing.list(inputs, Path.of(""))) {
-      WorkUnit unit = new WorkUnit(List.of(Slice.whole(file)));
+      WorkUnit unit = WorkUnit.of(List.of(file));
       reader.read(
           unit,
           article -> {

@@ -8,7 +8,6 @@ import org.newsbeam.clean.ArticleCleaner;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.UnitReader;
 import org.newsbeam.ingest.file.InputFile;
-import org.newsbeam.ingest.file.Slice;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.language.LanguageAnnotator;
 import org.newsbeam.model.AnnotatedArticle;
@@ -43,7 +42,7 @@ public final class TaggedArticles {
 
   /** Reads the articles of a file. */
   public void read(InputFile file) {
-    WorkUnit whole = new WorkUnit(List.of(Slice.whole(file)));
+    WorkUnit whole = WorkUnit.of(List.of(file));
     if (!reader.read(whole, this::add, this::reject).unread().isEmpty()) {
       progress.println("not read as a whole: " + ReadSettings.wholeName(file));
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.UnitReader;
 import org.newsbeam.ingest.file.InputFile;
-import org.newsbeam.ingest.file.Slice;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.pipelines.corpus.article.ArticleAnnotator;
@@ -39,7 +38,7 @@ final class Walk {
             file.toUri().toString(), Files.size(file), Files.getLastModifiedTime(file).toMillis());
     long begun = THREADS.getCurrentThreadCpuTime();
     reader.read(
-        new WorkUnit(List.of(Slice.whole(listed))),
+        WorkUnit.of(List.of(listed)),
         article -> {
           AnnotatedArticle annotated = annotator.annotate(article);
           ArticleTables.of(annotated);

@@ -42,6 +42,11 @@ public final class GzipMember extends InputStream {
     skip((flags & CHECKSUM) != 0 ? 2 : 0);
   }
 
+  /** Whether bytes begin as a file packed with gzip does. */
+  public static boolean begins(byte[] head) {
+    return head.length > 1 && head[0] == MAGIC[0] && head[1] == MAGIC[1];
+  }
+
   /** Whether a member may begin with the next stored byte. */
   public static boolean isNext(StoredBytes stored) throws IOException {
     return stored.startsWith(MAGIC);

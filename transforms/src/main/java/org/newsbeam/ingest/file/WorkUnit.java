@@ -14,6 +14,11 @@ public record WorkUnit(List<Slice> slices) {
     slices = List.copyOf(slices);
   }
 
+  /** Whole files. */
+  public static WorkUnit of(List<InputFile> files) {
+    return new WorkUnit(files.stream().map(file -> (Slice) new Slice.Whole(file)).toList());
+  }
+
   /** Its size as it is stored. */
   public long bytes() {
     return slices.stream().mapToLong(Slice::bytes).sum();

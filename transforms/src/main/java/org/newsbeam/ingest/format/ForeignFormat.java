@@ -2,9 +2,9 @@
 package org.newsbeam.ingest.format;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsbeam.ingest.record.FileHead;
 
 /**
  * A kind of file that is not read, but known well enough to say what it is.
@@ -40,18 +40,12 @@ record ForeignFormat(String description, List<String> signatures, List<String> e
     return new ForeignFormat(description, signatures, List.of(endings.split(" ")));
   }
 
-  /**
-   * The kind that a file is: what it begins with counts more than its name.
-   *
-   * @param start the first chars of the file, without byte order mark and white space
-   * @param extension the end of its name, in small letters
-   */
-  static Optional<ForeignFormat> of(String start, String extension) {
-    String lower =
-        start.substring(0, Math.min(LONGEST_SIGNATURE, start.length())).toLowerCase(Locale.ROOT);
+  /** The kind that a file is: what it begins with counts more than its name. */
+  static Optional<ForeignFormat> of(FileHead head) {
+    String lower = head.lower(LONGEST_SIGNATURE);
     return Stream.concat(
             ALL.stream().filter(kind -> kind.signatures.stream().anyMatch(lower::startsWith)),
-            ALL.stream().filter(kind -> kind.extensions.contains(extension)))
+            ALL.stream().filter(kind -> head.isNamed(kind.extensions.toArray(String[]::new))))
         .findFirst();
   }
 }

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest.format;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.stream.Collectors.joining;
 
-import java.util.Locale;
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.newsbeam.ingest.file.OpenFile;
 import org.newsbeam.ingest.json.JsonDocument;
 import org.newsbeam.ingest.json.JsonLines;
 import org.newsbeam.ingest.page.HtmlFormat;
 import org.newsbeam.ingest.parquet.ParquetFormat;
 import org.newsbeam.ingest.record.ArticleFormat;
-import org.newsbeam.ingest.record.JsonPaths;
+import org.newsbeam.ingest.record.FileHead;
+import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.text.TextFormat;
 import org.newsbeam.ingest.warc.WarcFormat;
 
@@ -19,79 +24,63 @@ import org.newsbeam.ingest.warc.WarcFormat;
  * Tells the format of a file: by what its first bytes say if they are clear, else by the ending of
  * its name, else it is text. A new format gets its line here.
  */
-final class FormatDetector {
+public final class FormatDetector {
 
-  /** How many bytes are looked at. */
-  static final int HEAD_BYTES = 1 << 13;
+  /** Formats whose files say what they are; the first that recognises one counts. */
+  private static final List<Known> BY_CONTENT =
+      List.of(
+          new Known(WarcFormat::recognises, WarcFormat::new),
+          new Known(HtmlFormat::recognises, HtmlFormat::new),
+          new Known(ParquetFormat::recognises, ParquetFormat::new));
 
-  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+  /** Formats that are asked next, if it is no {@link ForeignFormat}. */
+  private static final List<Known> BY_NAME =
+      List.of(
+          new Known(JsonLines::recognises, JsonLines::new),
+          new Known(JsonDocument::recognises, JsonDocument::new),
+          new Known(head -> true, TextFormat::new));
 
-  private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "shtml");
-
-  /** Chars of an XML document in which its first element stands. */
-  private static final int PROLOGUE = 1000;
+  /** A format, and how its files are told. */
+  private record Known(
+      Predicate<FileHead> recognises, Function<FormatSettings, ArticleFormat> format) {}
 
   private FormatDetector() {}
-
-  /** Whether a file is packed with gzip, whatever its name. */
-  static boolean isGzip(byte[] head) {
-    return head.length > 1 && head[0] == 0x1f && head[1] == (byte) 0x8b;
-  }
 
   /**
    * The format of a file.
    *
-   * @param uri its name; {@code .gz} at the end is looked through
-   * @param head its first {@value #HEAD_BYTES} bytes or all there are, unpacked
-   * @param paths where the parts of an article lie, if the format has fields
+   * @throws IOException if it cannot be opened, or is packed and breaks off within its head
    */
-  static ArticleFormat detect(String uri, byte[] head, JsonPaths paths) {
-    String bytes = new String(head, ISO_8859_1);
-    int from = bytes.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
-    while (from < bytes.length() && " \t\r\n\f".indexOf(bytes.charAt(from)) >= 0) {
-      from++;
-    }
-    String start = bytes.substring(from);
-    String extension = extension(uri);
-    boolean namedJsonLines = extension.equals("jsonl") || extension.equals("ndjson");
-    Optional<ForeignFormat> foreign = ForeignFormat.of(start, extension);
-    if (start.isEmpty()) {
-      return namedJsonLines ? new JsonLines(paths) : new TextFormat();
-    }
-    if (start.startsWith("WARC/")) {
-      return new WarcFormat();
-    }
-    if (isPage(start, extension)) {
-      return new HtmlFormat();
-    }
-    if (start.startsWith("PAR1") || extension.equals("parquet")) {
-      return new ParquetFormat(paths);
-    }
-    if (foreign.isPresent()) {
-      return new UnsupportedFormat("this is " + foreign.get().description());
-    }
-    if (namedJsonLines && (start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff"))) {
-      return new UnsupportedFormat("these are JSON Lines in UTF-16, not UTF-8");
-    }
-    if (namedJsonLines || JsonLines.looksLike(start, head.length == HEAD_BYTES)) {
-      return new JsonLines(paths);
-    }
-    return extension.equals("json") ? new JsonDocument(paths) : new TextFormat();
+  public static ArticleFormat detect(OpenFile file, FormatSettings settings) throws IOException {
+    return detect(FileHead.of(file.listed().uri(), file.head(), OpenFile.HEAD_BYTES), settings);
   }
 
-  private static boolean isPage(String start, String extension) {
-    String lower = start.substring(0, Math.min(PROLOGUE, start.length())).toLowerCase(Locale.ROOT);
-    boolean declared =
-        lower.startsWith("<!doctype html")
-            || lower.startsWith("<html")
-            || (lower.startsWith("<?xml") && lower.contains("<html"));
-    return declared || (PAGES.contains(extension) && lower.startsWith("<"));
+  static ArticleFormat detect(FileHead head, FormatSettings settings) {
+    return first(BY_CONTENT, head)
+        .or(() -> unsupported(head))
+        .or(() -> first(BY_NAME, head))
+        .orElseThrow()
+        .apply(settings);
   }
 
-  private static String extension(String uri) {
-    String name = uri.substring(uri.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    int dot = unpacked.lastIndexOf('.');
-    return dot < 0 ? "" : unpacked.substring(dot + 1);
+  private static Optional<Function<FormatSettings, ArticleFormat>> first(
+      List<Known> formats, FileHead head) {
+    return formats.stream()
+        .filter(known -> known.recognises.test(head))
+        .map(Known::format)
+        .findFirst();
+  }
+
+  private static Optional<Function<FormatSettings, ArticleFormat>> unsupported(FileHead head) {
+    return ForeignFormat.of(head)
+        .map(kind -> "this is " + kind.description())
+        .or(() -> JsonLines.refusal(head))
+        .map(what -> settings -> new UnsupportedFormat(what, titles(settings)));
+  }
+
+  private static String titles(FormatSettings settings) {
+    return Stream.concat(BY_CONTENT.stream(), BY_NAME.stream())
+        .map(known -> known.format.apply(settings).title())
+        .collect(joining(", "));
   }
 }

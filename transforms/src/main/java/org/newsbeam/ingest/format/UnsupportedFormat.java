@@ -5,16 +5,18 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.newsbeam.ingest.bytes.TextDecoder;
-import org.newsbeam.ingest.record.ArticleFormat;
 import org.newsbeam.ingest.record.RecordSink;
+import org.newsbeam.ingest.record.StreamFormat;
 
 /**
  * A format that cannot be read: one reject.
  *
  * @param message what the file is
+ * @param readable what can be read, for the end of a sentence
  */
-public record UnsupportedFormat(String message) implements ArticleFormat {
+public record UnsupportedFormat(String message, String readable) implements StreamFormat {
 
   private static final int SAMPLE_BYTES = 800;
 
@@ -24,14 +26,18 @@ public record UnsupportedFormat(String message) implements ArticleFormat {
   }
 
   @Override
-  public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
+  public Optional<String> refusal() {
+    return Optional.of(message);
+  }
+
+  @Override
+  public void read(InputStream in, RecordSink records) throws IOException {
     byte[] start = in.readNBytes(SAMPLE_BYTES);
     String sample = TextDecoder.decode(start).orElseGet(() -> new String(start, ISO_8859_1));
     records.reject(
         RecordSink.WHOLE_FILE,
         "unsupported-format",
-        message
-            + "; text, web pages, WARC, JSON and Parquet can be read, plain or packed with gzip",
+        message + "; " + readable + " can be read, plain or packed with gzip",
         sample);
   }
 }

@@ -15,26 +15,33 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.newsbeam.ingest.bytes.Unclosed;
-import org.newsbeam.ingest.record.ArticleFormat;
-import org.newsbeam.ingest.record.JsonPaths;
+import org.newsbeam.ingest.record.FileHead;
+import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.record.RecordSink;
+import org.newsbeam.ingest.record.StreamFormat;
 
 /**
  * JSON that is one article, an array of them, or several of either one after the other, over as
  * many lines as they like. They are numbered from 1; the only object of a file is its record 0. One
  * article stands in memory at a time.
  *
- * @param paths where the parts of an article lie
+ * @param settings where the parts of an article lie, and how large it may be
  */
-public record JsonDocument(JsonPaths paths) implements ArticleFormat {
+public record JsonDocument(FormatSettings settings) implements StreamFormat {
 
   @Override
   public String title() {
     return "JSON";
   }
 
+  /** Whether a file is named as one. */
+  public static boolean recognises(FileHead head) {
+    return head.isNamed("json");
+  }
+
   @Override
-  public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
+  public void read(InputStream in, RecordSink records) throws IOException {
+    int maxArticleBytes = settings.maxArticleBytes();
     JsonFactory factory =
         JsonFactory.builder()
             .streamReadConstraints(
@@ -90,7 +97,7 @@ public record JsonDocument(JsonPaths paths) implements ArticleFormat {
       records.reject(number, "too-large", message, "");
     } else {
       JsonNode article = new JsonMapper().readTree(value.asParserOnFirstToken());
-      JsonArticle.read(number, article, article.toString(), paths, records);
+      JsonArticle.read(number, article, article.toString(), settings.paths(), records);
     }
   }
 

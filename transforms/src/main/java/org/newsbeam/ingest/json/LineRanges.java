@@ -9,7 +9,7 @@ import org.newsbeam.ingest.file.InputFile;
 import org.newsbeam.ingest.file.Slice;
 
 /** Cuts a file of lines into ranges at line ends. */
-public final class LineRanges {
+final class LineRanges {
 
   private static final int BUFFER_BYTES = 1 << 18;
 
@@ -22,8 +22,7 @@ public final class LineRanges {
    * @param in the bytes of the file
    * @param rangeBytes a range ends with the first line that brings it to so many bytes
    */
-  public static List<Slice> cut(InputFile file, InputStream in, long rangeBytes)
-      throws IOException {
+  static List<Slice> cut(InputFile file, InputStream in, long rangeBytes) throws IOException {
     List<Slice> ranges = new ArrayList<>();
     byte[] buffer = new byte[BUFFER_BYTES];
     long begin = 0;
@@ -39,7 +38,7 @@ public final class LineRanges {
         if (b == '\n') {
           line++;
           if (at - begin >= rangeBytes) {
-            ranges.add(Slice.lines(file, begin, at, firstLine));
+            ranges.add(new Slice.Lines(file, begin, at, firstLine));
             begin = at;
             firstLine = line;
           }
@@ -47,8 +46,8 @@ public final class LineRanges {
       }
     }
     if (at > begin) {
-      ranges.add(Slice.lines(file, begin, at, firstLine));
+      ranges.add(new Slice.Lines(file, begin, at, firstLine));
     }
-    return blank ? List.of(Slice.whole(file)) : ranges;
+    return blank ? List.of(new Slice.Whole(file)) : ranges;
   }
 }

@@ -4,11 +4,29 @@ package org.newsbeam.ingest.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.newsbeam.ingest.record.ArticleFormat;
+import java.util.Set;
+import org.newsbeam.ingest.record.FileHead;
+import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.record.RecordSink;
+import org.newsbeam.ingest.record.StreamFormat;
 
 /** A file that is a web page: one article. */
-public final class HtmlFormat implements ArticleFormat {
+public record HtmlFormat(FormatSettings settings) implements StreamFormat {
+
+  private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "shtml");
+
+  /** Chars of an XML document in which its first element stands. */
+  private static final int PROLOGUE = 1000;
+
+  /** Whether a file says that it is a page, or is named as one and begins with markup. */
+  public static boolean recognises(FileHead head) {
+    String lower = head.lower(PROLOGUE);
+    boolean declared =
+        lower.startsWith("<!doctype html")
+            || lower.startsWith("<html")
+            || (lower.startsWith("<?xml") && lower.contains("<html"));
+    return declared || (PAGES.contains(head.extension()) && lower.startsWith("<"));
+  }
 
   @Override
   public String title() {
@@ -16,7 +34,13 @@ public final class HtmlFormat implements ArticleFormat {
   }
 
   @Override
-  public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
+  public boolean isOneArticle() {
+    return true;
+  }
+
+  @Override
+  public void read(InputStream in, RecordSink records) throws IOException {
+    int maxArticleBytes = settings.maxArticleBytes();
     byte[] bytes = in.readNBytes(maxArticleBytes + 1);
     if (bytes.length > maxArticleBytes) {
       String message = "the page has more than " + maxArticleBytes + " bytes";

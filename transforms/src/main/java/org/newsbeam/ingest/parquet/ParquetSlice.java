@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest.parquet;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Optional;
 import java.util.Set;
-import org.newsbeam.ingest.file.FileOpener;
+import org.newsbeam.ingest.file.OpenFile;
 import org.newsbeam.ingest.file.Slice;
-import org.newsbeam.ingest.file.StoredChannel;
 import org.newsbeam.ingest.guard.FailedReadException;
 import org.newsbeam.model.Origin;
 import org.newsbeam.parquet.AnyRows;
@@ -21,12 +22,12 @@ public final class ParquetSlice {
   private static final String OWN = "newsbeam.column.";
   private static final String OWN_ARTICLES = OWN + "content_hash";
 
-  private final FileOpener opener;
+  private final OpenFile file;
   private final Slice slice;
   private final RowGroups footer;
 
-  private ParquetSlice(FileOpener opener, Slice slice, RowGroups footer) {
-    this.opener = opener;
+  private ParquetSlice(OpenFile file, Slice slice, RowGroups footer) {
+    this.file = file;
     this.slice = slice;
     this.footer = footer;
   }
@@ -36,12 +37,8 @@ public final class ParquetSlice {
    *
    * @throws IOException if it is no whole Parquet file
    */
-  public static ParquetSlice of(FileOpener opener, Slice slice) throws IOException {
-    return new ParquetSlice(opener, slice, RowGroups.read(slice.uri(), channel(opener, slice)));
-  }
-
-  private static StoredChannel channel(FileOpener opener, Slice slice) {
-    return new StoredChannel(opener, slice.uri(), slice.file().bytes());
+  public static ParquetSlice of(OpenFile file, Slice slice) throws IOException {
+    return new ParquetSlice(file, slice, RowGroups.read(slice.uri(), file.channel()));
   }
 
   /** Whether a file is named as our tables are: only in such a file rows are ours. */
@@ -85,19 +82,20 @@ public final class ParquetSlice {
   /**
    * Goes over all rows.
    *
-   * @throws FailedReadException if a guard gives the file up
+   * @throws IOException if the file is gone, its storage fails, or a guard gives it up; rows that
+   *     are damaged are told to the visitor
    */
-  public void visit(Visitor visitor) throws FailedReadException {
+  public void visit(Visitor visitor) throws IOException {
     long begin = slice.begin();
     long next = Math.max(1, slice.firstRecord());
     while (begin < slice.end()) {
-      try (AnyRows rows = AnyRows.open(slice.uri(), channel(opener, slice), begin, slice.end())) {
+      try (AnyRows rows = AnyRows.open(slice.uri(), file.channel(), begin, slice.end())) {
         while (rows.next()) {
           visitor.row(rows);
           next = rows.number() + 1;
         }
         begin = slice.end();
-      } catch (FailedReadException e) {
+      } catch (FailedReadException | FileSystemException | FileNotFoundException e) {
         throw e;
       } catch (IOException e) {
         visitor.damaged(next, e);

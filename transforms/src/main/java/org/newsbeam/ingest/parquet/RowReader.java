@@ -6,9 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
 import org.newsbeam.ingest.json.JsonArticle;
-import org.newsbeam.ingest.record.JsonPaths;
+import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.record.RecordSink;
-import org.newsbeam.ingest.record.Repeated;
 import org.newsbeam.model.Origin;
 import org.newsbeam.parquet.AnyRows;
 
@@ -21,21 +20,12 @@ final class RowReader implements ParquetSlice.Visitor {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final ParquetSlice slice;
-  private final JsonPaths paths;
-  private final Repeated repeated;
-  private final int maxArticleBytes;
+  private final FormatSettings settings;
   private final RecordSink records;
 
-  RowReader(
-      ParquetSlice slice,
-      JsonPaths paths,
-      Repeated repeated,
-      int maxArticleBytes,
-      RecordSink records) {
+  RowReader(ParquetSlice slice, FormatSettings settings, RecordSink records) {
     this.slice = slice;
-    this.paths = paths;
-    this.repeated = repeated;
-    this.maxArticleBytes = maxArticleBytes;
+    this.settings = settings;
     this.records = records;
   }
 
@@ -44,19 +34,19 @@ final class RowReader implements ParquetSlice.Visitor {
     Optional<Origin> origin = slice.origin(rows);
     ObjectNode row = MAPPER.valueToTree(rows.row());
     String sample = row.toString();
-    if (origin.isPresent() && repeated.has(origin.get().table(), rows.number())) {
+    if (origin.isPresent() && settings.repeated().has(origin.get().table(), rows.number())) {
       String message =
           "record %d of %s is read elsewhere: from that file itself, or from a later row"
               .formatted(origin.get().record(), origin.get().sourceUri());
       records.reject(rows.number(), "repeated", message, "");
-    } else if (sample.length() > maxArticleBytes) {
-      String message = "the row has more than %d chars".formatted(maxArticleBytes);
+    } else if (sample.length() > settings.maxArticleBytes()) {
+      String message = "the row has more than %d chars".formatted(settings.maxArticleBytes());
       records.reject(rows.number(), "too-large", message, sample);
     } else if (origin.isPresent()) {
       RecordSink there = records.of(origin.get().sourceUri());
-      JsonArticle.read(origin.get().record(), row, sample, paths, there);
+      JsonArticle.read(origin.get().record(), row, sample, settings.paths(), there);
     } else {
-      JsonArticle.read(rows.number(), row, sample, paths, records);
+      JsonArticle.read(rows.number(), row, sample, settings.paths(), records);
     }
     records.reach(rows.number() + 1);
   }

@@ -8,12 +8,13 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import org.newsbeam.ingest.bytes.TextDecoder;
-import org.newsbeam.ingest.record.ArticleFormat;
+import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.record.RecordSink;
+import org.newsbeam.ingest.record.StreamFormat;
 import org.newsbeam.model.Metadata;
 
 /** A file of text that is one article. */
-public final class TextFormat implements ArticleFormat {
+public record TextFormat(FormatSettings settings) implements StreamFormat {
 
   private static final int SAMPLE_BYTES = 800;
 
@@ -23,7 +24,13 @@ public final class TextFormat implements ArticleFormat {
   }
 
   @Override
-  public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
+  public boolean isOneArticle() {
+    return true;
+  }
+
+  @Override
+  public void read(InputStream in, RecordSink records) throws IOException {
+    int maxArticleBytes = settings.maxArticleBytes();
     byte[] bytes = in.readNBytes(maxArticleBytes + 1);
     if (bytes.length > maxArticleBytes) {
       reject(records, "too-large", "the text has more than " + maxArticleBytes + " bytes", bytes);

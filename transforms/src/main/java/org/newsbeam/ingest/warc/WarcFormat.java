@@ -3,26 +3,66 @@ package org.newsbeam.ingest.warc;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.newsbeam.ingest.bytes.CompressionBombException;
 import org.newsbeam.ingest.bytes.StoredBytes;
+import org.newsbeam.ingest.file.InputFile;
+import org.newsbeam.ingest.file.OpenFile;
+import org.newsbeam.ingest.file.Slice;
 import org.newsbeam.ingest.guard.FailedReadException;
 import org.newsbeam.ingest.record.ArticleFormat;
+import org.newsbeam.ingest.record.FileHead;
+import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.record.RecordSink;
 
 /**
  * Web ARChives, plain or with each record packed by itself: an article for each web page that a
  * server sent. The number of a record is the place of its first byte in the file, counted from 1.
  */
-public final class WarcFormat implements ArticleFormat {
+public record WarcFormat(FormatSettings settings) implements ArticleFormat {
+
+  private static final long LEAST_RANGE_BYTES = 1_000_000;
+
+  private static final long MOST_RANGE_BYTES = 4_000_000;
+
+  private static final int RANGES_A_FILE = 64;
+
+  /** Whether a file begins with a record. */
+  public static boolean recognises(FileHead head) {
+    return head.startsWith("WARC/");
+  }
 
   @Override
   public String title() {
     return "WARC";
   }
 
+  /**
+   * Records are found from anywhere in a file: its ranges need no look at its content. They follow
+   * from its size alone, for each has a reject of its own for what is no web page, and rows must
+   * not hang on the machine.
+   */
   @Override
-  public void read(InputStream in, int maxArticleBytes, RecordSink records) throws IOException {
-    read(in, 0, Long.MAX_VALUE, maxArticleBytes, records);
+  public List<Slice> slices(OpenFile file, long bytes) {
+    return ranges(file.listed());
+  }
+
+  static List<Slice> ranges(InputFile file) {
+    long most = Math.min(MOST_RANGE_BYTES, file.bytes() / RANGES_A_FILE);
+    long bytes = Math.max(LEAST_RANGE_BYTES, most);
+    List<Slice> ranges = new ArrayList<>();
+    for (long begin = 0; begin < file.bytes(); begin += bytes) {
+      ranges.add(new Slice.Records(file, begin, Math.min(file.bytes(), begin + bytes)));
+    }
+    return ranges;
+  }
+
+  @Override
+  public void read(OpenFile file, Slice slice, RecordSink records) throws IOException {
+    try (InputStream in = file.stored(slice.begin())) {
+      read(in, slice.begin(), slice.end(), settings.maxArticleBytes(), records);
+    }
   }
 
   /**
@@ -32,8 +72,7 @@ public final class WarcFormat implements ArticleFormat {
    * @param begin the first place at which a record may begin
    * @param end the first place at which none may
    */
-  public static void read(
-      InputStream in, long begin, long end, int maxArticleBytes, RecordSink records)
+  static void read(InputStream in, long begin, long end, int maxArticleBytes, RecordSink records)
       throws IOException {
     StoredBytes stored = new StoredBytes(in, begin);
     WarcPages pages = new WarcPages(maxArticleBytes, records);

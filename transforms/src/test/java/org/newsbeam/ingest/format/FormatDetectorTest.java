@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.Assert.assertEquals;
 
 import org.junit.Test;
+import org.newsbeam.ingest.file.OpenFile;
 import org.newsbeam.ingest.json.JsonDocument;
 import org.newsbeam.ingest.json.JsonLines;
 import org.newsbeam.ingest.page.HtmlFormat;
 import org.newsbeam.ingest.parquet.ParquetFormat;
 import org.newsbeam.ingest.record.ArticleFormat;
-import org.newsbeam.ingest.record.JsonPaths;
+import org.newsbeam.ingest.record.FileHead;
+import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.text.TextFormat;
 import org.newsbeam.ingest.warc.WarcFormat;
 
@@ -61,6 +63,7 @@ public class FormatDetectorTest {
   }
 
   private static ArticleFormat detect(String name, String content) {
-    return FormatDetector.detect(name, content.getBytes(ISO_8859_1), JsonPaths.STANDARD);
+    return FormatDetector.detect(
+        FileHead.of(name, content.getBytes(ISO_8859_1), OpenFile.HEAD_BYTES), FormatSettings.USUAL);
   }
 }

@@ -74,7 +74,7 @@ public class LineRangesTest {
     byte[] bytes = content.getBytes(UTF_8);
     InputFile file = new InputFile("mem:/a.jsonl", bytes.length);
     return LineRanges.cut(file, new ByteArrayInputStream(bytes), rangeBytes).stream()
-        .map(slice -> List.of(slice.begin(), slice.end(), slice.firstLine()))
+        .map(slice -> List.of(slice.begin(), slice.end(), slice.firstRecord()))
         .toList();
   }
 

@@ -2,6 +2,7 @@
 package org.newsbeam.ingest.parquet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
@@ -9,8 +10,10 @@ import com.jerolba.carpet.CarpetParquetWriter;
 import com.jerolba.carpet.ColumnNamingStrategy;
 import com.jerolba.carpet.io.OutputStreamOutputFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.junit.Before;
@@ -28,8 +32,8 @@ import org.newsbeam.ingest.OriginReader;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.Records;
 import org.newsbeam.ingest.UnitReader;
+import org.newsbeam.ingest.file.FileOpener;
 import org.newsbeam.ingest.file.InputFile;
-import org.newsbeam.ingest.file.Slice;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.ingest.plan.WorkPlanner;
 import org.newsbeam.ingest.record.JsonPaths;
@@ -40,6 +44,7 @@ import org.newsbeam.model.Article;
 import org.newsbeam.model.Ids;
 import org.newsbeam.model.Metadata;
 import org.newsbeam.model.Origin;
+import org.newsbeam.model.Reject;
 import org.newsbeam.model.RepeatedRows;
 import org.newsbeam.parquet.RowGroups;
 
@@ -148,6 +153,34 @@ public class ParquetFormatTest {
   }
 
   @Test
+  public void aFileThatIsGoneBetweenItsRowGroupsIsNotDamaged() throws IOException {
+    write("big.parquet", Map.of(), stories(6_000));
+    Path file = root.resolve("big.parquet");
+    long second = RowGroups.read("big", Files.newByteChannel(file)).groups().get(1).begin();
+    FileOpener disk = StorageOpener.create();
+    FileOpener losing =
+        new FileOpener() {
+          private boolean lost;
+
+          @Override
+          public InputStream open(String uri, long begin) throws IOException {
+            // The footer is read before any row.
+            lost |= begin >= second && begin < Files.size(file) / 2;
+            if (lost) {
+              throw new NoSuchFileException(uri);
+            }
+            return disk.open(uri, begin);
+          }
+        };
+    for (long bytes : new long[] {50_000, 1_000_000_000}) {
+      List<InputFile> files = FileListing.list(List.of("."), root);
+      Records read = Records.read(files, root, bytes, JsonPaths.parse("text:article.body"), losing);
+      assertTrue(read.reasons().toString(), read.reasons().size() >= 1);
+      assertEquals(Set.of("gone"), read.rejects().stream().map(Reject::reason).collect(toSet()));
+    }
+  }
+
+  @Test
   public void eachPartOfATableWithoutArticlesIsItsOwnReject() throws IOException {
     Map<String, String> footer = Map.of("newsbeam.column.quote_id", "id");
     write("quotes.parquet", footer, stories(6_000));
@@ -162,7 +195,7 @@ public class ParquetFormatTest {
     List<InputFile> files = FileListing.list(List.of("."), root);
     List<Origin> origins = new ArrayList<>();
     ReadSettings settings = ReadSettings.usual().withBase(root.toString());
-    WorkUnit unit = new WorkUnit(files.stream().map(Slice::whole).toList());
+    WorkUnit unit = WorkUnit.of(files);
     OriginReader.of(settings).read(unit, origins::add);
     String uri = files.get(0).uri();
     assertEquals(

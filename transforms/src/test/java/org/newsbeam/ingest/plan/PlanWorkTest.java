@@ -50,7 +50,7 @@ public final class PlanWorkTest {
 
   private static List<String> slices(WorkUnit unit) {
     return unit.slices().stream()
-        .map(slice -> Path.of(URI.create(slice.file().uri())) + " " + slice.firstLine())
+        .map(slice -> Path.of(URI.create(slice.file().uri())) + " " + slice.firstRecord())
         .toList();
   }
 

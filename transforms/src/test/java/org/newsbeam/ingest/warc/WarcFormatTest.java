@@ -15,7 +15,6 @@ import java.util.List;
 import org.junit.Test;
 import org.newsbeam.ingest.Gzip;
 import org.newsbeam.ingest.file.InputFile;
-import org.newsbeam.ingest.plan.WorkPlanner;
 import org.newsbeam.ingest.record.RecordSink;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
@@ -169,10 +168,10 @@ public class WarcFormatTest {
 
   @Test
   public void theRangesOfAFileFollowFromItsSizeAlone() {
-    assertEquals(1, WorkPlanner.records(new InputFile("mem:/a.warc", 900_000)).size());
-    assertEquals(20, WorkPlanner.records(new InputFile("mem:/a.warc", 20_000_000)).size());
-    assertEquals(64, WorkPlanner.records(new InputFile("mem:/a.warc", 64 * 2_000_000)).size());
-    assertEquals(250, WorkPlanner.records(new InputFile("mem:/a.warc", 1_000_000_000)).size());
+    assertEquals(1, WarcFormat.ranges(new InputFile("mem:/a.warc", 900_000)).size());
+    assertEquals(20, WarcFormat.ranges(new InputFile("mem:/a.warc", 20_000_000)).size());
+    assertEquals(64, WarcFormat.ranges(new InputFile("mem:/a.warc", 64 * 2_000_000)).size());
+    assertEquals(250, WarcFormat.ranges(new InputFile("mem:/a.warc", 1_000_000_000)).size());
   }
 
   @Test
