@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.corpus;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.clean.SharedLines;
 import org.newsbeam.entity.file.AliasFile;
 import org.newsbeam.entity.file.NameModelFile;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.language.Engine;
+import org.newsbeam.pipelines.corpus.article.ArticleAnnotator;
 
 /**
  * What a run is asked to do.
@@ -26,9 +29,15 @@ public record AnnotateSettings(
     Engine engine,
     FailureLimits failures,
     Boilerplate boilerplate,
-    AggregateSettings aggregation) {
+    AggregateSettings aggregation)
+    implements Serializable {
 
   public AnnotateSettings {
     nameModels = List.copyOf(nameModels);
+  }
+
+  /** What annotates articles so, for one thread; {@code shared} lines are boilerplate. */
+  ArticleAnnotator annotator(SharedLines shared) {
+    return new ArticleAnnotator(nameModels, aliases, engine, shared);
   }
 }

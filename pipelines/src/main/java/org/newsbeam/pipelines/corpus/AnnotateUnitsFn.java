@@ -12,21 +12,16 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.ArticleDigest;
 import org.newsbeam.clean.SharedLines;
-import org.newsbeam.entity.file.AliasFile;
-import org.newsbeam.entity.file.NameModelFile;
-import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.UnitReader;
 import org.newsbeam.ingest.UnitRecords;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.ingest.record.Repeated;
-import org.newsbeam.language.Engine;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
 import org.newsbeam.model.RepeatedRows;
 import org.newsbeam.model.SharedLine;
 import org.newsbeam.parquet.TableFile;
 import org.newsbeam.pipelines.corpus.article.AnnotatedRows;
-import org.newsbeam.pipelines.corpus.article.ArticleAnnotator;
 import org.newsbeam.pipelines.corpus.article.FailedArticleException;
 import org.newsbeam.pipelines.corpus.article.FailureCount;
 import org.newsbeam.pipelines.corpus.article.GuardedAnnotator;
@@ -44,11 +39,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
 
   private final RunMetrics metrics = new RunMetrics();
 
-  private final ReadSettings settings;
-  private final List<NameModelFile> nameModels;
-  private final @Nullable AliasFile aliases;
-  private final Engine engine;
-  private final FailureLimits limits;
+  private final AnnotateSettings settings;
   private final String output;
   private final Map<String, TupleTag<TableFile>> tags;
   private final @Nullable PCollectionView<Iterable<SharedLine>> sharedLines;
@@ -68,11 +59,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
       Map<String, TupleTag<TableFile>> tags,
       @Nullable PCollectionView<Iterable<SharedLine>> sharedLines,
       @Nullable PCollectionView<Iterable<RepeatedRows>> repeated) {
-    this.settings = settings.reading();
-    this.nameModels = settings.nameModels();
-    this.aliases = settings.aliases();
-    this.engine = settings.engine();
-    this.limits = settings.failures();
+    this.settings = settings;
     this.output = output.toString();
     this.tags = tags;
     this.sharedLines = sharedLines;
@@ -90,15 +77,15 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
     if (annotator == null || thread == null) {
       SharedLines shared =
           sharedLines == null ? SharedLines.NONE : SharedLines.of(context.sideInput(sharedLines));
-      thread = new GuardedThread(limits.articleSeconds());
-      annotator =
-          new GuardedAnnotator(
-              () -> new ArticleAnnotator(nameModels, aliases, engine, shared), thread);
+      thread = new GuardedThread(settings.failures().articleSeconds());
+      annotator = new GuardedAnnotator(() -> settings.annotator(shared), thread);
     }
     if (reader == null) {
       Repeated rows = repeated == null ? Repeated.NONE : Repeated.of(context.sideInput(repeated));
       reader =
-          UnitReader.of(settings).without(rows).guardedBy(new GuardedReading(thread, this::fail));
+          UnitReader.of(settings.reading())
+              .without(rows)
+              .guardedBy(new GuardedReading(thread, this::fail));
     }
     notAnnotated = 0;
     failed = 0;
@@ -132,7 +119,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
   private void fail(Exception failure) {
     failed++;
     failedHere++;
-    FailureCount.check(failedHere, limits.articles(), failure);
+    FailureCount.check(failedHere, settings.failures().articles(), failure);
   }
 
   private void reject(Reject reject) {

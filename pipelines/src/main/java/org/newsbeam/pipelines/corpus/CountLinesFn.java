@@ -5,7 +5,6 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.newsbeam.clean.LineHashes;
-import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.UnitReader;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.model.ArticleLines;
@@ -20,24 +19,22 @@ final class CountLinesFn extends DoFn<WorkUnit, ArticleLines> {
 
   private final Counter bytes = Metrics.counter(Progress.NAMESPACE, "bytes.lines");
 
-  private final ReadSettings settings;
-  private final int seconds;
+  private final AnnotateSettings settings;
 
   private transient GuardedThread thread;
 
   CountLinesFn(AnnotateSettings settings) {
-    this.settings = settings.reading();
-    this.seconds = settings.failures().articleSeconds();
+    this.settings = settings;
   }
 
   @Setup
   public void open() {
-    thread = new GuardedThread(seconds);
+    thread = new GuardedThread(settings.failures().articleSeconds());
   }
 
   @ProcessElement
   public void read(@Element WorkUnit unit, OutputReceiver<ArticleLines> lines) {
-    UnitReader.of(settings)
+    UnitReader.of(settings.reading())
         .guardedBy(new GuardedReading(thread, failure -> {}))
         .read(unit, article -> lines.output(LineHashes.of(article)), reject -> {});
     bytes.inc(unit.bytes());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.option;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.Buckets;
 import org.newsbeam.pipelines.corpus.AggregateSettings;
@@ -33,9 +32,5 @@ public final class AggregateOptions {
       throw new UsageException("--aggregateBuckets and --minPairArticles must be 1 or more");
     }
     return new AggregateSettings(number, minPairArticles);
-  }
-
-  public Map<String, Object> asMap() {
-    return Map.of("minPairArticles", minPairArticles);
   }
 }

@@ -2,7 +2,6 @@
 package org.newsbeam.pipelines.option;
 
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.entity.file.AliasFile;
 import org.newsbeam.entity.file.BadAliasesException;
@@ -41,9 +40,5 @@ public final class AliasOptions {
     } catch (IOException e) {
       throw UsageException.unreadable("--aliases=" + name, e);
     }
-  }
-
-  public Map<String, Object> asMap() {
-    return name == null ? Map.of() : Map.of("aliases", name);
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.option;
 
-import java.util.Locale;
-import java.util.Map;
 import org.newsbeam.pipelines.corpus.Boilerplate;
 import picocli.CommandLine.Option;
 
@@ -20,9 +18,5 @@ public final class BoilerplateOptions {
 
   public Boilerplate chosen() {
     return how;
-  }
-
-  public Map<String, Object> asMap() {
-    return Map.of("boilerplate", how.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.option;
 
-import java.util.Map;
 import org.newsbeam.pipelines.corpus.FailureLimits;
 import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine.Option;
@@ -31,9 +30,5 @@ public final class FailureOptions {
       throw new UsageException("--maxArticleSeconds must be 1 or more, --maxFailures 0 or more");
     }
     return new FailureLimits(seconds, failures);
-  }
-
-  public Map<String, Object> asMap() {
-    return Map.of("maxArticleSeconds", seconds, "maxFailures", failures);
   }
 }

@@ -2,8 +2,6 @@
 package org.newsbeam.pipelines.option;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.file.InputFile;
 import org.newsbeam.ingest.record.JsonPaths;
@@ -98,23 +96,5 @@ public final class ReadOptions {
     } catch (IllegalArgumentException e) {
       throw new UsageException("--jsonFields: " + e.getMessage(), e);
     }
-  }
-
-  /** What the manifest tells of them. */
-  public Map<String, Object> asMap() {
-    Map<String, Object> options = new TreeMap<>();
-    options.put("maxArticleBytes", maxArticleBytes);
-    options.put("outletFromFolder", outletFromFolder);
-    String folder = settings().base();
-    if (folder != null) {
-      options.put("base", folder);
-    }
-    if (outletFromPath != null) {
-      options.put("outletFromPath", outletFromPath);
-    }
-    if (jsonFields != null) {
-      options.put("jsonFields", jsonFields);
-    }
-    return options;
   }
 }

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.Pipeline;
 import org.newsbeam.entity.file.AliasFile;
@@ -34,13 +32,16 @@ import org.newsbeam.pipelines.option.AliasOptions;
 import org.newsbeam.pipelines.option.BoilerplateOptions;
 import org.newsbeam.pipelines.option.DryRunOption;
 import org.newsbeam.pipelines.option.FailureOptions;
+import org.newsbeam.pipelines.option.ManifestOptions;
 import org.newsbeam.pipelines.option.NameModelOptions;
 import org.newsbeam.pipelines.option.OutputOptions;
 import org.newsbeam.pipelines.option.ReadOptions;
 import org.newsbeam.pipelines.tell.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** Reads articles and writes all tables. */
@@ -94,6 +95,8 @@ public final class RunCommand implements Callable<Integer> {
 
   @Mixin private DryRunOption dryRun;
 
+  @Spec private CommandSpec command;
+
   @Unmatched private List<String> beam = new ArrayList<>();
 
   @Override
@@ -116,7 +119,7 @@ public final class RunCommand implements Callable<Integer> {
     if (dryRun.isWanted()) {
       return DryRun.print(files, readSettings);
     }
-    if (output.isWhole(options(), files.told())) {
+    if (output.isWhole(options(readSettings), files.told())) {
       return RunSummary.end(Manifest.of(output.folder()));
     }
     RunClaim claim = output.claimed();
@@ -132,7 +135,8 @@ public final class RunCommand implements Callable<Integer> {
             boilerplate.chosen(),
             aggregate.settings(read.bytes()));
     Manifest draft =
-        CorpusRun.beginAnnotating(claim.folder(), Version.current(), options(), files, settings);
+        CorpusRun.beginAnnotating(
+            claim.folder(), Version.current(), options(readSettings), files, settings);
     AnnotateCorpus.build(pipeline, settings, files, claim.absolute(), draft);
     String begin =
         "reading " + Counted.of(read.files(), "file") + ", " + Counted.of(read.bytes(), "byte");
@@ -152,17 +156,9 @@ public final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private Map<String, Object> options() {
-    Map<String, Object> options = new TreeMap<>(aggregate.asMap());
-    options.putAll(reading.asMap());
-    options.putAll(failures.asMap());
-    options.putAll(boilerplate.asMap());
-    options.put("nameModel", nameModel.names());
-    options.put("engine", engine.name().toLowerCase(Locale.ROOT));
-    if (!since.isEmpty()) {
-      options.put("since", since);
-    }
-    options.putAll(aliases.asMap());
+  private Map<String, Object> options(ReadSettings settings) {
+    Map<String, Object> options = ManifestOptions.of(command);
+    options.computeIfPresent("base", (name, given) -> settings.base());
     return options;
   }
 }

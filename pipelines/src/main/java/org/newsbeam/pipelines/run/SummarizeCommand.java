@@ -18,11 +18,14 @@ import org.newsbeam.pipelines.launch.JobName;
 import org.newsbeam.pipelines.launch.UsageException;
 import org.newsbeam.pipelines.launch.Version;
 import org.newsbeam.pipelines.option.AggregateOptions;
+import org.newsbeam.pipelines.option.ManifestOptions;
 import org.newsbeam.pipelines.option.OutputOptions;
 import org.newsbeam.pipelines.tell.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** Makes the corpus tables again, over one or many runs. */
@@ -44,6 +47,8 @@ public final class SummarizeCommand implements Callable<Integer> {
 
   @Mixin private AggregateOptions aggregate;
 
+  @Spec private CommandSpec command;
+
   @Unmatched private List<String> beam = new ArrayList<>();
 
   @Override
@@ -58,13 +63,14 @@ public final class SummarizeCommand implements Callable<Integer> {
       throw new UsageException("--output=" + output.folder() + " is one of the inputs");
     }
     Manifest.Inputs read = Manifest.Inputs.ofRuns(inputs);
-    if (output.isWhole(aggregate.asMap(), read)) {
+    if (output.isWhole(ManifestOptions.of(command), read)) {
       return 0;
     }
     RunClaim claim = output.claimed();
     List<OutputFolder> distinct = runs.stream().map(OutputFolder::absolute).distinct().toList();
     AggregateSettings settings = aggregate.settings(Manifest.inputBytes(distinct));
-    Manifest draft = CorpusRun.beginSummarizing(Version.current(), aggregate.asMap(), read);
+    Manifest draft =
+        CorpusRun.beginSummarizing(Version.current(), ManifestOptions.of(command), read);
     SummarizeCorpus.build(pipeline, distinct, settings, claim.absolute(), draft);
     String begin = "adding up " + Counted.of(distinct.size(), "run");
     boolean ended = new ClaimedRun(claim, beam).run(pipeline, 0, begin);
