@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.newsbeam.english.NameSuffixes;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.row.AliasCount;
 
@@ -24,8 +25,6 @@ final class ShortNames {
 
   private static final Set<String> PARTICLES =
       Set.of("von van der den de la le du di da del della dos al el bin ibn".split(" "));
-
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   private static final Pattern SPACE = Pattern.compile("[\\s,]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -72,7 +71,7 @@ final class ShortNames {
   /** The words of a person's name without suffixes and particles before a surname. */
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>(Arrays.asList(SPACE.split(name.strip())));
-    while (words.size() > 1 && SUFFIXES.contains(bare(words.get(words.size() - 1)))) {
+    while (words.size() > 1 && NameSuffixes.has(bare(words.get(words.size() - 1)))) {
       words.remove(words.size() - 1);
     }
     while (words.size() > 1 && PARTICLES.contains(words.get(0))) { // as written, in lower case

@@ -3,11 +3,13 @@ package org.newsbeam.clean;
 
 import java.util.List;
 import java.util.Set;
+import org.newsbeam.english.WordList;
 
 /** News and picture agencies, as a class of words. */
 final class Agencies {
 
-  private static final Set<String> NAMES = Vocabulary.read("agencies.txt");
+  private static final Set<String> NAMES =
+      Set.copyOf(WordList.lines(Agencies.class, "agencies.txt"));
   private static final Set<String> PICTURES =
       Set.of("getty", "getty images", "shutterstock", "rex", "zuma press");
   private static final int LONGEST = 4;

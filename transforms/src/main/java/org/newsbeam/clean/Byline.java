@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.english.NameSuffixes;
+import org.newsbeam.english.WordList;
 
 /**
  * Who wrote an article, read from its byline: "By Jane Doe and John Roe, Staff Writers".
@@ -37,8 +39,7 @@ record Byline(List<String> people, @Nullable String agency, boolean office) {
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}'’.-]*|(de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|y)");
 
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-  private static final Set<String> ROLES = Vocabulary.read("roles.txt");
+  private static final Set<String> ROLES = Set.copyOf(WordList.lines(Byline.class, "roles.txt"));
 
   Byline {
     people = List.copyOf(people);
@@ -88,7 +89,7 @@ record Byline(List<String> people, @Nullable String agency, boolean office) {
   }
 
   private static boolean isSuffix(String part) {
-    return SUFFIXES.contains(part.strip().toLowerCase(Locale.ROOT));
+    return NameSuffixes.has(part.strip());
   }
 
   private static boolean isName(List<String> words) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsbeam.english.WordList;
 
 /** Lines that say who wrote the article. */
 final class BylineRules {
 
-  private static final Set<String> ROLES = Vocabulary.read("roles.txt");
+  private static final Set<String> ROLES =
+      Set.copyOf(WordList.lines(BylineRules.class, "roles.txt"));
 
   static final List<Rule> ALL =
       List.of(

@@ -6,13 +6,13 @@ import static org.newsbeam.model.BlockKind.CAPTION;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsbeam.english.CalendarWords;
 
 /** The words under a picture, told by what they say. */
 final class CaptionRules {
 
-  private static final String WEEKDAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-  private static final String MONTH =
-      "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+  private static final String WEEKDAY = "(?i:" + CalendarWords.WEEKDAY_NAMES + ")";
+  private static final String MONTH = "(?i:" + CalendarWords.MONTH_STARTS + ")[a-z]{0,6}\\.?";
 
   /** "(Picture: PA)", "[AP Photo/Jane Doe]" at the end: what stands in the last brackets. */
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,100})[)\\]]\\.?$");

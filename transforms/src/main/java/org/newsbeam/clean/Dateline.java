@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.english.CalendarWords;
+import org.newsbeam.english.WordList;
 
 /**
  * Where an article was filed, and by which agency, as written at the start of its first paragraph:
@@ -23,8 +25,7 @@ record Dateline(@Nullable String place, @Nullable String agency) {
   /** Chars; a shorter line with a colon is a title. */
   private static final int SHORTEST_PARAGRAPH = 60;
 
-  private static final String MONTH =
-      "(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-zA-Z]{0,6}\\.?";
+  private static final String MONTH = "(?i:" + CalendarWords.MONTH_STARTS + ")[a-zA-Z]{0,6}\\.?";
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,20}";
   private static final String PLACE =
       "(?<place>"
@@ -61,7 +62,8 @@ record Dateline(@Nullable String place, @Nullable String agency) {
   private static final Pattern STAMP =
       Pattern.compile("(?i)^(published|updated|posted|modified|created|last|first|date)\\b");
 
-  private static final Set<String> LABELS = Vocabulary.read("labels.txt");
+  private static final Set<String> LABELS =
+      Set.copyOf(WordList.lines(Dateline.class, "labels.txt"));
 
   /** The dateline at the start of {@code paragraph}, if there is one. */
   static Optional<Dateline> opening(String paragraph) {

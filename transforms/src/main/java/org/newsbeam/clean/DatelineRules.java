@@ -6,57 +6,14 @@ import static org.newsbeam.model.BlockKind.DATELINE;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsbeam.english.CalendarWords;
 import org.newsbeam.model.Block;
 
 /** Lines that say where and when an article was filed or published, and nothing more. */
 final class DatelineRules {
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
-
   private static final Set<String> OTHERS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
           "published",
           "updated",
           "posted",
@@ -127,13 +84,14 @@ final class DatelineRules {
     return (sheet.isHead(i) || sheet.isTail(i) || i < FIRST)
         && words.size() <= 20
         && words.stream().anyMatch(FoldedWords::isNumber)
-        && words.stream().anyMatch(word -> MONTHS.contains(word) || word.equals("ago"))
+        && words.stream().anyMatch(word -> CalendarWords.isMonth(word) || word.equals("ago"))
         && words.stream().allMatch(DatelineRules::isOfDate);
   }
 
   private static boolean isOfDate(String word) {
     return (FoldedWords.isNumber(word) && word.length() <= 4)
-        || MONTHS.contains(word)
+        || CalendarWords.isMonth(word)
+        || CalendarWords.isWeekday(word)
         || OTHERS.contains(word);
   }
 

@@ -6,6 +6,7 @@ import static org.newsbeam.model.BlockKind.BOILERPLATE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.newsbeam.english.WordList;
 import org.newsbeam.model.BlockKind;
 
 /**
@@ -30,7 +31,7 @@ final class PhraseRules {
     rules.add(Rule.of(BOILERPLATE, "no-words", PhraseRules::isOrnament));
     rules.add(Rule.of(BOILERPLATE, "markup", PhraseRules::isMarkup));
     rules.add(Rule.of(BOILERPLATE, "mail-header", line -> MAIL.matcher(line.text()).find()));
-    List<String> lines = Vocabulary.lines("phrases.txt");
+    List<String> lines = WordList.lines(PhraseRules.class, "phrases.txt");
     for (int i = 0; i < lines.size(); ) {
       String[] header = lines.get(i).replaceAll("[\\[\\]]", "").split(" ", 2);
       int end = i + 1;

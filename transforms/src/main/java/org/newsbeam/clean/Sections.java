@@ -3,12 +3,15 @@ package org.newsbeam.clean;
 
 import java.util.List;
 import java.util.Set;
+import org.newsbeam.english.WordList;
 
 /** The sections of a newspaper, as a class of words. */
 final class Sections {
 
-  private static final Set<String> WORDS = Vocabulary.read("sections.txt");
-  private static final Set<String> PLACES = Vocabulary.read("place-words.txt");
+  private static final Set<String> WORDS =
+      Set.copyOf(WordList.lines(Sections.class, "sections.txt"));
+  private static final Set<String> PLACES =
+      Set.copyOf(WordList.lines(Sections.class, "place-words.txt"));
   private static final Set<String> SMALL = Set.of("and", "the", "of", "in", "on", "for");
 
   private Sections() {}

@@ -3,12 +3,10 @@ package org.newsbeam.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.newsbeam.english.AbbreviationList;
 
 /** Where sentences end, roughly: enough to tell a line from a sentence, and one from two. */
 final class Sentences {
-
-  private static final Set<String> ABBREVIATIONS = Vocabulary.read("abbreviations.txt");
 
   private Sentences() {}
 
@@ -70,7 +68,11 @@ final class Sentences {
       begin--;
     }
     String word = text.substring(begin, stop);
-    return isWithin(text, stop) || word.length() == 1 || ABBREVIATIONS.contains(word);
+    return isWithin(text, stop) || word.length() == 1 || isListed(word);
+  }
+
+  private static boolean isListed(String word) {
+    return word.equals("No") || AbbreviationList.has(word);
   }
 
   /** Whether the full stop at {@code stop} is the last of an acronym: "U.S.", "a.m.". */

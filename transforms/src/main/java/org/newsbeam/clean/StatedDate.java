@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.english.CalendarWords;
 
 /**
  * The first date with a year in a line, and the time beside it: "Published: 14:05, 21 October
@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatedDate {
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
   private static final String MONTH =
-      "(?<month%d>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+      "(?<month%d>" + CalendarWords.MONTH_STARTS + ")[a-z]{0,6}\\.?";
   private static final Pattern DATE =
       Pattern.compile(
           "\\b(?:(?<day1>\\d{1,2})(?:st|nd|rd|th)? "
@@ -73,7 +70,7 @@ final class StatedDate {
       LocalDate of =
           LocalDate.of(
               Integer.parseInt(date.group("year")),
-              MONTHS.indexOf(month) + 1,
+              CalendarWords.month(month).orElseThrow(),
               Integer.parseInt(day));
       Matcher time = TIME.matcher(lower);
       return Optional.of(

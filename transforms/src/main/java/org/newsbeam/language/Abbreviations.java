@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.language;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.newsbeam.english.AbbreviationList;
 
 /** Words that end in a full stop without ending a sentence: "Mr.", "Gen.", "Feb.", "U.S.". */
 final class Abbreviations {
-
-  /** Those that are followed by a name or a number and so never end a sentence. */
-  private static final Set<String> LEADING = read("abbreviations-leading.txt");
-
-  /** Those that may also stand at the end of a sentence. */
-  private static final Set<String> OTHER = read("abbreviations-other.txt");
-
-  private static final Set<String> SMALL = Set.of("vs", "etc", "al", "approx");
 
   /** Capitals with full stops that are no one's initials. */
   private static final Set<String> NO_INITIALS =
@@ -44,7 +28,7 @@ final class Abbreviations {
 
   /** Whether {@code word}, without its full stop, is followed by a name or number as a rule. */
   static boolean isLeading(String word) {
-    return isInitial(word) || (isWritten(word) && LEADING.contains(lower(word)));
+    return isInitial(word) || AbbreviationList.isLeading(word);
   }
 
   /** Whether a full stop after {@code word} belongs to it. */
@@ -56,14 +40,7 @@ final class Abbreviations {
       begin += 2; // a member of Congress: "D-Wis", "R-Ariz"
     }
     String last = word.substring(begin);
-    return isLeading(last)
-        || isDottedAcronym(last)
-        || (isWritten(last) && OTHER.contains(lower(last)));
-  }
-
-  /** "Ill." is a state, "ill." a sentence's last word: all but a few need their capital. */
-  private static boolean isWritten(String word) {
-    return !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || SMALL.contains(word));
+    return isLeading(last) || isDottedAcronym(last) || AbbreviationList.has(last);
   }
 
   private static String lower(String word) {
@@ -87,18 +64,5 @@ final class Abbreviations {
       }
     }
     return true;
-  }
-
-  private static Set<String> read(String name) {
-    try (InputStream in = Abbreviations.class.getResourceAsStream(name);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.trim().split("\\s+")))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
   }
 }

@@ -2,14 +2,11 @@
 package org.newsbeam.entity.resolve;
 
 import java.util.List;
-import java.util.Set;
+import org.newsbeam.english.NameSuffixes;
 import org.newsbeam.entity.text.Nicknames;
 
 /** Whether two names may be written of one person. */
 final class Likeness {
-
-  /** A numeral may be left out where nobody else has the name; "Jr." tells two people apart. */
-  private static final Set<String> NUMERALS = Set.of("ii", "iii", "iv");
 
   /** A short form of a first name has at least this many of its letters: "Alex", "Vlad". */
   private static final int MIN_SHORT_FORM = 3;
@@ -55,8 +52,8 @@ final class Likeness {
 
   private static boolean suffixesAgree(String one, String other) {
     return one.equals(other)
-        || (one.isEmpty() && NUMERALS.contains(other))
-        || (other.isEmpty() && NUMERALS.contains(one));
+        || (one.isEmpty() && NameSuffixes.isNumeral(other))
+        || (other.isEmpty() && NameSuffixes.isNumeral(one));
   }
 
   /** Whether {@code shorter} is a run of words of {@code longer}: "López Obrador". */

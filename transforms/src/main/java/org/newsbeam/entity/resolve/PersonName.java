@@ -4,8 +4,8 @@ package org.newsbeam.entity.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.newsbeam.english.NameSuffixes;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.Folding;
 import org.newsbeam.model.Span;
@@ -19,8 +19,6 @@ import org.newsbeam.model.Span;
  * @param nickname what stands in quotation marks within it: "shorty"; empty if nothing does
  */
 public record PersonName(List<String> words, String suffix, String nickname) {
-
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "junior", "ii", "iii", "iv");
 
   /** No more initials than these are written as one word: "JK", "JRR". */
   private static final int MAX_INITIALS = 3;
@@ -44,7 +42,7 @@ public record PersonName(List<String> words, String suffix, String nickname) {
             .orElse(text);
     List<String> words = withoutHonorifics(words(rest));
     int last = words.size() - 1;
-    boolean suffixed = last > 0 && SUFFIXES.contains(words.get(last));
+    boolean suffixed = last > 0 && NameSuffixes.has(words.get(last));
     return new PersonName(
         suffixed ? words.subList(0, last) : words, suffixed ? words.get(last) : "", nickname);
   }

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity.role;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.newsbeam.english.WordList;
 import org.newsbeam.model.Gender;
 
 /** Words that stand beside people's names, and the gender that each tells. */
@@ -63,20 +58,10 @@ public final class Lexicon {
 
   private static Map<String, Gender> read(String resource) {
     Map<String, Gender> words = new HashMap<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + resource);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] parts = line.split(" ", -1);
-          words.put(
-              parts[0],
-              parts.length == 1
-                  ? Gender.UNKNOWN
-                  : Gender.valueOf(parts[1].toUpperCase(Locale.ROOT)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
+    for (List<String> row : WordList.rows(Lexicon.class, FOLDER + resource)) {
+      words.put(
+          row.get(0),
+          row.size() == 1 ? Gender.UNKNOWN : Gender.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
     return Map.copyOf(words);
   }

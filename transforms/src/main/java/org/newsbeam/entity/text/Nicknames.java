@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsbeam.english.WordList;
 
 /** Short forms of English first names: "Bill" is "William", and so is "Will". */
 public final class Nicknames {
@@ -41,18 +35,10 @@ public final class Nicknames {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> names = new HashMap<>();
-    try (InputStream in = Nicknames.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          List<String> forms = List.of(line.split(" ", -1));
-          for (String form : forms) {
-            names.computeIfAbsent(form, f -> new TreeSet<>()).addAll(forms);
-          }
-        }
+    for (List<String> forms : WordList.rows(Nicknames.class, RESOURCE)) {
+      for (String form : forms) {
+        names.computeIfAbsent(form, f -> new TreeSet<>()).addAll(forms);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
     return Map.copyOf(names);
   }

@@ -2,6 +2,9 @@
 package org.newsbeam.quote.lexicon;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsbeam.english.CalendarWords;
 
 /** Short lists of function words that the rules need beside the tags. */
 public final class ClosedClasses {
@@ -56,14 +59,7 @@ public final class ClosedClasses {
 
   /** Nouns of times. */
   public static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
+      withWeekdays(
           "yesterday",
           "today",
           "tomorrow",
@@ -81,20 +77,9 @@ public final class ClosedClasses {
           "later",
           "earlier");
 
-  /** Days of the week. */
+  /** Days of the week, by name and as seen from today. */
   public static final Set<String> WEEKDAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "tomorrow",
-          "tonight");
+      withWeekdays("yesterday", "today", "tomorrow", "tonight");
 
   /** Adverb-like words between a subject and its verb. */
   public static final Set<String> BETWEEN =
@@ -126,4 +111,9 @@ public final class ClosedClasses {
           "so");
 
   private ClosedClasses() {}
+
+  private static Set<String> withWeekdays(String... words) {
+    return Stream.concat(CalendarWords.WEEKDAYS.stream(), Stream.of(words))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 }

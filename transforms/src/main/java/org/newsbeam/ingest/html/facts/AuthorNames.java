@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.newsbeam.english.NameSuffixes;
 
 /** Splits what a page calls its author into people: "By Jane Doe and John Roe, Staff Writer". */
 final class AuthorNames {
@@ -15,8 +16,7 @@ final class AuthorNames {
           "(?i)^(?:(?:written|reported|posted|story|words)\\s+)?by[:\\s]+|^authors?:\\s*");
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*[,;|\\n]\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|&|with)\\s+");
-  private static final Set<String> SUFFIXES =
-      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "md", "phd");
+  private static final Set<String> DEGREES = Set.of("md", "phd");
   private static final Set<String> ROLES =
       Set.of(
           ("writer editor reporter correspondent columnist contributor contributors producer"
@@ -61,7 +61,7 @@ final class AuthorNames {
   }
 
   private static boolean isSuffix(String word) {
-    return SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
+    return NameSuffixes.has(word) || DEGREES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isName(String name) {

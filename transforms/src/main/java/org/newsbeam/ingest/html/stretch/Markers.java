@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest.html.stretch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.newsbeam.english.WordList;
 
 /**
  * Reads the markers of elements off their names. One object serves one page, and remembers the
@@ -86,20 +80,14 @@ public final class Markers {
 
   private static Map<String, Set<Marker>> read(String resource) {
     Map<String, Set<Marker>> vocabulary = new HashMap<>();
-    try (InputStream in = Markers.class.getResourceAsStream(resource);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        String[] parts = line.split(" ", -1);
-        for (int i = 1; i < parts.length; i++) {
-          vocabulary
-              .computeIfAbsent(
-                  (parts[i].startsWith("=") ? "=" : "") + String.join("-", words(parts[i])),
-                  w -> EnumSet.noneOf(Marker.class))
-              .add(Marker.valueOf(parts[0]));
-        }
+    for (List<String> parts : WordList.rows(Markers.class, resource)) {
+      for (String phrase : parts.subList(1, parts.size())) {
+        vocabulary
+            .computeIfAbsent(
+                (phrase.startsWith("=") ? "=" : "") + String.join("-", words(phrase)),
+                w -> EnumSet.noneOf(Marker.class))
+            .add(Marker.valueOf(parts.get(0)));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return vocabulary;
   }
