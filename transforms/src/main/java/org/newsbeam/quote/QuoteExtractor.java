@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Quote;
 import org.newsbeam.model.Span;
+import org.newsbeam.quote.confidence.Confidences;
 import org.newsbeam.quote.content.DraftWriter;
 import org.newsbeam.quote.content.IndirectSpeech;
 import org.newsbeam.quote.part.Attribution;
@@ -39,6 +40,7 @@ public final class QuoteExtractor {
       new Attributor(Optional.of(new SpeakerRanker(SpeakerWeights.shipped())));
 
   private final Optional<Models> models;
+  private final Optional<Confidences> confidences;
 
   /** With the models that are shipped. */
   public QuoteExtractor() {
@@ -47,7 +49,20 @@ public final class QuoteExtractor {
 
   /** With these models, or by rules alone. */
   public QuoteExtractor(Optional<Models> models) {
+    this(models, Optional.of(Confidences.shipped()));
+  }
+
+  private QuoteExtractor(Optional<Models> models, Optional<Confidences> confidences) {
     this.models = models;
+    this.confidences = confidences;
+  }
+
+  /**
+   * With the models that are shipped, each quote as sure as the rule or model that found it, and
+   * every speaker kept: what confidences are learned from.
+   */
+  public static QuoteExtractor unjudged() {
+    return new QuoteExtractor(Optional.of(Models.shipped()), Optional.empty());
   }
 
   /**
@@ -74,6 +89,7 @@ public final class QuoteExtractor {
     List<Quote> quotes =
         distinct(drafts).stream()
             .map(draft -> writer.quote(draft, evidence.layout().form(draft)))
+            .map(quote -> confidences.map(all -> all.judge(reading, quote)).orElse(quote))
             .toList();
     return article.withQuotes(quotes);
   }

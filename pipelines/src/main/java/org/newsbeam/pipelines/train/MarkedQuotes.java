@@ -28,7 +28,10 @@ import org.newsbeam.quote.train.MarkedArticle;
 /**
  * Articles whose quotes people have marked, as JSON Lines, an article a line: {@code text} and
  * {@code attributions}, each with {@code source}, {@code cue} and {@code content}, lists of pairs
- * of begin and end in code points. Each article gets its sentences, tags and names as in a run.
+ * of begin and end in code points, and, for speakers, {@code resolved}, the full names by the
+ * {@code id} of the attribution; or else {@code quotes}, each with {@code content_spans} and {@code
+ * speaker}, null where the article names nobody. Each article gets its sentences, tags and names as
+ * in a run.
  */
 public final class MarkedQuotes {
 
@@ -59,7 +62,7 @@ public final class MarkedQuotes {
         String text = json.get("text").textValue();
         Article article = Article.of(file.toString(), number, Metadata.NONE, text);
         AnnotatedArticle annotated = names.find(language.annotate(ArticleCleaner.clean(article)));
-        articles.add(new MarkedArticle(annotated, marks(text, json.get("attributions"))));
+        articles.add(new MarkedArticle(annotated, marks(text, json)));
         if (articles.size() % TELL_EVERY == 0) {
           progress.accept(file + ": " + articles.size() + " articles");
         }
@@ -71,7 +74,8 @@ public final class MarkedQuotes {
   private static JsonNode parse(Path file, int number, String line) {
     try {
       JsonNode json = JSON.readTree(line);
-      if (json.path("text").isTextual() && json.path("attributions").isArray()) {
+      if (json.path("text").isTextual()
+          && (json.path("attributions").isArray() || json.path("quotes").isArray())) {
         return json;
       }
     } catch (JsonProcessingException e) {
@@ -80,14 +84,19 @@ public final class MarkedQuotes {
     throw new UsageException(file + ":" + number + ": there is no text with attributions");
   }
 
-  private static List<GoldMarks> marks(String text, JsonNode attributions) {
+  private static List<GoldMarks> marks(String text, JsonNode json) {
     List<GoldMarks> marks = new ArrayList<>();
-    for (JsonNode one : attributions) {
+    for (JsonNode one : json.path("attributions")) {
       marks.add(
           new GoldMarks(
               spans(text, one.path("source")),
               spans(text, one.path("cue")),
-              spans(text, one.path("content"))));
+              spans(text, one.path("content")),
+              json.path("resolved").path(one.path("id").asText()).textValue()));
+    }
+    for (JsonNode one : json.path("quotes")) {
+      List<Span> content = spans(text, one.path("content_spans"));
+      marks.add(new GoldMarks(List.of(), List.of(), content, one.path("speaker").asText("")));
     }
     return marks;
   }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       TrainClustersCommand.class,
       TrainFirstNamesCommand.class,
       TrainQuotesCommand.class,
-      TrainSpeakersCommand.class
+      TrainSpeakersCommand.class,
+      TrainConfidencesCommand.class
     })
 public final class TrainCommand {}

@@ -26,7 +26,7 @@ public enum SpeakerRule {
   ROLE_NOT_NAMED("Nobody: it is a role that the article gives no named person."),
   UNNAMED_ORGANIZATION("Nobody: it is an organisation that is not named, as \"the council\"."),
   UNNAMED_SOURCE("Nobody: it is left unnamed, as \"officials\" or \"one of them\"."),
-  WEAK_ATTRIBUTION("Nobody: the source is itself a guess; the runner-up is whom it would be.");
+  WEAK_ATTRIBUTION("Nobody: it would be the runner-up, but that is less sure than even.");
 
   private final String description;
 

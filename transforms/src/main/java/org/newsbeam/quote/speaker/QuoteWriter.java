@@ -22,9 +22,6 @@ import org.newsbeam.quote.reading.Words;
 /** Completes drafts to quotes: the speaker, the kind of source, what stands beside. */
 public final class QuoteWriter {
 
-  /** An attribution less sure than this is a guess, which names nobody as speaker. */
-  private static final double FLOOR = 0.4;
-
   /** Classes of cues by which nobody says anything. */
   private static final Set<String> UNSAID = Set.of("belief", "finding");
 
@@ -65,9 +62,6 @@ public final class QuoteWriter {
       Phrase second = seconds.get(source);
       int other = speakers.speaker(second, types.type(second)).entity();
       speaker = other == speaker.entity() ? speaker : speaker.withRunnerUp(other);
-    }
-    if (draft.confidence() < FLOOR && speaker.entity() != Speaker.NOBODY) {
-      speaker = new Speaker(Speaker.NOBODY, SpeakerRule.WEAK_ATTRIBUTION, speaker.entity());
     }
     Phrase written =
         draft.wholeSource() == null ? extent.whole(source, name, draft.cue()) : draft.wholeSource();

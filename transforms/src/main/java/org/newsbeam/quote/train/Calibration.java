@@ -3,7 +3,6 @@ package org.newsbeam.quote.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.newsbeam.quote.source.rank.SpeakerWeights;
 
 /** Fits probabilities to how often answers of held-back articles are right (Platt scaling). */
@@ -65,31 +64,9 @@ final class Calibration {
 
   /** For each tenth of confidence: how many answers, how sure, how often right. */
   String table() {
-    StringBuilder table = new StringBuilder("confidence  answers  mean  right\n");
-    for (int tenth = 0; tenth < 10; tenth++) {
-      int count = 0;
-      int right = 0;
-      double sum = 0;
-      for (Answer answer : answers) {
-        if ((int) Math.min(9, 10 * calibrated(answer)) == tenth) {
-          count++;
-          right += answer.isRight() ? 1 : 0;
-          sum += calibrated(answer);
-        }
-      }
-      if (count > 0) {
-        table.append(
-            String.format(
-                Locale.ROOT,
-                "%.1f-%.1f  %8d  %.2f  %.2f%n",
-                tenth / 10.0,
-                (tenth + 1) / 10.0,
-                count,
-                sum / count,
-                (double) right / count));
-      }
-    }
-    return table.toString();
+    Reliability reliability = new Reliability();
+    answers.forEach(answer -> reliability.add(calibrated(answer), answer.isRight()));
+    return reliability.table();
   }
 
   private double calibrated(Answer answer) {

@@ -50,7 +50,7 @@ public final class SpeakerTrainer {
       calibration.add(half, halves.get(1 - h));
     }
     calibration.fit();
-    progress.accept(calibration.table());
+    calibration.table().lines().forEach(progress);
     return fit(all, calibration.slope(), calibration.offset()).text();
   }
 
