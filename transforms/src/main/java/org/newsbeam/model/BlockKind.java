@@ -19,6 +19,12 @@ public enum BlockKind {
   CREDIT,
   /** The article proper. */
   BODY,
+  /** Words of the article that its markup sets apart as somebody's: a block quotation. */
+  QUOTATION,
+  /** A post of a social network that is shown in the article. */
+  POST,
+  /** Whose the quotation or post beside it is. */
+  ATTRIBUTION,
   /** A sentence of the body shown again, large. */
   PULL_QUOTE,
   /** Share, follow, subscribe, comment, read more. */
@@ -29,7 +35,7 @@ public enum BlockKind {
   /** Whether sentences, names and quotes are looked for in blocks of this kind. */
   public boolean isRead() {
     return switch (this) {
-      case HEADLINE, STANDFIRST, CAPTION, BODY -> true;
+      case HEADLINE, STANDFIRST, CAPTION, BODY, QUOTATION, POST, ATTRIBUTION -> true;
       case KICKER, BYLINE, DATELINE, CREDIT, PULL_QUOTE, PROMPT, BOILERPLATE -> false;
     };
   }

@@ -88,6 +88,7 @@ public final class QuoteExtractor {
     QuoteWriter writer = new QuoteWriter(reading, seconds(attributions));
     List<Quote> quotes =
         distinct(drafts).stream()
+            .flatMap(draft -> evidence.layout().placed(draft).stream())
             .map(draft -> writer.quote(draft, evidence.layout().form(draft)))
             .map(quote -> confidences.map(all -> all.judge(reading, quote)).orElse(quote))
             .toList();

@@ -33,7 +33,8 @@ public final class MarkedUpArticle {
   private static final Pattern NAME =
       Pattern.compile("\\[\\[(\\w+):([^|\\]]+)\\|(\\w+)(?:\\|([fm]))?\\]\\]");
 
-  private static final Pattern KIND = Pattern.compile("(HEADLINE|STANDFIRST|CAPTION): ");
+  private static final Pattern KIND =
+      Pattern.compile("(HEADLINE|STANDFIRST|CAPTION|QUOTATION|POST|ATTRIBUTION): ");
 
   private record Name(EntityType type, Span span, String key) {}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.QuoteKind;
-import org.newsbeam.model.Span;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
@@ -39,9 +38,9 @@ final class BlockQuote {
         .map(
             found ->
                 new Draft(
-                    QuoteKind.INDIRECT,
+                    QuoteKind.DIRECT,
                     List.of(words.span(all)),
-                    List.<Span>of(),
+                    List.of(words.span(all)),
                     all.first(),
                     found.source(),
                     null,

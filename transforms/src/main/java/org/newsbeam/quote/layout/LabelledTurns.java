@@ -2,129 +2,107 @@
 package org.newsbeam.quote.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.newsbeam.model.BlockKind;
-import org.newsbeam.model.Tag;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Reading;
-import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.reading.Words;
 
 /**
- * Finds the turns of transcripts and interviews whose paragraphs start with who speaks: "BRANDT:
- * …", "Ines Duarte: …", "Q: …". One label makes no transcript, nor do labels before what nobody
- * says, such as scores and opening hours.
+ * Finds the turns of transcripts and interviews whose paragraphs start with who speaks, or stand
+ * below a line that is nothing but that: "BRANDT: …", "Ines Duarte: …", "Q: …". One label makes no
+ * transcript, nor do labels before what nobody says, such as scores and opening hours.
  */
 final class LabelledTurns {
-
-  /** Longer labels, in tokens, are sentences. */
-  private static final int MAX_LABEL = 7;
 
   /** More paragraphs than this without a label are no part of the turn before. */
   private static final int MAX_PARAGRAPHS = 6;
 
-  private static final Set<String> QUESTION = Set.of("q", "question");
-
-  private static final Set<String> ANSWER = Set.of("a", "answer");
-
-  /** A paragraph with its label. */
-  private record Labelled(int block, Phrase label, Phrase content) {}
+  /** An article with as many turns is nothing else, and its turns can be long. */
+  private static final int WHOLE = 6;
 
   private final Reading reading;
   private final Words words;
+  private final BodyBlocks body;
 
-  LabelledTurns(Reading reading) {
+  private final LabelReader reader;
+
+  LabelledTurns(Reading reading, BodyBlocks body, LabelReader reader) {
     this.reading = reading;
     this.words = reading.words();
+    this.body = body;
+    this.reader = reader;
   }
 
   /** The turns, in text order; none if the article is no transcript. */
   List<Turn> find(QuestionTurns questions) {
-    List<Labelled> labelled = new ArrayList<>();
-    for (int b = 0; b < reading.article().blocks().size(); b++) {
-      if (reading.article().blocks().get(b).kind() == BlockKind.BODY && words.blocks().isRead(b)) {
-        labelled(b).ifPresent(labelled::add);
+    List<Label> inline = new ArrayList<>();
+    List<Label> alone = new ArrayList<>();
+    List<Phrase> said = new ArrayList<>();
+    for (int k = 0; k < body.size(); k++) {
+      Optional<Label> label = reader.inline(body.get(k));
+      label.ifPresent(inline::add);
+      boolean above = label.isEmpty() && k + 1 < body.size() && body.isSentence(k + 1);
+      Optional<Label> name = above ? reader.alone(body.get(k)) : Optional.empty();
+      if (name.isPresent()) {
+        alone.add(name.get());
+        said.add(body.tokens(k + 1));
       }
     }
-    if (!isTranscript(labelled)) {
-      return List.of();
+    Transcript lines =
+        new Transcript(reading, inline, inline.stream().map(Label::content).toList());
+    if (lines.isOne()) {
+      return turns(lines, questions);
     }
-    Optional<Phrase> answering = questions.answering(words.blocks().first(labelled.get(0).block()));
+    Transcript names = new Transcript(reading, alone, said);
+    return names.isOne() ? turns(names, questions) : List.of();
+  }
+
+  private List<Turn> turns(Transcript transcript, QuestionTurns questions) {
+    List<Label> labels = transcript.labels();
+    Optional<Phrase> answering = questions.answering(words.blocks().first(labels.get(0).block()));
+    boolean asked = labels.stream().anyMatch(transcript::asks);
+    RuleName rule = asked ? RuleName.INTERVIEW : RuleName.TRANSCRIPT;
     List<Turn> turns = new ArrayList<>();
-    for (int k = 0; k < labelled.size(); k++) {
-      int next = k + 1 < labelled.size() ? labelled.get(k + 1).block() : labelled.get(k).block();
-      addTurn(labelled.get(k), next, answering, turns);
+    int k = 0;
+    for (int l = 0; l < labels.size(); l++) {
+      Label label = labels.get(l);
+      while (body.get(k) < label.block()) {
+        k++;
+      }
+      if (transcript.asks(label)) {
+        continue;
+      }
+      boolean answers = label.sort() == LabelSort.ANSWER;
+      Phrase source = answers ? answering.orElse(label.source()) : label.source();
+      Phrase written = answers ? null : label.written();
+      if (label.content() != null) {
+        turns.add(new Turn(label.block(), label.content(), source, written, rule));
+      }
+      int next = l + 1 < labels.size() ? labels.get(l + 1).block() : Integer.MAX_VALUE;
+      for (int p : paragraphs(k, next, label.content() == null, labels.size() >= WHOLE)) {
+        turns.add(new Turn(body.get(p), body.tokens(p), source, written, rule));
+      }
     }
     return turns;
   }
 
-  private void addTurn(Labelled from, int next, Optional<Phrase> answering, List<Turn> turns) {
-    String label = words.lower(from.label().last());
-    if (QUESTION.contains(label)) {
-      return;
-    }
-    boolean answer = ANSWER.contains(label);
-    Phrase source = answer ? answering.orElse(from.label()) : from.label();
-    RuleName rule = answer ? RuleName.INTERVIEW : RuleName.TRANSCRIPT;
-    turns.add(new Turn(from.block(), from.content(), source, rule));
-    if (next - from.block() > MAX_PARAGRAPHS) {
-      return;
-    }
-    for (int b = from.block() + 1; b < next; b++) {
-      if (words.blocks().isRead(b) && reading.article().blocks().get(b).kind() == BlockKind.BODY) {
-        turns.add(new Turn(b, words.blocks().of(b), source, rule));
+  /** The paragraphs under the label of paragraph {@code k}: up to the next label or heading. */
+  private List<Integer> paragraphs(int k, int next, boolean alone, boolean whole) {
+    List<Integer> found = new ArrayList<>();
+    boolean last = next == Integer.MAX_VALUE;
+    for (int p = k + 1; p < body.size() && body.get(p) < next; p++) {
+      boolean first = alone && p == k + 1;
+      if (!first && (!body.isSentence(p) || (last && !body.isFirstPerson(p)))) {
+        break;
+      }
+      if (!body.isStage(p)) {
+        found.add(p);
       }
     }
-  }
-
-  private Optional<Labelled> labelled(int block) {
-    Phrase all = words.blocks().of(block);
-    int limit = Math.min(all.end() - 1, all.first() + MAX_LABEL);
-    for (int i = all.first() + 1; i < limit; i++) {
-      boolean colon = words.is(i, ":");
-      boolean point = words.is(i, ".") && i == all.first() + 1;
-      if (colon || point) {
-        Phrase label = new Phrase(all.first(), i);
-        boolean letter = label.size() == 1 && isLetter(words.lower(all.first()));
-        return letter || (colon && (isName(label) || isCapital(label)))
-            ? Optional.of(new Labelled(block, label, new Phrase(i + 1, all.end())))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isLetter(String word) {
-    return QUESTION.contains(word) || ANSWER.contains(word);
-  }
-
-  private boolean isName(Phrase label) {
-    for (int i = label.first(); i < label.end(); i++) {
-      boolean title = words.isNoun(i) || words.tag(i) == Tag.ADJ || words.mention(i) != Words.NONE;
-      if (!title) {
-        return false;
-      }
-    }
-    return words.isPerson(label.last());
-  }
-
-  private boolean isCapital(Phrase label) {
-    String text = words.text(label);
-    boolean letters = text.chars().filter(Character::isLetter).count() > 1;
-    return letters && text.chars().noneMatch(c -> Character.isLowerCase(c) || Character.isDigit(c));
-  }
-
-  private boolean isTranscript(List<Labelled> labelled) {
-    Set<String> labels = new HashSet<>();
-    int spoken = 0;
-    for (Labelled paragraph : labelled) {
-      labels.add(words.text(paragraph.label()));
-      spoken += Wording.isSpoken(words, paragraph.content()) ? 1 : 0;
-    }
-    return labels.size() >= 2 && 2 * spoken >= labelled.size();
+    return found.size() <= MAX_PARAGRAPHS || (whole && !last)
+        ? found
+        : found.subList(0, alone ? 1 : 0);
   }
 }

@@ -4,8 +4,6 @@ package org.newsbeam.quote.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsbeam.model.Block;
-import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Mention;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Phrase;
@@ -30,17 +28,12 @@ final class QuestionTurns {
 
   private final Reading reading;
   private final Words words;
-  private final List<Integer> body = new ArrayList<>();
+  private final List<Integer> body;
 
-  QuestionTurns(Reading reading) {
+  QuestionTurns(Reading reading, BodyBlocks body) {
     this.reading = reading;
     this.words = reading.words();
-    List<Block> blocks = reading.article().blocks();
-    for (int b = 0; b < blocks.size(); b++) {
-      if (blocks.get(b).kind() == BlockKind.BODY && words.blocks().isRead(b)) {
-        body.add(b);
-      }
-    }
+    this.body = body.indexes();
   }
 
   /** The answers, in text order; none if the article is no such interview. */
@@ -108,7 +101,8 @@ final class QuestionTurns {
       marked += quoted ? 1 : 0;
       for (int k = first; k < (end - first > MAX_PARAGRAPHS ? first + 1 : end); k++) {
         turns.add(
-            new Turn(body.get(k), words.blocks().of(body.get(k)), source, RuleName.INTERVIEW));
+            new Turn(
+                body.get(k), words.blocks().of(body.get(k)), source, null, RuleName.INTERVIEW));
       }
     }
     boolean enough = questions.size() > MIN_QUESTIONS || marked == MIN_QUESTIONS;

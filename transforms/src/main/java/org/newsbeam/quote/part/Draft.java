@@ -34,4 +34,9 @@ public record Draft(
     segments = List.copyOf(segments);
     verbatim = List.copyOf(verbatim);
   }
+
+  /** The same of another source, of which {@code written} stands in the text. */
+  public Draft withSource(Phrase other, Phrase written) {
+    return new Draft(kind, segments, verbatim, firstToken, other, written, cue, rule, confidence);
+  }
 }

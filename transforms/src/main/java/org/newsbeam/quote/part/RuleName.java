@@ -109,9 +109,12 @@ public enum RuleName {
       "Smith: We will not sell",
       "headline-colon-bare"),
   BLOCK_QUOTE(
-      "A paragraph without marks stands below a line that ends in a colon.",
+      "A paragraph is set apart: below a line that ends in a colon, or by the markup of its page.",
       "Smith wrote to members: ¶ I have decided to leave.",
       "block-quote-colon"),
+  POST("It is a post beside its account.", "She bit me. — Smith (@smith) May 3", "post-signed"),
+  LETTER(
+      "Who signed the letter stands under it.", "Dear all, ¶ I leave. ¶ Smith", "letter-in-text"),
   REPORTED_ACCORDING_TO(
       "\"According to\" names who is reported, without marks.",
       "The pier is safe, according to Smith.",
