@@ -8,7 +8,10 @@ import org.apache.beam.sdk.values.PCollection;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.AnnotatedArticle;
 
-/** Adds sentences, tokens and tags to each article. */
+/**
+ * Tells the language of each cleaned article, and adds sentences, tokens and tags. An article for
+ * whose language there are no models keeps its blocks only.
+ */
 public final class AnnotateLanguage
     extends PTransform<PCollection<AnnotatedArticle>, PCollection<AnnotatedArticle>> {
 
@@ -26,14 +29,17 @@ public final class AnnotateLanguage
   private static final class AnnotateFn extends DoFn<AnnotatedArticle, AnnotatedArticle> {
 
     private transient @Nullable LanguageAnnotator annotator;
+    private transient @Nullable LanguageGuesser guesser;
 
     @ProcessElement
     public void annotate(
         @Element AnnotatedArticle article, OutputReceiver<AnnotatedArticle> annotated) {
-      if (annotator == null) {
+      if (annotator == null || guesser == null) {
         annotator = new LanguageAnnotator();
+        guesser = new LanguageGuesser();
       }
-      annotated.output(annotator.annotate(article));
+      AnnotatedArticle told = guesser.told(article);
+      annotated.output(LanguageGuesser.isRead(told) ? annotator.annotate(told) : told);
     }
   }
 }

@@ -11,6 +11,7 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.Article;
 import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.ReadingText;
 
@@ -40,6 +41,24 @@ public final class LanguageGuesser {
 
   /** Made for the first article that is not plainly English: its model is ten megabytes. */
   private @Nullable LanguageDetectorME detector;
+
+  /** {@code article} with the language that it is in; as it is if nothing says it. */
+  public AnnotatedArticle told(AnnotatedArticle article) {
+    return guess(article)
+        .map(
+            language -> {
+              Article stated = article.article();
+              return AnnotatedArticle.of(
+                  stated.withMetadata(stated.metadata().withLanguage(language)), article.blocks());
+            })
+        .orElse(article);
+  }
+
+  /** Whether there are models for the language of {@code article}, or it has none that is known. */
+  public static boolean isRead(AnnotatedArticle article) {
+    String language = article.article().metadata().language();
+    return language == null || READ.contains(language);
+  }
 
   /** The language of {@code article}; empty if nothing says it. */
   public Optional<String> guess(AnnotatedArticle article) {

@@ -71,9 +71,8 @@ public final class ArticleAnnotator implements ArticleWalk {
     enter("clean");
     AnnotatedArticle cleaned = shared.mark(ArticleCleaner.clean(article));
     enter("language");
-    AnnotatedArticle blocks =
-        guesser.guess(cleaned).map(found -> spoken(cleaned, found)).orElse(cleaned);
-    if (!isRead(blocks)) {
+    AnnotatedArticle blocks = guesser.told(cleaned);
+    if (!LanguageGuesser.isRead(blocks)) {
       return blocks;
     }
     AnnotatedArticle tagged = language.annotate(blocks);
@@ -100,17 +99,11 @@ public final class ArticleAnnotator implements ArticleWalk {
     stage = next;
   }
 
-  private static AnnotatedArticle spoken(AnnotatedArticle cleaned, String language) {
-    Article article = cleaned.article();
-    return AnnotatedArticle.of(
-        article.withMetadata(article.metadata().withLanguage(language)), cleaned.blocks());
-  }
-
   /** Why the article was not annotated; empty if it was. It is an article all the same. */
   static Optional<Reject> reject(AnnotatedArticle annotated) {
     Article article = annotated.article();
     String language = article.metadata().language();
-    return isRead(annotated)
+    return LanguageGuesser.isRead(annotated)
         ? Optional.empty()
         : Optional.of(
             new Reject(
@@ -120,10 +113,5 @@ public final class ArticleAnnotator implements ArticleWalk {
                 "no-model",
                 "there are no models for the language " + language,
                 article.metadata().headline()));
-  }
-
-  private static boolean isRead(AnnotatedArticle article) {
-    String language = article.article().metadata().language();
-    return language == null || LanguageGuesser.READ.contains(language);
   }
 }
