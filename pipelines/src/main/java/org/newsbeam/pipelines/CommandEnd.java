@@ -10,6 +10,8 @@ import org.newsbeam.pipelines.launch.ExitCode;
 import org.newsbeam.pipelines.launch.Failure;
 import org.newsbeam.pipelines.launch.UsageException;
 import org.newsbeam.pipelines.tell.Console;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.ingest.store.NoSuchInputException;
 import picocli.CommandLine.ParameterException;
 
 /** How a command ends that does not do what it was asked: in words, and with which exit code. */
@@ -34,7 +36,7 @@ final class CommandEnd {
     }
     if (failure instanceof UsageException) {
       Console.say(placed.apply(failure.getMessage()));
-      return ExitCode.USAGE;
+      return isPassedOver(failure.getCause()) ? ExitCode.NOTHING_READ : ExitCode.USAGE;
     }
     Optional<String> unknown = Failure.unknownStorage(failure);
     if (unknown.isPresent()) {
@@ -51,5 +53,10 @@ final class CommandEnd {
       failure.printStackTrace(System.err);
     }
     return ExitCode.FAILED;
+  }
+
+  /** Whether there are files where an input is, but none that is to be read. */
+  private static boolean isPassedOver(@Nullable Throwable cause) {
+    return cause instanceof NoSuchInputException none && none.isPassedOver();
   }
 }

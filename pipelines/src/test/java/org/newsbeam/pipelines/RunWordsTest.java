@@ -5,6 +5,7 @@ import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.CoreMatchers.not;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
@@ -78,6 +79,17 @@ public class RunWordsTest {
     assertThat(run.err(), containsString("newsbeam: no article was read: 1 file, 1 reject\n"));
     assertTrue(Files.exists(Path.of(output, "_SUCCESS")));
     assertEquals("the same for a run that is whole already", 3, CommandRun.of(command).exit());
+  }
+
+  @Test
+  public void aRunThatWouldReadNothingEndsWithThreeAndWritesNothing() throws IOException {
+    Files.writeString(news.resolve(".a.txt"), ARTICLE);
+    CommandRun run = CommandRun.of("run", input, "--output=" + output);
+    assertEquals(3, run.exit());
+    assertThat(run.err(), containsString(".a.txt is hidden)"));
+    assertFalse(Files.exists(Path.of(output)));
+    CommandRun nowhere = CommandRun.of("run", input + "/b*.txt", "--output=" + output);
+    assertEquals("what is not there is a mistake", 2, nowhere.exit());
   }
 
   @Test

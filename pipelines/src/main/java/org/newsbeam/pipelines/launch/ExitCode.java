@@ -10,7 +10,7 @@ public final class ExitCode {
   /** A mistake in the command line. */
   public static final int USAGE = 2;
 
-  /** A run that has ended, but found no article to read. */
+  /** A run that has ended, but found no article to read, or that would find no file to read. */
   public static final int NOTHING_READ = 3;
 
   private ExitCode() {}

@@ -54,13 +54,14 @@ public final class FileListing {
         throw new NoSuchInputException("an empty pattern");
       }
       Storage storage = SourceUri.isRemote(pattern) ? remote : local;
-      long before = listing.found();
-      storage.list(pattern, rules, listing);
-      if (listing.found() == before) {
-        throw listing.passedOver().isEmpty()
+      ListingBuilder found = new ListingBuilder();
+      storage.list(pattern, rules, found);
+      if (found.isEmpty()) {
+        throw found.passedOver().isEmpty()
             ? new NoSuchInputException(pattern)
-            : NoSuchInputException.passedOver(pattern, listing.passedOver());
+            : NoSuchInputException.passedOver(pattern, found.passedOver());
       }
+      listing.addAll(found);
     }
     return listing.listing();
   }

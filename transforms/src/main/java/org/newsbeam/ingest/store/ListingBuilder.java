@@ -12,10 +12,8 @@ final class ListingBuilder {
 
   private final TreeMap<String, InputFile> files = new TreeMap<>();
   private final Map<PassedOver, Listing.Example> passedOver = new EnumMap<>(PassedOver.class);
-  private long found;
 
   void add(InputFile file) {
-    found++;
     files.put(file.uri(), file);
   }
 
@@ -23,9 +21,15 @@ final class ListingBuilder {
     passedOver.merge(why, new Listing.Example(1, name), Listing.Example::plus);
   }
 
-  /** How many files were found, one that two patterns name counted twice. */
-  long found() {
-    return found;
+  /** Adds what another pattern names, and what it passes over. */
+  void addAll(ListingBuilder other) {
+    files.putAll(other.files);
+    other.passedOver.forEach(
+        (why, example) -> passedOver.merge(why, example, Listing.Example::plus));
+  }
+
+  boolean isEmpty() {
+    return files.isEmpty();
   }
 
   Map<PassedOver, Listing.Example> passedOver() {

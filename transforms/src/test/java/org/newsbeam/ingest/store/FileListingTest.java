@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 
 import java.io.IOException;
@@ -153,6 +155,21 @@ public class FileListingTest {
     NoSuchInputException e =
         assertThrows(NoSuchInputException.class, () -> listing("sub/out", "sub/out/articles"));
     assertThat(e.getMessage(), containsString("is in the output folder"));
+  }
+
+  @Test
+  public void aPatternIsToldWhatItPassedOverItselfAlone() throws IOException {
+    write("all/.hidden.txt");
+    write("some/.hidden.txt");
+    write("some/a.txt");
+    NoSuchInputException all =
+        assertThrows(NoSuchInputException.class, () -> list("some", "all"));
+    assertEquals("no file matches all (passed over: " + root() + "/all/.hidden.txt is hidden)", all.getMessage());
+    assertTrue(all.isPassedOver());
+    NoSuchInputException nowhere =
+        assertThrows(NoSuchInputException.class, () -> list("some", "nowhere"));
+    assertEquals("no file matches nowhere", nowhere.getMessage());
+    assertFalse(nowhere.isPassedOver());
   }
 
   @Test
