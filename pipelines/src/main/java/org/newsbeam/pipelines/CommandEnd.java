@@ -3,6 +3,8 @@ package org.newsbeam.pipelines;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.ingest.store.NoSuchInputException;
 import org.newsbeam.pipelines.arguments.CommandArguments;
 import org.newsbeam.pipelines.arguments.Mistake;
 import org.newsbeam.pipelines.launch.BreakOff;
@@ -10,8 +12,6 @@ import org.newsbeam.pipelines.launch.ExitCode;
 import org.newsbeam.pipelines.launch.Failure;
 import org.newsbeam.pipelines.launch.UsageException;
 import org.newsbeam.pipelines.tell.Console;
-import org.jspecify.annotations.Nullable;
-import org.newsbeam.ingest.store.NoSuchInputException;
 import picocli.CommandLine.ParameterException;
 
 /** How a command ends that does not do what it was asked: in words, and with which exit code. */

@@ -23,6 +23,7 @@ public final class OpenFile implements Closeable {
   private @Nullable PeekedStream unpacked;
 
   private boolean packed;
+  private byte[] head = {};
 
   private OpenFile(FileOpener opener, InputFile listed) {
     this.opener = opener;
@@ -46,12 +47,13 @@ public final class OpenFile implements Closeable {
   }
 
   /**
-   * Its first {@value #HEAD_BYTES} bytes or all there are, unpacked.
+   * Its first {@value #HEAD_BYTES} bytes or all there are, unpacked, however far it has been read.
    *
    * @throws IOException if it cannot be opened, or is packed and breaks off within them
    */
   public byte[] head() throws IOException {
-    return unpacked().head(HEAD_BYTES);
+    unpacked();
+    return head.clone();
   }
 
   /** Its bytes from the first on, unpacked; always the same stream. */
@@ -62,8 +64,10 @@ public final class OpenFile implements Closeable {
     PeekedStream stored = new PeekedStream(stored(0));
     try {
       packed = GzipMember.begins(stored.head(HEAD_BYTES));
-      unpacked = packed ? new PeekedStream(new UnpackedStream(stored)) : stored;
-      return unpacked;
+      PeekedStream opened = packed ? new PeekedStream(new UnpackedStream(stored)) : stored;
+      head = opened.head(HEAD_BYTES);
+      unpacked = opened;
+      return opened;
     } catch (IOException e) {
       stored.close();
       throw e;

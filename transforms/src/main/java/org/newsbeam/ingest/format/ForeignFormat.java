@@ -22,7 +22,7 @@ record ForeignFormat(String description, List<String> signatures, List<String> e
           kind("a PDF document", "%pdf-").named("pdf"),
           kind("an office document", "pk\3\4", "{\\rtf").named("doc docx odt rtf epub"),
           kind("an old office document", "\u00d0\u00cf\u0011\u00e0").named("ppt"),
-          kind("a table").named("csv tsv xls xlsx"),
+          kind("a spreadsheet").named("xls xlsx ods"),
           kind("an archive of files", "pk\5\6").named("tar tgz zip 7z"),
           kind("packed with something else than gzip", "bzh", "\u00fd7zxz", "(\u00b5/\u00fd")
               .named("bz2 xz zst"),

@@ -17,6 +17,7 @@ import org.newsbeam.ingest.parquet.ParquetFormat;
 import org.newsbeam.ingest.record.ArticleFormat;
 import org.newsbeam.ingest.record.FileHead;
 import org.newsbeam.ingest.record.FormatSettings;
+import org.newsbeam.ingest.table.TableFormat;
 import org.newsbeam.ingest.text.TextFormat;
 import org.newsbeam.ingest.warc.WarcFormat;
 
@@ -36,6 +37,7 @@ public final class FormatDetector {
   /** Formats that are asked next, if it is no {@link ForeignFormat}. */
   private static final List<Known> BY_NAME =
       List.of(
+          new Known(TableFormat::recognises, TableFormat::new),
           new Known(JsonLines::recognises, JsonLines::new),
           new Known(JsonDocument::recognises, JsonDocument::new),
           new Known(head -> true, TextFormat::new));

@@ -2,9 +2,11 @@
 package org.newsbeam.ingest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +50,7 @@ final class JsonFields {
         .orElse(List.of());
   }
 
-  /** The field of that name, or what dots in the name lead to. */
+  /** The field of that name, or what dots in the name lead to, or one with other capitals. */
   private JsonNode at(String path) {
     JsonNode node = object.path(path);
     if (node.isMissingNode() && path.indexOf('.') >= 0) {
@@ -57,7 +59,16 @@ final class JsonFields {
         node = node.path(name);
       }
     }
-    return node;
+    return node.isMissingNode() ? inOtherCapitals(path) : node;
+  }
+
+  /** Spreadsheets write {@code Title} and {@code TEXT}. */
+  private JsonNode inOtherCapitals(String name) {
+    return object.properties().stream()
+        .filter(field -> field.getKey().equalsIgnoreCase(name))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(MissingNode.getInstance());
   }
 
   private static Stream<String> values(JsonNode node) {

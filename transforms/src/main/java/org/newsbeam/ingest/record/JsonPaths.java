@@ -19,7 +19,7 @@ public record JsonPaths(Map<String, String> given) implements Serializable {
           "id", List.of("id", "source_id"),
           "text", List.of("text", "body", "content", "articleBody"),
           "headline", List.of("title", "headline"),
-          "outlet", List.of("outlet", "source", "publisher", "site_name"),
+          "outlet", List.of("outlet", "source", "publisher", "site_name", "publication"),
           "url", List.of("url"),
           "date", List.of("published_at", "date", "datePublished"),
           "author", List.of("author", "authors", "byline", "bylines"),

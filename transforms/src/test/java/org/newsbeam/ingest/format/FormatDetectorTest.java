@@ -13,6 +13,7 @@ import org.newsbeam.ingest.parquet.ParquetFormat;
 import org.newsbeam.ingest.record.ArticleFormat;
 import org.newsbeam.ingest.record.FileHead;
 import org.newsbeam.ingest.record.FormatSettings;
+import org.newsbeam.ingest.table.TableFormat;
 import org.newsbeam.ingest.text.TextFormat;
 import org.newsbeam.ingest.warc.WarcFormat;
 
@@ -35,7 +36,11 @@ public class FormatDetectorTest {
   public void theNameDecidesWhereTheContentIsNotClear() {
     assertEquals(HtmlFormat.class, detect("a.HTM", "<p>Hello").getClass());
     assertEquals("this is an XML document", unsupported("a.xml", "<p>Hello"));
-    assertEquals("this is a table", unsupported("a.csv.gz", "id,text"));
+    assertEquals("this is a spreadsheet", unsupported("a.xls.gz", "id,text"));
+    for (String name : new String[] {"a.csv", "A.CSV.gz", "a.tsv", "a.tab"}) {
+      assertEquals(name, TableFormat.class, detect(name, "id,text").getClass());
+    }
+    assertEquals("this is an office document", unsupported("a.csv", "PK\3\4"));
     assertEquals(JsonLines.class, detect("a.ndjson", "no JSON").getClass());
     assertEquals(JsonLines.class, detect("a.JSONL.gz", "").getClass());
   }

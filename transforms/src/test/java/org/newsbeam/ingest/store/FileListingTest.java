@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -162,9 +162,10 @@ public class FileListingTest {
     write("all/.hidden.txt");
     write("some/.hidden.txt");
     write("some/a.txt");
-    NoSuchInputException all =
-        assertThrows(NoSuchInputException.class, () -> list("some", "all"));
-    assertEquals("no file matches all (passed over: " + root() + "/all/.hidden.txt is hidden)", all.getMessage());
+    NoSuchInputException all = assertThrows(NoSuchInputException.class, () -> list("some", "all"));
+    assertEquals(
+        "no file matches all (passed over: " + root() + "/all/.hidden.txt is hidden)",
+        all.getMessage());
     assertTrue(all.isPassedOver());
     NoSuchInputException nowhere =
         assertThrows(NoSuchInputException.class, () -> list("some", "nowhere"));
