@@ -14,8 +14,8 @@ import org.newsbeam.model.Gender;
 /** Mentions that are taken to be of one person, while an article is being resolved. */
 final class Person {
 
-  /** As much as two pronouns, each of which may mean somebody else. */
-  private static final int FIRST_NAME_WEIGHT = 2;
+  /** As much as a title, more than three pronouns, each of which may mean somebody else. */
+  private static final int FIRST_NAME_WEIGHT = 4;
 
   /** Forms of the full name that another one is compared with. */
   private static final int MOST_FORMS = 20;

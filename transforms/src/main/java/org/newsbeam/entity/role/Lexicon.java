@@ -12,6 +12,9 @@ import org.newsbeam.model.Gender;
 /** Words that stand beside people's names, and the gender that each tells. */
 public final class Lexicon {
 
+  private static final Map<String, Gender> GENDERS =
+      Map.of("female", Gender.FEMALE, "male", Gender.MALE, "unknown", Gender.UNKNOWN);
+
   /** "Mr", "Dame", "Dr": before a name, no office. */
   public static final Lexicon HONORIFICS = new Lexicon("honorifics.txt");
 
@@ -24,8 +27,12 @@ public final class Lexicon {
   /** "inc", "gmbh": legal forms, the last words of companies' names. */
   public static final Lexicon LEGAL_FORMS = new Lexicon("legal-forms.txt");
 
-  /** "anna", "john": first names whose bearers are of one gender nearly always. */
-  public static final Lexicon FIRST_NAMES = new Lexicon("first-names.txt");
+  /**
+   * "anna", "john": first names whose bearers are of one gender nearly always; those that were
+   * learned, but where the list that was written by hand knows better.
+   */
+  public static final Lexicon FIRST_NAMES =
+      new Lexicon(merged(read("first-names.txt"), read("given-names.txt")));
 
   /** No words. */
   public static final Lexicon NONE = new Lexicon(Map.of());
@@ -56,12 +63,24 @@ public final class Lexicon {
     return gender(word).isPresent();
   }
 
+  /** The words of both; of those in both, and of those of no known gender, what the second says. */
+  private static Map<String, Gender> merged(Map<String, Gender> first, Map<String, Gender> second) {
+    Map<String, Gender> words = new HashMap<>(first);
+    words.putAll(second);
+    words.values().removeIf(gender -> gender == Gender.UNKNOWN);
+    return Map.copyOf(words);
+  }
+
+  /** Lines of a word and its gender, of a word alone, or of a gender and all its words. */
   private static Map<String, Gender> read(String resource) {
     Map<String, Gender> words = new HashMap<>();
     for (List<String> row : WordList.rows(Lexicon.class, FOLDER + resource)) {
-      words.put(
-          row.get(0),
-          row.size() == 1 ? Gender.UNKNOWN : Gender.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+      Gender listed = GENDERS.get(row.get(0));
+      if (listed != null) {
+        row.subList(1, row.size()).forEach(word -> words.put(word, listed));
+      } else {
+        words.put(row.get(0), row.size() == 1 ? Gender.UNKNOWN : GENDERS.get(row.get(1)));
+      }
     }
     return Map.copyOf(words);
   }
