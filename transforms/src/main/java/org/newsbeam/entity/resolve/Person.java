@@ -112,10 +112,14 @@ final class Person {
     };
   }
 
-  /** What the first name tells; nothing if it stands alone, as family names do that stand first. */
+  /**
+   * What the first name tells; nothing if it alone stands alone, as family names do that stand
+   * first.
+   */
   private Gender firstName() {
+    boolean surnamed = forms.stream().anyMatch(form -> alone.contains(form.last()));
     return firsts.stream()
-        .filter(first -> !alone.contains(first))
+        .filter(first -> surnamed || !alone.contains(first))
         .map(first -> firstNames.gender(first).orElse(Gender.UNKNOWN))
         .filter(gender -> gender != Gender.UNKNOWN)
         .findFirst()

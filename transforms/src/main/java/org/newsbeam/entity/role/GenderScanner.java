@@ -23,10 +23,14 @@ public final class GenderScanner {
   /** The number of names of people in each sentence. */
   private final int[] people;
 
+  /** Whether a word stands in double quotation marks, where "he" is for somebody else to say. */
+  private final boolean[] quoted;
+
   /** Reads an article in which {@code names} stand. */
   public GenderScanner(ArticleWords words, List<Name> names) {
     this.words = words;
     people = new int[words.sentences()];
+    quoted = quoted(words);
     for (Name name : names) {
       if (name.type() == EntityType.PERSON) {
         people[name.sentence()]++;
@@ -61,7 +65,7 @@ public final class GenderScanner {
     Gender later = firstPronoun(name.end(), words.endOf(sentence));
     if (later == Gender.UNKNOWN && sentence + 1 < words.sentences()) {
       int first = words.firstOf(sentence + 1);
-      later = gender(words.folded(first));
+      later = gender(first);
     }
     return votes.plus(later, PRONOUN_WEIGHT);
   }
@@ -71,7 +75,7 @@ public final class GenderScanner {
       if (i + 1 < end && isObject(i) && CLAUSE_OPENERS.contains(words.folded(i + 1))) {
         return Gender.UNKNOWN;
       }
-      Gender found = gender(words.folded(i));
+      Gender found = gender(i);
       if (found != Gender.UNKNOWN) {
         return found;
       }
@@ -84,11 +88,34 @@ public final class GenderScanner {
     return words.folded(i).equals("her") || words.folded(i).equals("him");
   }
 
-  private static Gender gender(String word) {
-    return switch (word) {
+  private Gender gender(int i) {
+    if (quoted[i]) {
+      return Gender.UNKNOWN;
+    }
+    return switch (words.folded(i)) {
       case "he", "his", "him", "himself" -> Gender.MALE;
       case "she", "her", "hers", "herself" -> Gender.FEMALE;
       default -> Gender.UNKNOWN;
     };
+  }
+
+  /** Straight marks open and close in turn; a block ends what was left open. */
+  private static boolean[] quoted(ArticleWords words) {
+    boolean[] quoted = new boolean[words.size()];
+    boolean open = false;
+    for (int s = 0; s < words.sentences(); s++) {
+      open &= s > 0 && words.blockOf(s) == words.blockOf(s - 1);
+      for (int i = words.firstOf(s); i < words.endOf(s); i++) {
+        open =
+            switch (words.text(i)) {
+              case "“", "``" -> true;
+              case "”", "''" -> false;
+              case "\"" -> !open;
+              default -> open;
+            };
+        quoted[i] = open;
+      }
+    }
+    return quoted;
   }
 }

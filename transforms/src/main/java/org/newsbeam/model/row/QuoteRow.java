@@ -70,9 +70,10 @@ public record QuoteRow(
         String rule,
     @NotNull
         @Description(
-            "rule that resolved the source, or why there is no speaker: name, surname, "
-                + "apposition, relative, pronoun, organization-pronoun, nominal, nominal-title, "
-                + "document, first-person, no-named-entity, no-source, pronoun-unresolved, "
-                + "role-not-named, unnamed-organization, unnamed-source, weak-attribution")
+            "rule that resolved the source, or why there is no speaker: name, surname, apposition,"
+                + " named-in-source, relative, pronoun, organization-pronoun, description, nominal,"
+                + " nominal-title, body-noun, own-document, document, first-person,"
+                + " no-named-entity, no-source, pronoun-unresolved, role-not-named,"
+                + " unnamed-organization, unnamed-source, weak-attribution")
         String speakerRule,
     @Description("name of the entity that was second choice") String runnerUp) {}

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote.speaker;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.newsbeam.model.Entity;
+import java.util.Optional;
+import java.util.Set;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Gender;
 import org.newsbeam.model.Mention;
@@ -17,38 +16,43 @@ import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 
 /**
- * Resolves "he" and "she" outside quotation marks, in text order: a weighted sum over the names and
- * resolved pronouns before each. A pronoun that is resolved counts as a mention for the next.
+ * Resolves "he", "she" and descriptions such as "the Dane" outside quotation marks, in text order.
+ * What is resolved counts as a mention for the next.
  */
 final class PronounResolver {
-
-  /** How many names and pronouns back an antecedent may stand. */
-  private static final int WINDOW = 60;
-
-  /** Below this sum the best antecedent is no better than a guess. */
-  private static final double FLOOR = -3;
-
-  /** Something that a pronoun may take up. */
-  private record Antecedent(int token, int entity, double prominence, boolean isPronoun) {}
 
   private final Reading reading;
   private final Words words;
   private final NameRoles roles;
-  private final List<Antecedent> history = new ArrayList<>();
+  private final Salience salience;
+  private final NamedAfter after;
+  private final SpokenOf spokenOf;
+  private final Descriptions descriptions;
+  private final KnownBy knownBy;
+  private final NominalResolver nominals;
   private final Map<Integer, Speaker> resolved = new HashMap<>();
-  private final double[] frequency;
 
-  PronounResolver(Reading reading) {
+  PronounResolver(Reading reading, NominalResolver nominals) {
     this.reading = reading;
     this.words = reading.words();
     this.roles = new NameRoles(words);
-    this.frequency = new double[reading.article().entities().size()];
+    this.salience = new Salience(reading);
+    this.after = new NamedAfter(reading);
+    this.spokenOf = new SpokenOf(reading);
+    this.descriptions = new Descriptions(words);
+    this.knownBy = new KnownBy(reading);
+    this.nominals = nominals;
     walk();
   }
 
-  /** Whom the pronoun at {@code token} stands for. */
+  /** Whom the pronoun or the noun of a description at {@code token} stands for. */
   Speaker speaker(int token) {
-    return resolved.getOrDefault(token, Speaker.unknown(SpeakerRule.PRONOUN_UNRESOLVED));
+    Speaker found = resolved.get(token);
+    if (found != null) {
+      return found;
+    }
+    return Speaker.unknown(
+        words.tag(token) == Tag.PRON ? SpeakerRule.PRONOUN_UNRESOLVED : SpeakerRule.ROLE_NOT_NAMED);
   }
 
   private void walk() {
@@ -58,66 +62,64 @@ final class PronounResolver {
       int end = i + 1;
       if (m != Words.NONE) {
         Mention mention = reading.article().mentions().get(m);
-        end = mention.endToken();
-        if (!words.isQuoted(i) && isPersonEntity(mention)) {
-          Phrase phrase = new Phrase(mention.firstToken(), end);
-          history.add(new Antecedent(i, mention.entity(), roles.prominence(phrase), false));
-          frequency[mention.entity()]++;
+        if (mention.type() == EntityType.PERSON) {
+          end = mention.endToken();
+          name(mention);
         }
-      } else if (!words.isQuoted(i) && gender(i) != Gender.UNKNOWN) {
-        resolve(i);
+      }
+      if (!words.isQuoted(i) && gender(i) != Gender.UNKNOWN) {
+        pronoun(i);
+      } else if (words.isNoun(i) || words.tag(i) == Tag.ADJ) {
+        descriptions.endingAt(i).ifPresent(this::described);
       }
       i = end;
     }
   }
 
-  private boolean isPersonEntity(Mention mention) {
-    return mention.type() == EntityType.PERSON && mention.entity() != Mention.NO_ENTITY;
+  private void name(Mention mention) {
+    Phrase phrase = new Phrase(mention.firstToken(), mention.endToken());
+    if (!words.isQuoted(phrase.first()) && mention.entity() != Mention.NO_ENTITY) {
+      salience.add(phrase.first(), mention.entity(), roles.prominence(phrase), 1);
+    }
   }
 
-  private void resolve(int token) {
-    Gender gender = gender(token);
-    int best = Speaker.NOBODY;
-    int second = Speaker.NOBODY;
-    double bestSum = Double.NEGATIVE_INFINITY;
-    double secondSum = Double.NEGATIVE_INFINITY;
-    for (int k = history.size() - 1; k >= Math.max(0, history.size() - WINDOW); k--) {
-      Antecedent antecedent = history.get(k);
-      double sum = sum(antecedent, token, gender);
-      if (antecedent.entity() == best) {
-        bestSum = Math.max(bestSum, sum);
-      } else if (sum > bestSum) {
-        second = best;
-        secondSum = bestSum;
-        best = antecedent.entity();
-        bestSum = sum;
-      } else if (sum > secondSum) {
-        second = antecedent.entity();
-        secondSum = sum;
-      }
+  private void pronoun(int token) {
+    Set<Integer> others = spokenOf.besides(token, token + 1);
+    Speaker found = salience.best(token, gender(token), others);
+    if (found.entity() == Speaker.NOBODY) {
+      found = after.person(token, gender(token), others).orElse(found);
     }
-    if (bestSum < FLOOR) {
-      resolved.put(token, new Speaker(Speaker.NOBODY, SpeakerRule.PRONOUN_UNRESOLVED, best));
-      return;
+    resolved.put(token, found);
+    if (found.entity() != Speaker.NOBODY) {
+      double prominence = roles.prominence(new Phrase(token, token + 1));
+      salience.add(token, found.entity(), prominence, 0.5);
     }
-    resolved.put(token, new Speaker(best, SpeakerRule.PRONOUN, second));
-    double prominence = roles.prominence(new Phrase(token, token + 1));
-    history.add(new Antecedent(token, best, prominence, true));
-    frequency[best] += 0.5;
   }
 
-  private double sum(Antecedent antecedent, int token, Gender gender) {
-    Entity entity = reading.article().entities().get(antecedent.entity());
-    if (entity.gender() != gender && entity.gender() != Gender.UNKNOWN) {
-      return Double.NEGATIVE_INFINITY;
+  private void described(Descriptions.Description description) {
+    Phrase phrase = new Phrase(description.first(), description.last() + 1);
+    Speaker found = nominals.speaker(phrase);
+    if (found.entity() == Speaker.NOBODY) {
+      found = one(description, phrase);
     }
-    int blocks = words.block(token) - words.block(antecedent.token());
-    int sentences = words.sentence(token) - words.sentence(antecedent.token());
-    double sum = antecedent.prominence() - Math.min(blocks, 6) - 0.3 * Math.min(sentences, 8);
-    if (entity.gender() == gender) {
-      sum += 1.5;
+    resolved.put(description.last(), found);
+    if (found.entity() != Speaker.NOBODY) {
+      salience.add(phrase.first(), found.entity(), roles.prominence(phrase), 0.5);
     }
-    return sum + 0.1 * Math.min(frequency[antecedent.entity()], 10);
+  }
+
+  /** The one person who is known to be so; else who stands out, if nothing speaks against it. */
+  private Speaker one(Descriptions.Description description, Phrase phrase) {
+    Optional<Integer> known = knownBy.only(description.key());
+    if (known.isPresent()) {
+      return Speaker.of(known.get(), SpeakerRule.DESCRIPTION);
+    }
+    Set<Integer> others = spokenOf.besides(phrase.first(), phrase.end());
+    others.addAll(knownBy.otherwise(description.key()));
+    return salience
+        .subjectBefore(phrase.first(), description.gender(), others)
+        .map(entity -> Speaker.of(entity, SpeakerRule.DESCRIPTION))
+        .orElse(Speaker.unknown(SpeakerRule.ROLE_NOT_NAMED));
   }
 
   private Gender gender(int i) {

@@ -26,12 +26,8 @@ public final class QuoteWriter {
   private static final Set<String> UNSAID = Set.of("belief", "finding");
 
   private final Words words;
-  private final SourceTrimmer trimmer;
-  private final SourceTypes types;
-  private final SpeakerResolver speakers;
+  private final SourceReader sources;
   private final Circumstances circumstances;
-  private final SourceExtent extent;
-  private final Map<Phrase, Phrase> seconds;
 
   /**
    * A writer for one article.
@@ -39,12 +35,8 @@ public final class QuoteWriter {
    * @param seconds the second choice beside a source, where there was one
    */
   public QuoteWriter(Reading reading, Map<Phrase, Phrase> seconds) {
-    this.seconds = Map.copyOf(seconds);
-    this.extent = new SourceExtent(reading);
     this.words = reading.words();
-    this.trimmer = new SourceTrimmer(reading);
-    this.types = new SourceTypes(reading);
-    this.speakers = new SpeakerResolver(reading);
+    this.sources = new SourceReader(reading, seconds);
     this.circumstances = new Circumstances(reading);
   }
 
@@ -55,17 +47,10 @@ public final class QuoteWriter {
       return quote(
           draft, form, null, SourceType.NONE, Speaker.unknown(SpeakerRule.NO_SOURCE), null);
     }
-    Phrase name = trimmer.trim(source);
-    SourceType type = types.type(source);
-    Speaker speaker = speakers.speaker(source, type);
-    if (speaker.runnerUp() == Speaker.NOBODY && seconds.containsKey(source)) {
-      Phrase second = seconds.get(source);
-      int other = speakers.speaker(second, types.type(second)).entity();
-      speaker = other == speaker.entity() ? speaker : speaker.withRunnerUp(other);
-    }
-    Phrase written =
-        draft.wholeSource() == null ? extent.whole(source, name, draft.cue()) : draft.wholeSource();
-    return quote(draft, form, written, type, speaker, text(circumstances.title(name)));
+    SourceReader.Source read = sources.read(draft, source);
+    Speaker speaker = read.speaker();
+    String title = text(circumstances.title(read.name()));
+    return quote(draft, form, read.written(), read.type(), speaker, title);
   }
 
   private Quote quote(

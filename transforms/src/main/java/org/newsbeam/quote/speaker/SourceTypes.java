@@ -6,6 +6,7 @@ import java.util.Set;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.Demonyms;
 import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.ApposedName;
@@ -32,6 +33,10 @@ final class SourceTypes {
   SourceType type(Phrase source) {
     int head = source.last();
     int mention = words.mention(head);
+    boolean people = words.isUpper(head) && !Demonyms.adjective(words.lower(head)).isEmpty();
+    if (people && source.size() > 1 && words.is(source.first(), "the")) {
+      return SourceType.PERSON;
+    }
     if (mention != Words.NONE) {
       return ofName(reading.article().mentions().get(mention).type());
     }

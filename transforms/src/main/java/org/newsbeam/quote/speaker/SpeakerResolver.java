@@ -25,14 +25,20 @@ final class SpeakerResolver {
   private final NominalResolver nominals;
   private final Surnames surnames;
   private final OrganizationPronouns organizations;
+  private final BodyNominals bodies;
+  private final Documents documents;
+  private final SingularThey they;
 
   SpeakerResolver(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
-    this.pronouns = new PronounResolver(reading);
     this.nominals = new NominalResolver(reading);
+    this.pronouns = new PronounResolver(reading, nominals);
     this.surnames = new Surnames(reading.article().entities());
     this.organizations = new OrganizationPronouns(reading);
+    this.bodies = new BodyNominals(reading);
+    this.documents = new Documents(reading);
+    this.they = new SingularThey(reading);
   }
 
   /**
@@ -43,6 +49,10 @@ final class SpeakerResolver {
    */
   Speaker speaker(Phrase source, SourceType type) {
     int last = source.last();
+    Speaker described = pronouns.speaker(last);
+    if (described.rule() == SpeakerRule.DESCRIPTION) {
+      return described;
+    }
     if (entityAt(last) != Mention.NO_ENTITY) {
       return Speaker.of(entityAt(last), SpeakerRule.NAME);
     }
@@ -62,8 +72,8 @@ final class SpeakerResolver {
     }
     return switch (type) {
       case UNNAMED, NONE -> Speaker.unknown(SpeakerRule.UNNAMED_SOURCE);
-      case DOCUMENT -> Speaker.unknown(SpeakerRule.DOCUMENT);
-      case ORGANIZATION -> Speaker.unknown(SpeakerRule.UNNAMED_ORGANIZATION);
+      case DOCUMENT -> documents.speaker(source, pronouns);
+      case ORGANIZATION -> bodies.speaker(source);
       case PERSON -> nominals.speaker(source);
     };
   }
@@ -71,7 +81,11 @@ final class SpeakerResolver {
   private Speaker pronoun(int token) {
     return switch (words.lower(token)) {
       case "he", "she", "him", "her" -> pronouns.speaker(token);
-      case "it", "they" -> organizations.speaker(token);
+      case "it" -> organizations.speaker(token);
+      case "they" ->
+          they.person(token)
+              .map(person -> Speaker.of(person, SpeakerRule.PRONOUN))
+              .orElseGet(() -> organizations.speaker(token));
       case "who", "which", "that" -> antecedent(token);
       case "i", "we" -> Speaker.unknown(SpeakerRule.FIRST_PERSON);
       default -> Speaker.unknown(SpeakerRule.UNNAMED_SOURCE);
@@ -98,7 +112,8 @@ final class SpeakerResolver {
     return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
   }
 
-  private int entityAt(int token) {
+  /** The entity of the name at {@code token}; {@link Mention#NO_ENTITY} if there is none. */
+  int entityAt(int token) {
     int mention = words.mention(token);
     return mention == Words.NONE
         ? Mention.NO_ENTITY

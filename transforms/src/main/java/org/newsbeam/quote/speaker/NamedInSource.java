@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.speaker;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsbeam.model.Mention;
+import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.SourceNouns;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Words;
+
+/**
+ * Finds the one person whom a source names beside a role: "Minister for Women Jane Doe", "the head
+ * of policy at the charity, Jane Doe", "a sailor who goes by Jane". Whom a preposition or a
+ * possessive brings in ("a spokesman for Jane Doe", "Doe's lawyer") is somebody else.
+ */
+final class NamedInSource {
+
+  /** How far behind a role its name may stand, in tokens. */
+  private static final int REACH = 16;
+
+  /** Prepositions that go on with an office or its place. */
+  private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "to", "on", "with");
+
+  /** "Named", "goes by", "gave his name as": what follows is a name. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "named",
+          "called",
+          "known",
+          "nicknamed",
+          "dubbed",
+          "goes",
+          "went",
+          "going",
+          "name",
+          "identified",
+          "identifies",
+          "identifying",
+          "calls",
+          "calling",
+          "surnamed",
+          "styled");
+
+  private final Reading reading;
+  private final Words words;
+
+  NamedInSource(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+  }
+
+  /**
+   * The name of the person, if it names exactly one.
+   *
+   * @param whole the source with all that belongs to it
+   * @param goesOn whether the verb stands before it, so that the name may stand behind its end
+   */
+  Optional<Phrase> name(Phrase whole, boolean goesOn) {
+    int limit = Math.min(words.size(), goesOn ? whole.end() + REACH : whole.end());
+    Phrase only = null;
+    for (int i = whole.first(); i < limit; i++) {
+      if (words.isPerson(i)) {
+        Phrase found = mention(i);
+        boolean within = found.first() < whole.end();
+        if (isFree(found, whole.first())) {
+          if (only != null) {
+            return within ? Optional.empty() : Optional.of(only);
+          }
+          only = found;
+        }
+        i = found.last();
+      } else if (!goesOnAt(i, whole.first())) {
+        break;
+      } else if (i >= whole.end() && only != null) {
+        break;
+      }
+    }
+    return only == null ? given(whole) : Optional.of(only);
+  }
+
+  /** The name that follows "named", "who goes by" or the like right behind the noun. */
+  private Optional<Phrase> given(Phrase whole) {
+    int block = words.block(whole.first());
+    boolean naming = false;
+    int limit = Math.min(words.size(), whole.end() + REACH);
+    for (int i = whole.first(); i < limit && words.block(i) == block; i++) {
+      if (naming && words.mention(i) != Words.NONE) {
+        return Optional.of(mention(i));
+      }
+      boolean ends = words.is(i, ".") || words.is(i, ";") || words.is(i, "that");
+      if (ends || (naming && isOther(i))) {
+        return Optional.empty();
+      }
+      naming |= NAMING.contains(words.lower(i));
+    }
+    return Optional.empty();
+  }
+
+  /** A verb or something quoted, but for the mark in: he goes by the name “Moss”. */
+  private boolean isOther(int i) {
+    boolean mark = !Character.isLetterOrDigit(words.lower(i).charAt(0));
+    boolean naming = NAMING.contains(words.lower(i));
+    return !mark && !naming && (words.isQuoted(i) || words.isVerb(i));
+  }
+
+  /** Whether a noun phrase with its apposition may go on over the token. */
+  private boolean goesOnAt(int i, int first) {
+    if (words.isQuoted(i) || words.block(i) != words.block(first)) {
+      return false;
+    }
+    return switch (words.tag(i)) {
+      case NOUN, PROPN, ADJ, DET, NUM, PART -> true;
+      case PRON -> words.is(i, "his") || words.is(i, "her") || words.is(i, "its");
+      case ADP -> LINKS.contains(words.lower(i));
+      case CCONJ -> i > first && !words.is(i - 1, ",");
+      case PUNCT ->
+          words.is(i, "'")
+              || words.is(i, ",")
+              || words.is(i, "-")
+              || words.is(i, "(")
+              || words.is(i, ")");
+      default -> false;
+    };
+  }
+
+  /** Whether the person is not what a preposition or a possessive is about. */
+  private boolean isFree(Phrase name, int first) {
+    int end = name.end();
+    if (end < words.size() && (words.is(end, "'s") || words.is(end, "'"))) {
+      return false;
+    }
+    int i = name.first() - 1;
+    boolean role = false;
+    while (i >= first && (isTitleWord(i) || isWithinName(i))) {
+      role |= SourceNouns.isRole(SourceNouns.role(words.lower(i)));
+      i--;
+    }
+    if (i < first || words.tag(i) != Tag.ADP) {
+      return true;
+    }
+    boolean apart = i + 1 < name.first() && words.tag(name.first() - 1) != Tag.DET;
+    return apart && !role && isOffice(i - 1, first);
+  }
+
+  /** Whether the noun at token {@code i}, or before it "Secretary of State for", is a role. */
+  private boolean isOffice(int i, int first) {
+    for (int k = i; k >= first; k--) {
+      if (SourceNouns.isRole(SourceNouns.role(words.lower(k)))) {
+        return true;
+      }
+      if (!isTitleWord(k) && words.tag(k) != Tag.ADP) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Of" in the name of a body: what stands before a person's is no preposition of the source. */
+  private boolean isWithinName(int i) {
+    return words.mention(i) != Words.NONE && !words.isPerson(i);
+  }
+
+  private boolean isTitleWord(int i) {
+    return switch (words.tag(i)) {
+      case NOUN, PROPN, ADJ, DET, NUM -> !words.isPerson(i);
+      case CCONJ -> words.is(i, "and") || words.is(i, "&");
+      default -> false;
+    };
+  }
+
+  private Phrase mention(int i) {
+    Mention mention = reading.article().mentions().get(words.mention(i));
+    return new Phrase(mention.firstToken(), mention.endToken());
+  }
+}
