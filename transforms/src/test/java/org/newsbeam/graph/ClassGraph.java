@@ -65,6 +65,11 @@ public final class ClassGraph {
     return Circles.of(classes);
   }
 
+  /** Which package uses which, without the root package. */
+  public Map<String, Set<String>> packages() {
+    return packages;
+  }
+
   /** The circles of packages. */
   public Set<String> circlesOfPackages() {
     return Circles.of(packages);
