@@ -17,8 +17,9 @@ import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.record.RecordSink;
 
 /**
- * Web ARChives, plain or with each record packed by itself: an article for each web page that a
- * server sent. The number of a record is the place of its first byte in the file, counted from 1.
+ * Web ARChives, plain, with each record packed by itself, or packed as a whole: an article for each
+ * web page that a server sent. The number of a record is the place of its first byte in the file,
+ * counted from 1.
  */
 public record WarcFormat(FormatSettings settings) implements ArticleFormat {
 
@@ -77,8 +78,8 @@ public record WarcFormat(FormatSettings settings) implements ArticleFormat {
     StoredBytes stored = new StoredBytes(in, begin);
     WarcPages pages = new WarcPages(maxArticleBytes, records);
     WarcRecords found = new WarcRecords(stored, begin > 0);
-    while (goOn(found, records) && stored.place() < end) {
-      long number = stored.place() + 1;
+    while (goOn(found, records) && found.begin() < end) {
+      long number = found.number();
       records.reach(number);
       try (InputStream record = found.open()) {
         Runnable telling = pages.read(number, record);

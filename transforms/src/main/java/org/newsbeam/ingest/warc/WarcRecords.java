@@ -13,6 +13,7 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.ingest.bytes.GzipMember;
 import org.newsbeam.ingest.bytes.StoredBytes;
 
@@ -32,6 +33,12 @@ final class WarcRecords {
   private boolean searching;
   private boolean confirmed;
   private long stray = NONE;
+  private long begin;
+
+  /** The records of the member that is read, if it holds any; it is one where each is packed. */
+  private @Nullable WarcRecords packed;
+
+  private int before;
 
   /**
    * Reads from {@code stored}.
@@ -45,12 +52,17 @@ final class WarcRecords {
 
   /** Goes to where the next record begins; false at the end of the file. */
   boolean next() throws IOException {
+    if (packed != null) {
+      return true;
+    }
     int last = searching ? 0 : '\n';
     stray = NONE;
     while (true) {
-      boolean packed = GzipMember.isNext(stored);
+      boolean member = GzipMember.isNext(stored);
       boolean plain = last == '\n' && stored.startsWith(VERSION);
-      if (packed || plain) {
+      if (member || plain) {
+        begin = stored.place();
+        before = 0;
         return true;
       }
       last = stored.read();
@@ -63,6 +75,16 @@ final class WarcRecords {
     }
   }
 
+  /** The place of the record, or of the member that holds it. */
+  long begin() {
+    return begin;
+  }
+
+  /** The number of the record: its place from 1, and what stands before it in its member. */
+  long number() {
+    return begin + before + 1;
+  }
+
   /**
    * The place of the first byte that was passed over on the way to this record and belongs to none,
    * unless the one before was damaged: its length may have been wrong, and it swallowed another.
@@ -73,15 +95,24 @@ final class WarcRecords {
 
   /** The record, unpacked. */
   InputStream open() throws IOException {
+    if (packed != null) {
+      return packed.open();
+    }
     confirmed = !searching;
     searching = false;
+    boolean isMember = GzipMember.isNext(stored);
     PushbackInputStream record =
-        new PushbackInputStream(
-            GzipMember.isNext(stored) ? new GzipMember(stored) : plain(), VERSION.length);
+        new PushbackInputStream(isMember ? new GzipMember(stored) : plain(), VERSION.length);
     byte[] first = record.readNBytes(VERSION.length);
-    confirmed |= Arrays.equals(first, VERSION);
     record.unread(first);
-    return record;
+    if (!isMember || !Arrays.equals(first, VERSION)) {
+      confirmed |= Arrays.equals(first, VERSION);
+      return record;
+    }
+    confirmed = true;
+    packed = new WarcRecords(new StoredBytes(record, 0), false);
+    packed.next();
+    return packed.open();
   }
 
   /** Whether what was opened is a record, and not some bytes that look like the start of one. */
@@ -89,16 +120,24 @@ final class WarcRecords {
     return confirmed;
   }
 
-  /** Reads what was left of a record that was understood. */
+  /**
+   * Reads what was left of a record that was understood, and of its member if no other record is
+   * packed with it: only then it is known to be whole.
+   */
   void finish(InputStream record) throws IOException {
     byte[] rest = new byte[1 << 13];
     while (record.read(rest) >= 0) {
       // Nobody wants it.
     }
+    if (packed != null) {
+      before++;
+      packed = packed.next() ? packed : null;
+    }
   }
 
   /** Says that a record was damaged: the next one may begin anywhere. */
   void lose() {
+    packed = null;
     searching = true;
   }
 
@@ -120,36 +159,5 @@ final class WarcRecords {
     return new SequenceInputStream(
         new ByteArrayInputStream(header.toByteArray()),
         new StoredRange(stored, Long.parseLong(length.group(1))));
-  }
-
-  /** So many of the next stored bytes. */
-  private static final class StoredRange extends InputStream {
-
-    private final StoredBytes stored;
-    private long left;
-
-    StoredRange(StoredBytes stored, long bytes) {
-      this.stored = stored;
-      this.left = bytes;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      if (left == 0) {
-        return -1;
-      }
-      int n = stored.read(target, offset, (int) Math.min(left, length));
-      if (n < 0) {
-        throw new EOFException("the file ends within a record");
-      }
-      left -= n;
-      return n;
-    }
   }
 }

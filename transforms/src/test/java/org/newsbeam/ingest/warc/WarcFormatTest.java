@@ -155,6 +155,22 @@ public class WarcFormatTest {
   }
 
   @Test
+  public void recordsThatArePackedTogetherAreAllRead() throws IOException {
+    byte[] three = Gzip.pack(joined(page("boats"), page("nets"), page("terns")));
+    byte[] alone = Gzip.pack(page("gulls"));
+    read(joined(three, alone), 0, Long.MAX_VALUE);
+    assertEquals(List.of("boats", "nets", "terns", "gulls"), topics());
+    assertEquals(
+        List.of(1L, 2L, 3L, three.length + 1L), articles.stream().map(Article::record).toList());
+    assertEquals(List.of(), rejects);
+    articles.clear();
+    three[three.length - 8] ^= 0x55;
+    read(joined(three, alone), 0, Long.MAX_VALUE);
+    assertEquals(List.of("boats", "nets", "gulls"), topics());
+    assertEquals(List.of("3 bad-record"), placesOfRejects());
+  }
+
+  @Test
   public void eachRangeTellsOfOtherRecordsUnderItsOwnNumber() throws IOException {
     byte[] request = record("request", "Content-Type: application/http\r\n", "GET / HTTP/1.0");
     byte[] file = joined(request, page("boats"), request, request);
@@ -234,7 +250,9 @@ public class WarcFormatTest {
     String head =
         "WARC/1.0\r\nWARC-Type: "
             + type
-            + "\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\nWARC-Date: 2024-05-06T07:08:09Z\r\n"
+            + "\r\n"
+            + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
+            + "WARC-Date: 2024-05-06T07:08:09Z\r\n"
             + headers
             + "Content-Length: "
             + body.length
