@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Quote;
 import org.newsbeam.model.Span;
@@ -18,6 +19,7 @@ import org.newsbeam.quote.content.IndirectSpeech;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.source.Attributor;
 import org.newsbeam.quote.source.QuotationGroups;
@@ -36,11 +38,10 @@ import org.newsbeam.quote.speech.Models;
  */
 public final class QuoteExtractor {
 
-  private static final Attributor ATTRIBUTOR =
-      new Attributor(Optional.of(new SpeakerRanker(SpeakerWeights.shipped())));
-
   private final Optional<Models> models;
   private final Optional<Confidences> confidences;
+  private final Set<RuleName> leftOut;
+  private final Attributor attributor;
 
   /** With the models that are shipped. */
   public QuoteExtractor() {
@@ -49,12 +50,36 @@ public final class QuoteExtractor {
 
   /** With these models, or by rules alone. */
   public QuoteExtractor(Optional<Models> models) {
-    this(models, Optional.of(Confidences.shipped()));
+    this(models, Optional.of(Confidences.shipped()), Set.of());
   }
 
-  private QuoteExtractor(Optional<Models> models, Optional<Confidences> confidences) {
+  private QuoteExtractor(
+      Optional<Models> models, Optional<Confidences> confidences, Set<RuleName> leftOut) {
     this.models = models;
     this.confidences = confidences;
+    this.leftOut = leftOut;
+    this.attributor =
+        new Attributor(Optional.of(new SpeakerRanker(SpeakerWeights.shipped())), leftOut);
+  }
+
+  /**
+   * With the models that are shipped, as if a rule were not there: what it brings is the
+   * difference.
+   *
+   * @param rule one of {@link #rules}
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public static QuoteExtractor without(String rule) {
+    RuleName name =
+        RuleName.named(rule)
+            .orElseThrow(() -> new IllegalArgumentException("there is no rule " + rule));
+    return new QuoteExtractor(
+        Optional.of(Models.shipped()), Optional.of(Confidences.shipped()), Set.of(name));
+  }
+
+  /** The rules, in order, as the column {@code rule} of {@code quotes} names them. */
+  public static List<String> rules() {
+    return Arrays.stream(RuleName.values()).map(RuleName::text).toList();
   }
 
   /**
@@ -62,7 +87,7 @@ public final class QuoteExtractor {
    * every speaker kept: what confidences are learned from.
    */
   public static QuoteExtractor unjudged() {
-    return new QuoteExtractor(Optional.of(Models.shipped()), Optional.empty());
+    return new QuoteExtractor(Optional.of(Models.shipped()), Optional.empty(), Set.of());
   }
 
   /**
@@ -76,14 +101,14 @@ public final class QuoteExtractor {
     }
     Evidence evidence = Evidence.of(article, models);
     Reading reading = evidence.reading();
-    List<Optional<Attribution>> attributions = ATTRIBUTOR.attribute(evidence);
+    List<Optional<Attribution>> attributions = attributor.attribute(evidence);
     List<Draft> drafts = marked(evidence, attributions);
-    drafts.addAll(evidence.layout().drafts());
+    add(evidence.layout().drafts(), drafts);
     boolean[] marked = taken(reading, drafts);
     evidence
         .learned()
-        .ifPresent(learned -> drafts.addAll(new LearnedDrafts(evidence, learned).find(marked)));
-    drafts.addAll(new IndirectSpeech(reading).find(taken(reading, drafts)));
+        .ifPresent(learned -> add(new LearnedDrafts(evidence, learned).find(marked), drafts));
+    add(new IndirectSpeech(reading).find(taken(reading, drafts)), drafts);
     drafts.sort(Comparator.comparing(draft -> draft.segments().get(0)));
     QuoteWriter writer = new QuoteWriter(reading, seconds(attributions));
     List<Quote> quotes =
@@ -93,6 +118,10 @@ public final class QuoteExtractor {
             .map(quote -> confidences.map(all -> all.judge(reading, quote)).orElse(quote))
             .toList();
     return article.withQuotes(quotes);
+  }
+
+  private void add(List<Draft> found, List<Draft> drafts) {
+    found.stream().filter(draft -> !leftOut.contains(draft.rule())).forEach(drafts::add);
   }
 
   /** Of drafts of the very same words the surest, of equally sure ones the first. */

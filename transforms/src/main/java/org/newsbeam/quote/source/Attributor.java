@@ -4,6 +4,7 @@ package org.newsbeam.quote.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueLevel;
@@ -34,10 +35,17 @@ public final class Attributor {
   private static final double ALONE = 0.7;
 
   private final Optional<SpeakerRanker> ranker;
+  private final Set<RuleName> leftOut;
 
   /** With a ranker, or by rules alone. */
   public Attributor(Optional<SpeakerRanker> ranker) {
-    this.ranker = ranker;
+    this(ranker, Set.of());
+  }
+
+  /** As if the rules that are left out were not there. */
+  public Attributor(Optional<SpeakerRanker> ranker, Set<RuleName> leftOut) {
+    this.ranker = ranker.filter(is -> !leftOut.contains(RuleName.RANKER));
+    this.leftOut = leftOut;
   }
 
   /** For each quotation of an article its source; nothing for one that is no speech. */
@@ -46,10 +54,14 @@ public final class Attributor {
     List<Optional<Attribution>> found = new ArrayList<>();
     for (int q = 0; q < reading.quotations().size(); q++) {
       Cancellation.check();
-      found.add(attribute(new Answers(new Scene(evidence, found)), q));
+      found.add(attribute(new Answers(new Scene(evidence, found), leftOut), q));
     }
-    continueBackwards(reading, found);
-    new Echo(reading).fill(found);
+    if (!leftOut.contains(RuleName.CONTINUED_BACK)) {
+      continueBackwards(reading, found);
+    }
+    if (!leftOut.contains(RuleName.HEADLINE_ECHO)) {
+      new Echo(reading).fill(found);
+    }
     return found;
   }
 

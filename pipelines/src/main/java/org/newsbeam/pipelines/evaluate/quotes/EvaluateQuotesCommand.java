@@ -45,18 +45,16 @@ import picocli.CommandLine.Option;
 public final class EvaluateQuotesCommand implements Callable<Integer> {
 
   static final String FORMATS =
-      "%nGold, told apart by its ending; offsets count code points:%n"
-          + "JSON Lines, an article a line, with all its attributions; \"discard\" and \"resolved\","
-          + " who said it, need not be there:%n"
-          + "  {\"id\": \"1\", \"text\": \"Ann Roe said it rained.\", \"attributions\": [%n"
-          + "   {\"id\": \"E1\", \"source\": [[0, 7]], \"cue\": [[8, 12]], \"content\": [[13, 22]]}],%n"
-          + "   \"discard\": [], \"resolved\": {\"E1\": \"Ann Roe\"}}%n"
-          + "brat, as PolNeAR has it: NAME.ann, and NAME.txt beside it or in ../text, or a folder of"
-          + " such files; NAME_ANNOTATOR.ann will do, and the first of several counts:%n"
-          + "  T1\tSource 0 7\tAnn Roe%n  T2\tCue 8 12\tsaid%n  T3\tContent 13 22\tit rained%n"
-          + "  T4\tAttribution 8 12\tsaid%n  E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3%n"
-          + "  T5\tDiscard 30 42;44 50\tAll rights reserved%n"
-          + "  N1\tReference T1 Any:1\tAnn Roe";
+      "%nGold, told apart by its ending; offsets count code points:%nJSON Lines, an article a line,"
+          + " with all its attributions; \"discard\" and \"resolved\", who said it, need not be"
+          + " there:%n  {\"id\": \"1\", \"text\": \"Ann Roe said it rained.\", \"attributions\":"
+          + " [%n   {\"id\": \"E1\", \"source\": [[0, 7]], \"cue\": [[8, 12]], \"content\": [[13,"
+          + " 22]]}],%n   \"discard\": [], \"resolved\": {\"E1\": \"Ann Roe\"}}%nbrat, as PolNeAR"
+          + " has it: NAME.ann, and NAME.txt beside it or in ../text, or a folder of such files;"
+          + " NAME_ANNOTATOR.ann will do, and the first of several counts:%n  T1\tSource 0 7\tAnn"
+          + " Roe%n  T2\tCue 8 12\tsaid%n  T3\tContent 13 22\tit rained%n  T4\tAttribution 8 12"
+          + "\tsaid%n  E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3%n  T5\tDiscard 30 42;44 50"
+          + "\tAll rights reserved%n  N1\tReference T1 Any:1\tAnn Roe";
 
   @Option(
       names = "--gold",
@@ -64,6 +62,11 @@ public final class EvaluateQuotesCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "annotated articles, a file or folder; may be given several times")
   private List<Path> gold;
+
+  @Option(
+      names = "--ablate",
+      description = "say for each rule how many points it brings, by leaving it out; some minutes")
+  private boolean ablate;
 
   @Mixin private NameModelOptions nameModel;
 
@@ -76,8 +79,12 @@ public final class EvaluateQuotesCommand implements Callable<Integer> {
     List<AttributedArticle> articles = readGold();
     try (Writer errors = output.openErrors()) {
       Console.say("reading " + Counted.of(articles.size(), "article"));
-      QuoteEvaluation evaluation = QuoteEvaluation.of(articles, models);
       PrintStream out = new PrintStream(System.out, true, UTF_8);
+      if (ablate) {
+        Ablation.table(articles, models).print(out);
+        return 0;
+      }
+      QuoteEvaluation evaluation = QuoteEvaluation.of(articles, models);
       if (output.isJson()) {
         out.println(QuoteJson.of(evaluation));
       } else {

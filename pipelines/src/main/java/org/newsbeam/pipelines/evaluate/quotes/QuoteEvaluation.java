@@ -49,6 +49,7 @@ public record QuoteEvaluation(
             articles, AttributedArticle::article, ArticleScore::of, nameModels));
   }
 
+  /** Measures what is found in articles. */
   static QuoteEvaluation of(List<ArticleScore> scores) {
     return new QuoteEvaluation(
         scores.size(),
