@@ -26,6 +26,7 @@ import org.newsbeam.quote.source.QuotationGroups;
 import org.newsbeam.quote.source.rank.SpeakerRanker;
 import org.newsbeam.quote.source.rank.SpeakerWeights;
 import org.newsbeam.quote.speaker.QuoteWriter;
+import org.newsbeam.quote.speaker.WrittenPronouns;
 import org.newsbeam.quote.speech.Evidence;
 import org.newsbeam.quote.speech.LearnedDrafts;
 import org.newsbeam.quote.speech.Models;
@@ -91,7 +92,7 @@ public final class QuoteExtractor {
   }
 
   /**
-   * The article with its quotes.
+   * The article with its quotes, and its persons with the pronouns that it uses of them.
    *
    * @param article with blocks, sentences, tokens, mentions and entities
    */
@@ -117,7 +118,7 @@ public final class QuoteExtractor {
             .map(draft -> writer.quote(draft, evidence.layout().form(draft)))
             .map(quote -> confidences.map(all -> all.judge(reading, quote)).orElse(quote))
             .toList();
-    return article.withQuotes(quotes);
+    return article.withEntities(article.mentions(), WrittenPronouns.of(reading)).withQuotes(quotes);
   }
 
   private void add(List<Draft> found, List<Draft> drafts) {
