@@ -11,8 +11,8 @@ import org.newsbeam.model.Span;
 
 /**
  * Cuts a block into sentences: OpenNLP's detector, mended where it breaks after an abbreviation
- * ("Feb. 28", "Gen. Smith", "J.K. Holm") or before a lower-case word. Not thread-safe, as its
- * detector is not.
+ * ("Feb. 28", "Gen. Smith", "J.K. Holm") or before a lower-case word, and where no space stands
+ * between two sentences ({@link GluedSentences}). Not thread-safe, as its detector is not.
  */
 final class SentenceSplitter {
 
@@ -40,7 +40,11 @@ final class SentenceSplitter {
       for (opennlp.tools.util.Span found : detector.sentPosDetect(text.substring(begin, end))) {
         if (found.length() > 0) {
           Span sentence = new Span(begin + found.getStart(), begin + found.getEnd());
-          add(sentence, begin > block.begin() && found.getStart() == 0, text, sentences);
+          boolean within =
+              begin > block.begin()
+                  && found.getStart() == 0
+                  && !GluedSentences.beginsAt(text, block.begin(), begin);
+          add(sentence, within, text, sentences);
         }
       }
       begin = end;
@@ -48,13 +52,16 @@ final class SentenceSplitter {
     return sentences;
   }
 
-  /** Where a piece ends that may be looked at as a whole: within a run of chars only if it must. */
+  /**
+   * Where a piece ends that may be looked at as a whole: within a run of chars only if it must, or
+   * where a sentence begins without a space.
+   */
   private static int pieceEnd(String text, int begin, int end) {
     int run = begin;
     for (int i = begin; i < end; i++) {
       if (StringUtil.isWhitespace(text.charAt(i))) {
         run = i + 1;
-      } else if (i - run == LONGEST_RUN) {
+      } else if (i - run == LONGEST_RUN || (i > begin && GluedSentences.beginsAt(text, begin, i))) {
         return i;
       }
     }

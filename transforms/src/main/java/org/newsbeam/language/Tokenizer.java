@@ -84,7 +84,10 @@ final class Tokenizer {
     char after = text.charAt(at + 1);
     return switch (c) {
       case '-', '\u2010', '\u2011' -> true;
-      case '.' -> Character.isDigit(before) == Character.isDigit(after) && before != '.';
+      case '.' ->
+          Character.isDigit(before) == Character.isDigit(after)
+              && before != '.'
+              && !GluedSentences.parts(text, begin, at, end);
       case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
       case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
       case '@', '_' -> true;

@@ -43,6 +43,16 @@ public class LanguageAnnotatorTest {
   }
 
   @Test
+  public void aSentenceEndsWhereTheSpaceWasLost() {
+    assertEquals(
+        List.of("The ferry sank.", "Ada Moss swam: “I will live.”", "It was dark.", "A boat came."),
+        sentences("The ferry sank.Ada Moss swam: “I will live.”It was dark.A boat came."));
+    assertEquals(
+        List.of("See marlow.com or Gov.Moss for the U.S.Steel case."),
+        sentences("See marlow.com or Gov.Moss for the U.S.Steel case."));
+  }
+
+  @Test
   public void aSentenceStaysWithinItsBlock() {
     assertEquals(
         List.of("A headline without a stop", "The ship sank."),

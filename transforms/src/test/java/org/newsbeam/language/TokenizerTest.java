@@ -55,6 +55,13 @@ public class TokenizerTest {
         "‘|in|bad|faith|’|and|'|dragging|'|it", tokens("‘in bad faith’ and 'dragging' it"));
   }
 
+  @Test
+  public void aLostSpaceBetweenSentencesIsNoWord() {
+    assertEquals(
+        "on|Friday|.|Ada|Moss|met|Gov.|Ann|Lee|,|Ph.D.|,|of|marlow.com|.",
+        tokens("on Friday.Ada Moss met Gov.Ann Lee, Ph.D., of marlow.com."));
+  }
+
   private static String tokens(String text) {
     TokenBuffer tokens = new TokenBuffer();
     Tokenizer.tokenize(text, new Span(0, text.length()), tokens);
