@@ -2,6 +2,7 @@
 package org.newsbeam.clean;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,14 @@ final class HardWrap {
 
   /** Shorter lines are no cut sentences. */
   private static final int MIN_CONTINUED = 40;
+
+  /** Words after which no line of its own ends: articles, prepositions, particles of names. */
+  private static final Set<String> GOING_ON =
+      Set.of(
+          "the a an of and or & for from with by at into as that which who whose his her their its"
+              .concat(" de da del della der den van von bin al el la le Mr Mrs Ms Dr Sir Mr. Mrs.")
+              .concat(" Ms. Dr. St. Gen. Sen. Rep. Gov. Lt. Col. Sgt.")
+              .split(" "));
 
   private final String text;
   private final int width;
@@ -61,12 +70,27 @@ final class HardWrap {
       return line.end() - line.begin() >= MIN_CONTINUED
           && !Sentences.endsSentence(text, line.end())
           && text.charAt(line.end() - 1) != ':'
-          && Character.isLowerCase(text.charAt(next.begin()));
+          && (Character.isLowerCase(text.charAt(next.begin())) || isCutBeforeCapital(line, next));
     }
     int needed = needed(line, next);
     boolean endsParagraph =
         !marked && needed + 2 < width && Sentences.endsSentence(text, line.end());
     return needed > width * 2 / 3 && !endsParagraph;
+  }
+
+  /**
+   * Whether a line that is not full was cut in a name, or before one: where blank lines part the
+   * paragraphs, the line ends in a word that goes on ("van der", "of", "and").
+   */
+  private boolean isCutBeforeCapital(Line line, Line next) {
+    int begin = line.end();
+    while (begin > line.begin() && !Chars.isWhite(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return marked
+        && line.width() <= WIDEST
+        && Character.isUpperCase(text.charAt(next.begin()))
+        && GOING_ON.contains(text.substring(begin, line.end()));
   }
 
   /** At least two cut sentences, and most lines full, among lines of much the same width. */
