@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
 import org.newsbeam.entity.text.NameWord;
@@ -17,7 +18,7 @@ import org.newsbeam.model.EntityType;
  * Makes one name of the words before an acronym in brackets whose initials it holds: "Korean
  * Central News Agency (KCNA)". Name and acronym get the same type.
  */
-final class AcronymNames implements Rule.Repair {
+final class AcronymNames implements Repair {
 
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "on", "in", "&", "-", "to", "de", "des", "du", "la", "al");

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.newsbeam.entity.repair.part.KnownNames;
+import org.newsbeam.entity.repair.part.Repair;
+import org.newsbeam.entity.repair.part.Titling;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
 import org.newsbeam.model.EntityType;
@@ -14,7 +17,7 @@ import org.newsbeam.model.EntityType;
  * Reads sentences in capitals or Title Case with the names of the rest of the article: "Kim Jong-un
  * Tells Putin" holds two names when the body knows both, and "Tells" is none.
  */
-final class HeadlineNames implements Rule.Repair {
+final class HeadlineNames implements Repair {
 
   /** A less likely name of the body is not looked for in headlines. */
   private static final double LIKELY = 0.5;

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsbeam.entity.repair.part.KnownNames;
+import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
@@ -13,7 +15,7 @@ import org.newsbeam.entity.text.NameWord;
 import org.newsbeam.model.EntityType;
 
 /** Finds the repeats that the model missed of names that the article holds elsewhere. */
-final class MissedNames implements Rule.Repair {
+final class MissedNames implements Repair {
 
   /** What a found repeat has of the confidence of the name it repeats. */
   private static final double REPEAT = 0.8;

@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.newsbeam.entity.repair.part.Repair;
+import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
+import org.newsbeam.entity.text.Nicknames;
 import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Tag;
 
 /**
  * Takes apart what the model took for one name although a person whom the article names in full
- * stands at its begin or end: "Holm's White House", "Holm the Liberal Party", "Florida, Holm".
+ * stands at its begin or end: "Holm's White House", "Holm the Liberal Party", "Florida, Holm"; and
+ * two names with a possessive or a verb between them: "Nora Holm's Greens", "Holm sacked Orrin".
  */
-final class MixedNames implements Rule.Repair {
+final class MixedNames implements Repair {
 
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
@@ -26,6 +31,7 @@ final class MixedNames implements Rule.Repair {
     List<Name> repaired = new ArrayList<>();
     for (Name name : names) {
       int second = name.first() + 1;
+      int owned = owned(words, name);
       boolean body = name.type().isEntity() && name.type() != EntityType.PERSON;
       if (body && name.length() > 2 && surnames.contains(words.folded(name.first()))) {
         takeOwner(words, name, second, repaired);
@@ -35,11 +41,41 @@ final class MixedNames implements Rule.Repair {
           && surnames.contains(words.folded(name.end() - 1))) {
         repaired.add(name.withWords(name.first(), name.end() - 2));
         repaired.add(person(name, name.end() - 1));
+      } else if (body && owned > second) {
+        repaired.add(name.withWords(name.first(), owned).withType(EntityType.PERSON));
+        repaired.add(name.withWords(owned + 1, name.end()));
+      } else if (name.type() == EntityType.PERSON) {
+        takeApart(words, name, repaired);
       } else {
         repaired.add(name);
       }
     }
     return repaired;
+  }
+
+  /** Where the "'s" behind a person's first and last name is, "Nora Holm's Greens"; 0 if none. */
+  private static int owned(ArticleWords words, Name name) {
+    for (int i = name.first() + 2; i + 1 < name.end(); i++) {
+      if (words.text(i).equals("'s")) {
+        String first = words.folded(name.first());
+        boolean person = Nicknames.has(first) || Lexicon.FIRST_NAMES.has(first);
+        return person && words.startsUpper(i - 1) && words.startsUpper(i + 1) ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Two people where a verb stands between: "Nora Holm sacked Orrin". */
+  private static void takeApart(ArticleWords words, Name name, List<Name> repaired) {
+    for (int i = name.first() + 1; i + 1 < name.end(); i++) {
+      boolean verb = words.tag(i) == Tag.VERB || words.tag(i) == Tag.AUX;
+      if (verb && words.startsLower(i) && words.text(i).length() > 3) {
+        repaired.add(name.withWords(name.first(), i));
+        takeApart(words, name.withWords(i + 1, name.end()), repaired);
+        return;
+      }
+    }
+    repaired.add(name);
   }
 
   private static void takeOwner(ArticleWords words, Name name, int second, List<Name> repaired) {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsbeam.entity.repair.part.Repair;
+import org.newsbeam.entity.repair.part.Titling;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
@@ -19,7 +21,7 @@ import org.newsbeam.model.Tag;
  * person without it: "Holm Sculptures" where "Nora Holm" is named and "Holm" alone more often,
  * "Nora Holm Slams" where "Nora Holm" is named and "slams" is no name.
  */
-final class PersonTails implements Rule.Repair {
+final class PersonTails implements Repair {
 
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {

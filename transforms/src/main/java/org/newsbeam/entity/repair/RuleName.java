@@ -8,6 +8,41 @@ public enum RuleName {
       "Takes articles, honorifics, offices, possessives and marks off either end.",
       "Later [PERSON Mr Holm's] plan failed.",
       "Later Mr [PERSON Holm]'s plan failed."),
+  PARTICLE(
+      "particle",
+      "Makes \"van der\", \"de\", \"al-\" and the like a part of the name behind them.",
+      "So Nora van der [PERSON Holm] came. Then de [PERSON Moss] left.",
+      "So [PERSON Nora van der Holm] came. Then [PERSON de Moss] left."),
+  AMPERSAND(
+      "ampersand",
+      "Takes what an ampersand joins for one organisation.",
+      "Then Orrin & [PERSON Holm] grew.",
+      "Then [ORGANIZATION Orrin & Holm] grew."),
+  BRAND(
+      "brand",
+      "Takes \"Moss's\" for an organisation where it has a predicate.",
+      "So [PERSON Orrin]'s has grown.",
+      "So [ORGANIZATION Orrin's] has grown."),
+  BODY_OF(
+      "body-of",
+      "Joins the noun for a body and the place that it is of.",
+      "The Bank of [LOCATION Orrin] grew.",
+      "The [ORGANIZATION Bank of Orrin] grew."),
+  TITLE_NAME(
+      "title-name",
+      "Takes \"Dean\", \"Duke\" or \"Prince\" for a first name where nothing speaks for a title.",
+      "So Duke [PERSON Orrin] came.",
+      "So [PERSON Duke Orrin] came."),
+  FIRST_NAME(
+      "first-name",
+      "Finds people whose first names are words, as \"Will\" and \"Grace\" are.",
+      "Will Orrin, the owner, came.",
+      "[PERSON Will Orrin], the owner, came."),
+  PERSON_CUE(
+      "person-cue",
+      "Finds people behind \"her daughter\", \"a man named\", \"goes by\".",
+      "A man named Orrin came with his daughter Nora.",
+      "A man named [PERSON Orrin] came with his daughter [PERSON Nora]."),
   LEGAL_FORM(
       "legal-form",
       "Takes what ends in a legal form or \"Foundation\" for an organisation.",
@@ -38,6 +73,26 @@ public enum RuleName {
       "Gives all names of one spelling the type that most of them have.",
       "So [PERSON Nora Holm] came. Then [LOCATION Holm] left.",
       "So [PERSON Nora Holm] came. Then [PERSON Holm] left."),
+  COMPANY(
+      "company",
+      "Takes for an organisation what the article speaks of as of a firm.",
+      "So [PERSON Orrin] said it had grown. Then [PERSON Orrin] fell.",
+      "So [ORGANIZATION Orrin] said it had grown. Then [ORGANIZATION Orrin] fell."),
+  CLUB(
+      "club",
+      "Takes a town for its club where the article tells of matches.",
+      "Then [LOCATION Orrin] beat [LOCATION Marlow] 3-0 in [LOCATION Orrin].",
+      "Then [ORGANIZATION Orrin] beat [ORGANIZATION Marlow] 3-0 in [LOCATION Orrin]."),
+  NAMESAKE(
+      "namesake",
+      "Tells a person from the place of the same name by preposition or verb.",
+      "So [PERSON Ada Lincoln] lives in [PERSON Lincoln]. There [LOCATION Sydney Holm] was born.",
+      "So [PERSON Ada Lincoln] lives in [LOCATION Lincoln]. There [PERSON Sydney Holm] was born."),
+  NATIONALITY(
+      "nationality",
+      "Takes \"the Dane\" and \"Britons\" for people of a nation.",
+      "Then the [ORGANIZATION Dane] met two Swedes.",
+      "Then the [NORP Dane] met two [NORP Swedes]."),
   MISSED(
       "missed",
       "Finds more places of names that the article holds elsewhere.",

@@ -2,6 +2,10 @@
 package org.newsbeam.entity.repair;
 
 import java.util.List;
+import org.newsbeam.entity.repair.kind.ClubCues;
+import org.newsbeam.entity.repair.kind.CompanyCues;
+import org.newsbeam.entity.repair.kind.Namesakes;
+import org.newsbeam.entity.repair.kind.NationalityNouns;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
 import org.newsbeam.model.Cancellation;
@@ -12,12 +16,23 @@ public final class Rules {
   static final List<Rule> ORDER =
       List.of(
           new Rule(RuleName.TRIM, new TrimNames()),
+          new Rule(RuleName.PARTICLE, new ParticleNames()),
+          new Rule(RuleName.AMPERSAND, new AmpersandNames()),
+          new Rule(RuleName.BRAND, new PossessiveBrands()),
+          new Rule(RuleName.BODY_OF, new BodyOfPlace()),
+          new Rule(RuleName.TITLE_NAME, new TitleNames()),
+          new Rule(RuleName.FIRST_NAME, new FirstNames()),
+          new Rule(RuleName.PERSON_CUE, new PersonCues()),
           new Rule(RuleName.LEGAL_FORM, new LegalForms()),
           new Rule(RuleName.PERSON_TAIL, new PersonTails()),
           new Rule(RuleName.MIXED, new MixedNames()),
           new Rule(RuleName.ACRONYM, new AcronymNames()),
           new Rule(RuleName.HEADLINE, new HeadlineNames()),
           new Rule(RuleName.SAME_TYPE, new SameNameSameType()),
+          new Rule(RuleName.COMPANY, new CompanyCues()),
+          new Rule(RuleName.CLUB, new ClubCues()),
+          new Rule(RuleName.NAMESAKE, new Namesakes()),
+          new Rule(RuleName.NATIONALITY, new NationalityNouns()),
           new Rule(RuleName.MISSED, new MissedNames()));
 
   private Rules() {}

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
 import org.newsbeam.model.EntityType;
@@ -14,7 +15,7 @@ import org.newsbeam.model.EntityType;
  * Gives all names of one spelling the type that most of them have, weighed by confidence, and the
  * bare surname of a person named in full the type PERSON.
  */
-final class SameNameSameType implements Rule.Repair {
+final class SameNameSameType implements Repair {
 
   private static final double FULL_NAME_WEIGHT = 2;
 
@@ -27,6 +28,10 @@ final class SameNameSameType implements Rule.Repair {
         if (name.type() == EntityType.PERSON && name.length() > 1) {
           String surname = words.folded(name.end() - 1);
           vote(votes, surname, EntityType.PERSON, FULL_NAME_WEIGHT * name.confidence());
+          if (name.length() > 2 && words.startsLower(name.first() + 1)) { // "el-Tayeb"
+            String tail = words.key(name.first() + 1, name.end());
+            vote(votes, tail, EntityType.PERSON, FULL_NAME_WEIGHT * name.confidence());
+          }
         }
       }
     }

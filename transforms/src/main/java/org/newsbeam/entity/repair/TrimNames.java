@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
@@ -15,10 +17,22 @@ import org.newsbeam.model.EntityType;
  * person, an adjective before a body, a possessive, marks. What is left without a letter or digit
  * is no name.
  */
-final class TrimNames implements Rule.Repair {
+final class TrimNames implements Repair {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> CLITICS = Set.of("'s", "'");
+
+  /** Ranks of the police and the army in capitals, which look like initials. */
+  private static final Set<String> RANKS =
+      Set.of(
+          "PC DC DS DI DCI DSI DCS WPC WDC PCSO ACC DCC CC Ch Det Supt Cllr Ald Insp".split(" "));
+
+  /** Letters behind a person's name for a seat, an honour or a degree. */
+  private static final Set<String> LETTERS =
+      Set.of(
+          "MP MSP MEP AM MS MLA TD QC KC SC OBE MBE CBE KBE DBE CMG PhD MD DPhil MA BA FRS FRCS"
+              .concat(" FRCP RN JP Esq DL CPA DDS DVM LLB")
+              .split(" "));
 
   /** A model that is so sure knows better: "afrol News". */
   private static final double SURE = 0.9;
@@ -35,7 +49,7 @@ final class TrimNames implements Rule.Repair {
       while (first < end && isLeadingJunk(words, first, end, name)) {
         first++;
       }
-      while (end > first && isTrailingJunk(words, end - 1)) {
+      while (end > first && isTrailingJunk(words, end - 1, end - first > 2 ? name : null)) {
         end--;
       }
       if (first < end && isName(words, first, end, name.type())) {
@@ -56,7 +70,8 @@ final class TrimNames implements Rule.Repair {
     if (ARTICLES.contains(words.text(i))) {
       return true;
     }
-    if (type == EntityType.PERSON && isHonorific(words, i)) {
+    if (type == EntityType.PERSON
+        && (isHonorific(words, i) || RANKS.contains(words.text(i).replace(".", "")))) {
       return true;
     }
     if (name.confidence() >= SURE) {
@@ -82,8 +97,15 @@ final class TrimNames implements Rule.Repair {
     return word.length() > MAX_PARTICLE && word.chars().allMatch(Character::isLowerCase);
   }
 
-  private static boolean isTrailingJunk(ArticleWords words, int i) {
-    return isMark(words.text(i)) || CLITICS.contains(words.folded(i));
+  /**
+   * Whether a name does not end in the word {@code i}; {@code name} is null if the name is too
+   * short to lose more than marks.
+   */
+  private static boolean isTrailingJunk(ArticleWords words, int i, @Nullable Name name) {
+    String word = words.text(i);
+    boolean letters =
+        name != null && name.type() == EntityType.PERSON && LETTERS.contains(word.replace(".", ""));
+    return letters || isMark(word) || CLITICS.contains(words.folded(i));
   }
 
   private static boolean isMark(String word) {

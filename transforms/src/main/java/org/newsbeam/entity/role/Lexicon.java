@@ -27,6 +27,24 @@ public final class Lexicon {
   /** "inc", "gmbh": legal forms, the last words of companies' names. */
   public static final Lexicon LEGAL_FORMS = new Lexicon("legal-forms.txt");
 
+  /** "sainsbury", "wendy": best-known firms whose names end in a possessive, without it. */
+  public static final Lexicon POSSESSIVE_BRANDS = new Lexicon("possessive-brands.txt");
+
+  /** "france", "new zealand": states and the nations that have teams of their own. */
+  public static final Lexicon COUNTRIES = new Lexicon("countries.txt");
+
+  /** The countries, and cities and states that the news names most. */
+  public static final Lexicon PLACES = new Lexicon(joined(read("countries.txt"), read("cities.txt")));
+
+  /** "sydney", "austin": first names that are places too. */
+  public static final Lexicon PLACE_FIRST_NAMES = new Lexicon("place-first-names.txt");
+
+  /** "dane", "britons": people of a nation, where no adjective is meant. */
+  public static final Lexicon NATIONALITY_NOUNS = new Lexicon("nationality-nouns.txt");
+
+  /** "google", "morgan stanley": the best-known firms, whose names mean little else. */
+  public static final Lexicon COMPANIES = new Lexicon("companies.txt");
+
   /**
    * "anna", "john": first names whose bearers are of one gender nearly always; those that were
    * learned, but where the list that was written by hand knows better.
@@ -63,6 +81,12 @@ public final class Lexicon {
     return gender(word).isPresent();
   }
 
+  private static Map<String, Gender> joined(Map<String, Gender> one, Map<String, Gender> other) {
+    Map<String, Gender> words = new HashMap<>(one);
+    words.putAll(other);
+    return Map.copyOf(words);
+  }
+
   /** The words of both; of those in both, and of those of no known gender, what the second says. */
   private static Map<String, Gender> merged(Map<String, Gender> first, Map<String, Gender> second) {
     Map<String, Gender> words = new HashMap<>(first);
@@ -79,7 +103,7 @@ public final class Lexicon {
       if (listed != null) {
         row.subList(1, row.size()).forEach(word -> words.put(word, listed));
       } else {
-        words.put(row.get(0), row.size() == 1 ? Gender.UNKNOWN : GENDERS.get(row.get(1)));
+        words.put(row.get(0).replace('_', ' '), row.size() == 1 ? Gender.UNKNOWN : GENDERS.get(row.get(1)));
       }
     }
     return Map.copyOf(words);

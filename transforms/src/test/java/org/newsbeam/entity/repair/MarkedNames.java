@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsbeam.entity.Articles;
+import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
 import org.newsbeam.model.EntityType;
@@ -49,14 +50,14 @@ record MarkedNames(String text, ArticleWords words, List<Name> names) {
   }
 
   /** What {@code repair} makes of them, each with the first letter of its type. */
-  String after(Rule.Repair repair) {
+  String after(Repair repair) {
     return repair.repair(words, names).stream()
         .map(n -> n.type().name().charAt(0) + " " + words.written(n.first(), n.end()))
         .collect(Collectors.joining(", "));
   }
 
   /** The text with what {@code repair} makes of them in square brackets. */
-  String markedAfter(Rule.Repair repair) {
+  String markedAfter(Repair repair) {
     StringBuilder marked = new StringBuilder(text);
     List<Name> mended = repair.repair(words, names);
     for (int i = mended.size() - 1; i >= 0; i--) {

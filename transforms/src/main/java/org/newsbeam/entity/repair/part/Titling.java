@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.entity.repair;
+package org.newsbeam.entity.repair.part;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.newsbeam.entity.text.ArticleWords;
  * Which sentences of an article are written in capitals, or with a capital at nearly every word, so
  * that capitals say nothing of names in them; and which words the others show to be no names.
  */
-final class Titling {
+public final class Titling {
 
   /** Shorter words keep their small letters in a Title-Case Headline. */
   private static final int LONG_WORD = 4;
@@ -20,7 +20,8 @@ final class Titling {
   private final boolean[] titled;
   private final Set<String> lowerCase = new HashSet<>();
 
-  Titling(ArticleWords words) {
+  /** Looks at all sentences of an article. */
+  public Titling(ArticleWords words) {
     titled = new boolean[words.sentences()];
     for (int s = 0; s < titled.length; s++) {
       titled[s] = isTitled(words, words.firstOf(s), words.endOf(s));
@@ -34,12 +35,13 @@ final class Titling {
     }
   }
 
-  boolean isTitled(int sentence) {
+  /** Whether {@code sentence} is written in capitals or in Title Case. */
+  public boolean isTitled(int sentence) {
     return titled[sentence];
   }
 
   /** Whether the article writes {@code word}, given in lower case, without a capital elsewhere. */
-  boolean isSeenLower(String word) {
+  public boolean isSeenLower(String word) {
     return lowerCase.contains(word);
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.entity.repair;
+package org.newsbeam.entity.repair.part;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import org.newsbeam.entity.text.Name;
 import org.newsbeam.model.EntityType;
 
 /** Names that an article is known to hold, to be found where the model missed them. */
-final class KnownNames {
+public final class KnownNames {
 
   /** A longer name is not looked for. */
   private static final int MAX_WORDS = 10;
@@ -24,7 +24,7 @@ final class KnownNames {
   private final Map<String, Integer> longest = new HashMap<>();
 
   /** Adds a name, written in lower case; the first one given of a spelling counts. */
-  void add(String key, EntityType type, double confidence) {
+  public void add(String key, EntityType type, double confidence) {
     int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
     if (words <= MAX_WORDS && known.putIfAbsent(key, new Known(type, confidence)) == null) {
       longest.merge(words == 1 ? key : key.substring(0, key.indexOf(' ')), words, Math::max);
@@ -32,7 +32,7 @@ final class KnownNames {
   }
 
   /** The longest known name that begins at word {@code i} and ends before {@code limit}. */
-  Optional<Name> at(ArticleWords words, int i, int limit, int sentence) {
+  public Optional<Name> at(ArticleWords words, int i, int limit, int sentence) {
     int most = Math.min(limit - i, longest.getOrDefault(words.folded(i), 0));
     for (int n = most; n > 0; n--) {
       Known found = known.get(words.key(i, i + n));
@@ -44,7 +44,7 @@ final class KnownNames {
   }
 
   /** All known names between {@code from} and {@code limit} that begin with a capital. */
-  List<Name> in(ArticleWords words, int from, int limit, int sentence) {
+  public List<Name> in(ArticleWords words, int from, int limit, int sentence) {
     List<Name> names = new ArrayList<>();
     for (int i = from; i < limit; i++) {
       Optional<Name> found =

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity.repair;
+
+import java.util.List;
+import java.util.Set;
+import org.newsbeam.entity.repair.part.NamePlaces;
+import org.newsbeam.entity.repair.part.Repair;
+import org.newsbeam.entity.repair.part.Titling;
+import org.newsbeam.entity.role.Lexicon;
+import org.newsbeam.entity.text.ArticleWords;
+import org.newsbeam.entity.text.Name;
+import org.newsbeam.entity.text.Nicknames;
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Tag;
+
+/**
+ * Finds people whose first names are words of English, which the model may take for these at the
+ * begin of a sentence: "Will Moss, the owner, said", "Mark Holm left". A question ("Will Moss
+ * stay?") has a verb there.
+ */
+final class FirstNames implements Repair {
+
+  /** First names that are verbs and nouns too, but seldom so with a capital within a sentence. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "will mark bill rob frank jack pat sue grace chuck drew wade guy nick gene ray glen lance"
+              .concat(" bob josh woody randy rusty sandy jean ken don ron tom harry penny robin")
+              .concat(" christian grant max carol basil dale barb peg bea dirk cole laurel myrtle")
+              .split(" "));
+
+  /** Those that as well begin names of other things: a surname must be seen behind them. */
+  private static final Set<String> WEAK =
+      Set.of(
+          "hope faith joy may june april rose dawn summer autumn chase miles art rich cliff heath"
+              .concat(
+                  " pierce chip buck skip iris violet ivy ruby pearl amber jade ginger olive holly")
+              .concat(
+                  " heather daisy lily melody constance patience mercy angel sky brook cash colt")
+              .concat(" hunter mason forest clay sterling august hazel dusty misty candy gale sage")
+              .split(" "));
+
+  /** Auxiliaries: at the begin of a question they are verbs. */
+  private static final Set<String> AUXILIARIES = Set.of("will", "may");
+
+  private static final double CONFIDENCE = 0.7;
+
+  @Override
+  public List<Name> repair(ArticleWords words, List<Name> names) {
+    NamePlaces places = new NamePlaces(words, names);
+    Titling titling = new Titling(words);
+    for (int s = 0; s < words.sentences(); s++) {
+      if (!titling.isTitled(s)) {
+        for (int i = words.firstOf(s); i + 1 < words.endOf(s); i++) {
+          if (places.isFreeCapital(i) && isFirstName(words, places, titling, i, s)) {
+            take(words, places, i, s);
+          }
+        }
+      }
+    }
+    return places.names();
+  }
+
+  private static boolean isFirstName(
+      ArticleWords words, NamePlaces places, Titling titling, int i, int sentence) {
+    String word = words.folded(i);
+    boolean weak = WEAK.contains(word);
+    if (weak && !places.is(i + 1, EntityType.PERSON)) {
+      return false;
+    }
+    if (!weak && !WORDS.contains(word)) {
+      return words.tag(i) == Tag.PROPN
+          && (Nicknames.has(word) || Lexicon.FIRST_NAMES.has(word))
+          && !titling.isSeenLower(word);
+    }
+    boolean question = words.text(words.endOf(sentence) - 1).equals("?");
+    return i > words.firstOf(sentence)
+        ? !Lexicon.ROLES.has(word)
+        : !(question && AUXILIARIES.contains(word)) && !Lexicon.ROLES.has(word);
+  }
+
+  private static void take(ArticleWords words, NamePlaces places, int first, int sentence) {
+    int next = first + 1;
+    int limit = words.endOf(sentence);
+    boolean person = places.is(next, EntityType.PERSON) && places.endAt(next) == next + 1;
+    if (!words.startsUpper(next)
+        || !(person || places.isFree(next))
+        || words.text(next).length() < 2
+        || !isSurname(words, next)) {
+      return;
+    }
+    int end = next + 1;
+    while (end < limit
+        && places.isFreeCapital(end)
+        && words.tag(end) == Tag.PROPN
+        && isSurname(words, end)) {
+      end++;
+    }
+    boolean before = first > words.firstOf(sentence) && places.isFreeCapital(first - 1);
+    boolean beforeOther = end < limit && !places.isFree(end) && words.startsUpper(end);
+    if (!beforeOther && !(before && first - 1 > words.firstOf(sentence))) {
+      places.put(new Name(first, end, sentence, EntityType.PERSON, CONFIDENCE));
+    }
+  }
+
+  private static boolean isNameTag(Tag tag) {
+    return switch (tag) {
+      case PROPN, NOUN, ADJ, VERB -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isSurname(ArticleWords words, int i) {
+    String word = words.text(i);
+    return isNameTag(words.tag(i))
+        && word.chars().anyMatch(Character::isLowerCase)
+        && !Lexicon.ROLES.has(word)
+        && !Lexicon.HONORIFICS.has(word)
+        && !Lexicon.BODY_NOUNS.has(word)
+        && !Lexicon.LEGAL_FORMS.has(word);
+  }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.entity.repair;
+
+import java.util.List;
+import java.util.Set;
+import org.newsbeam.entity.repair.part.NamePlaces;
+import org.newsbeam.entity.repair.part.Repair;
+import org.newsbeam.entity.role.Lexicon;
+import org.newsbeam.entity.text.ArticleWords;
+import org.newsbeam.entity.text.Name;
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Tag;
+
+/**
+ * Makes the particles before a family name part of it, and what stands before them: "de Moss", "van
+ * der Holm", "al-Orrin", "bin Orrin"; "Nora [van der Holm]" and "[Nora] van der Holm" are one name.
+ */
+final class ParticleNames implements Repair {
+
+  /** Particles in small letters; English has no such words. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de da dos das di du del della dello delle degli der van von vom af av le la las los"
+              .concat(" bin ibn bint binti abu al el ul ur ould al- ap ab")
+              .split(" "));
+
+  /** Particles that are also English words or letters: only behind another particle or a name. */
+  private static final Set<String> INNER = Set.of("den", "ter", "ten", "do", "zu", "zur", "y", "e");
+
+  /** Before a hyphen: the Arabic article, with its consonant as it is spoken. */
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ul", "as", "ad", "ar", "an", "at", "az", "ash", "es", "en");
+
+  /** With a capital where nothing stands before the family name. */
+  private static final Set<String> CAPITALS =
+      Set.of("Van", "Von", "De", "Di", "Du", "Da", "Del", "Della", "El", "Al", "Bin", "Abu", "Ibn");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "this", "that", "his", "her", "their", "my", "our", "its");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January February March April May June July August September October November December"
+              .concat(" Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+              .split(" "));
+
+  /** No more first names than these stand before a particle. */
+  private static final int MOST_FIRST_NAMES = 2;
+
+  @Override
+  public List<Name> repair(ArticleWords words, List<Name> names) {
+    NamePlaces places = new NamePlaces(words, names);
+    for (Name name : names) {
+      boolean firm =
+          name.type() == EntityType.ORGANIZATION
+              && words.key(name.first(), name.end()).contains(" & ");
+      if ((name.type() == EntityType.PERSON || firm) && places.at(name.first()).isPresent()) {
+        Name own = places.at(name.first()).get();
+        int first = begin(words, places, own);
+        int end = own.type() == EntityType.PERSON ? end(words, places, own) : own.end();
+        if (first < own.first() || end > own.end()) {
+          places.put(own.withWords(first, end));
+        }
+      }
+    }
+    return places.names();
+  }
+
+  private static int begin(ArticleWords words, NamePlaces places, Name name) {
+    int limit = words.firstOf(name.sentence());
+    int first = particles(words, places, name.first(), limit);
+    if (first == name.first() && !isParticle(words, first)) {
+      return first;
+    }
+    int begin = first;
+    if (begin > limit && isFirstNameAlone(words, places, begin - 1)) {
+      return places.firstAt(begin - 1);
+    }
+    while (begin > limit
+        && first - begin < MOST_FIRST_NAMES
+        && isFirstName(words, places, begin - 1, limit)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** A person, or what the model took for something else of one word: "Hendrik". */
+  private static boolean isFirstNameAlone(ArticleWords words, NamePlaces places, int i) {
+    boolean single =
+        places.endAt(i) - places.firstAt(i) == 1
+            && (places.is(i, EntityType.LOCATION) || places.is(i, EntityType.ORGANIZATION))
+            && !Lexicon.PLACES.has(words.text(i));
+    return single || places.is(i, EntityType.PERSON);
+  }
+
+  /** The first of the particles before {@code end}. */
+  private static int particles(ArticleWords words, NamePlaces places, int end, int limit) {
+    int first = end;
+    while (first > limit && places.isFree(first - 1)) {
+      if (isArticle(words, first - 1, limit)) {
+        first -= 2;
+      } else if (isParticle(words, first - 1)
+          || (INNER.contains(words.text(first - 1)) && isInner(words, first - 1, limit))
+          || (CAPITALS.contains(words.text(first - 1)) && isCapitalParticle(words, first, limit))) {
+        first--;
+      } else {
+        break;
+      }
+    }
+    boolean noun = first < end && first > limit && DETERMINERS.contains(words.folded(first - 1));
+    return noun ? end : first;
+  }
+
+  /** Whether another particle stands before {@code i}: "van den". */
+  private static boolean isInner(ArticleWords words, int i, int limit) {
+    return i > limit && (isParticle(words, i - 1) || CAPITALS.contains(words.text(i - 1)));
+  }
+
+  /** "al" and "-" in one word: {@code hyphen} is the place of the latter. */
+  private static boolean isArticle(ArticleWords words, int hyphen, int limit) {
+    return hyphen > limit
+        && words.text(hyphen).equals("-")
+        && ARTICLES.contains(words.folded(hyphen - 1))
+        && words.word(hyphen).token() == words.word(hyphen - 1).token();
+  }
+
+  private static boolean isParticle(ArticleWords words, int i) {
+    return PARTICLES.contains(words.text(i));
+  }
+
+  /** "Van" right before "Holm" or "der": not after a comma, where a list may go on. */
+  private static boolean isCapitalParticle(ArticleWords words, int next, int limit) {
+    return next - 1 == limit || words.startsUpper(next) || isParticle(words, next);
+  }
+
+  private static boolean isFirstName(ArticleWords words, NamePlaces places, int i, int limit) {
+    String word = words.text(i);
+    return places.isFreeCapital(i)
+        && words.tag(i) == Tag.PROPN
+        && !Lexicon.ROLES.has(word)
+        && !Lexicon.HONORIFICS.has(word)
+        && !Lexicon.BODY_NOUNS.has(word)
+        && !MONTHS.contains(word)
+        && !(word.endsWith(".") && word.length() > 2)
+        && (i > limit || word.length() > 2);
+  }
+
+  /** Behind "Nora": "van der Holm", which the model did not see. */
+  private static int end(ArticleWords words, NamePlaces places, Name name) {
+    int limit = words.endOf(name.sentence());
+    int end = name.end();
+    boolean particle = false;
+    while (end < limit && places.isFree(end)) {
+      if (isParticle(words, end) || (particle && INNER.contains(words.text(end)))) {
+        end++;
+        particle = true;
+      } else if (end + 1 < limit && isArticle(words, end + 1, name.end() - 1)) {
+        end += 2;
+        particle = true;
+      } else {
+        break;
+      }
+    }
+    if (!particle || end >= limit || !words.startsUpper(end)) {
+      return name.end();
+    }
+    boolean other = !places.isFree(end) && !places.is(end, EntityType.PERSON);
+    return other && places.endAt(end) - end > 1 ? name.end() : places.endAt(end);
+  }
+}
