@@ -3,6 +3,7 @@ package org.newsbeam.entity.repair;
 
 import java.util.List;
 import java.util.Set;
+import org.newsbeam.english.CalendarWords;
 import org.newsbeam.entity.repair.part.NamePlaces;
 import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.role.Lexicon;
@@ -37,12 +38,6 @@ final class ParticleNames implements Repair {
 
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "this", "that", "his", "her", "their", "my", "our", "its");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "January February March April May June July August September October November December"
-              .concat(" Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-              .split(" "));
 
   /** No more first names than these stand before a particle. */
   private static final int MOST_FIRST_NAMES = 2;
@@ -140,7 +135,8 @@ final class ParticleNames implements Repair {
         && !Lexicon.ROLES.has(word)
         && !Lexicon.HONORIFICS.has(word)
         && !Lexicon.BODY_NOUNS.has(word)
-        && !MONTHS.contains(word)
+        && !CalendarWords.isMonth(words.folded(i))
+        && !CalendarWords.isWeekday(words.folded(i))
         && !(word.endsWith(".") && word.length() > 2)
         && (i > limit || word.length() > 2);
   }
