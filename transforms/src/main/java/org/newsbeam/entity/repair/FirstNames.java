@@ -63,6 +63,9 @@ final class FirstNames implements Repair {
   private static boolean isFirstName(
       ArticleWords words, NamePlaces places, Titling titling, int i, int sentence) {
     String word = words.folded(i);
+    if (Lexicon.ROLES.has(word) || Lexicon.HONORIFICS.has(word)) {
+      return false; // "Gen", which is a first name too
+    }
     boolean weak = WEAK.contains(word);
     if (weak && !places.is(i + 1, EntityType.PERSON)) {
       return false;
@@ -73,9 +76,7 @@ final class FirstNames implements Repair {
           && !titling.isSeenLower(word);
     }
     boolean question = words.text(words.endOf(sentence) - 1).equals("?");
-    return i > words.firstOf(sentence)
-        ? !Lexicon.ROLES.has(word)
-        : !(question && AUXILIARIES.contains(word)) && !Lexicon.ROLES.has(word);
+    return i > words.firstOf(sentence) || !(question && AUXILIARIES.contains(word));
   }
 
   private static void take(ArticleWords words, NamePlaces places, int first, int sentence) {

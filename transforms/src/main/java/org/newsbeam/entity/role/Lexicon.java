@@ -34,7 +34,8 @@ public final class Lexicon {
   public static final Lexicon COUNTRIES = new Lexicon("countries.txt");
 
   /** The countries, and cities and states that the news names most. */
-  public static final Lexicon PLACES = new Lexicon(joined(read("countries.txt"), read("cities.txt")));
+  public static final Lexicon PLACES =
+      new Lexicon(joined(read("countries.txt"), read("cities.txt")));
 
   /** "sydney", "austin": first names that are places too. */
   public static final Lexicon PLACE_FIRST_NAMES = new Lexicon("place-first-names.txt");
@@ -103,7 +104,9 @@ public final class Lexicon {
       if (listed != null) {
         row.subList(1, row.size()).forEach(word -> words.put(word, listed));
       } else {
-        words.put(row.get(0).replace('_', ' '), row.size() == 1 ? Gender.UNKNOWN : GENDERS.get(row.get(1)));
+        words.put(
+            row.get(0).replace('_', ' '),
+            row.size() == 1 ? Gender.UNKNOWN : GENDERS.get(row.get(1)));
       }
     }
     return Map.copyOf(words);
