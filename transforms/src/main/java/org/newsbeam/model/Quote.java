@@ -63,7 +63,7 @@ public record Quote(Content content, Cue cue, Source source, Attribution attribu
    * The words that say that it is a quote, and what goes with them.
    *
    * @param span where they stand: "said", "according to"
-   * @param type what they say of the quote: statement, claim, denial, question, order, belief
+   * @param type what they say of the quote: statement, question, order, promise, thought, other
    * @param addressee to whom: "told Reuters"
    * @param venue where or in what: "in a statement"
    */

@@ -14,6 +14,7 @@ import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Quote;
 import org.newsbeam.model.Span;
 import org.newsbeam.quote.confidence.Confidences;
+import org.newsbeam.quote.content.DeedFilter;
 import org.newsbeam.quote.content.DraftWriter;
 import org.newsbeam.quote.content.IndirectSpeech;
 import org.newsbeam.quote.part.Attribution;
@@ -110,6 +111,8 @@ public final class QuoteExtractor {
         .learned()
         .ifPresent(learned -> add(new LearnedDrafts(evidence, learned).find(marked), drafts));
     add(new IndirectSpeech(reading).find(taken(reading, drafts)), drafts);
+    DeedFilter deeds = new DeedFilter(reading);
+    drafts.removeIf(draft -> !deeds.isQuote(draft));
     drafts.sort(Comparator.comparing(draft -> draft.segments().get(0)));
     QuoteWriter writer = new QuoteWriter(reading, seconds(attributions));
     List<Quote> quotes =

@@ -108,6 +108,7 @@ public class GoldenQuotesTest {
             segments,
             form(quote),
             extra("title", quote.source().title()),
+            quote.content().statement() ? null : "no statement",
             extra("to", quote.cue().addressee()),
             extra("venue", quote.cue().venue()))
         .filter(Objects::nonNull)

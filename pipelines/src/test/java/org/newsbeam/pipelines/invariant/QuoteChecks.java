@@ -17,8 +17,8 @@ final class QuoteChecks {
   /** The classes of cues that the guideline names. */
   private static final Set<String> CUE_CLASSES =
       Set.of(
-          ("admission belief claim denial finding judgement order promise question statement"
-                  + " warning")
+          ("accusation admission denial finding judgement order other promise question statement"
+                  + " thought")
               .split(" "));
 
   private final Ledger ledger;

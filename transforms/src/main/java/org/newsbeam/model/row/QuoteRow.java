@@ -41,7 +41,9 @@ public record QuoteRow(
     @Description("words that say it is a quote: said, according to") String cue,
     @Description("first code point of the cue") Integer cueBegin,
     @Description("code point after the cue") Integer cueEnd,
-    @Description("what the cue says: statement, claim, denial, question, order, belief …")
+    @Description(
+            "what the cue says: statement, question, order, promise, denial, admission, accusation,"
+                + " judgement, thought, finding or other")
         String cueClass,
     @Description("who said it, as written") String sourceText,
     @Description("first code point of the source") Integer sourceBegin,

@@ -54,15 +54,15 @@ public final class CueLexicon {
 
   private void add(List<String> fields) {
     String lemma = fields.get(0);
-    double strength = Integer.parseInt(fields.get(3)) / 100.0;
-    CueVerb verb = new CueVerb(lemma, fields.get(1), complements(fields.get(2)), strength);
-    String past = fields.size() > 4 ? fields.get(4) : Inflection.past(lemma);
+    double strength = Integer.parseInt(fields.get(2)) / 100.0;
+    CueVerb verb = new CueVerb(lemma, complements(fields.get(1)), strength);
+    String past = fields.size() > 3 ? fields.get(3) : Inflection.past(lemma);
     put(lemma, verb, VerbForm.BASE);
     put(Inflection.third(lemma), verb, VerbForm.THIRD);
     put(Inflection.ing(lemma, past), verb, VerbForm.ING);
     put(past, verb, VerbForm.PAST);
-    if (fields.size() > 5) {
-      put(fields.get(5), verb, VerbForm.PARTICIPLE);
+    if (fields.size() > 4) {
+      put(fields.get(4), verb, VerbForm.PARTICIPLE);
     }
   }
 

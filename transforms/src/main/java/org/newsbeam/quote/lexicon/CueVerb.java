@@ -7,14 +7,13 @@ import java.util.Set;
  * A verb that introduces speech.
  *
  * @param lemma its base form
- * @param cueClass what it says of the speech: statement, claim, denial, question, order, ...
  * @param complements what can carry the content after it
  * @param strength how surely it is a cue where it stands outside quotation marks, 0 to 1
  */
-public record CueVerb(String lemma, String cueClass, Set<Complement> complements, double strength) {
+public record CueVerb(String lemma, Set<Complement> complements, double strength) {
 
   /** Any other verb. */
-  public static final CueVerb NONE = new CueVerb("", "", Set.of(), 0);
+  public static final CueVerb NONE = new CueVerb("", Set.of(), 0);
 
   public CueVerb {
     complements = Set.copyOf(complements);

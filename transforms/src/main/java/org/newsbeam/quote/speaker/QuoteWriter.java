@@ -3,14 +3,11 @@ package org.newsbeam.quote.speaker;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Probability;
 import org.newsbeam.model.Quote;
 import org.newsbeam.model.QuoteForm;
 import org.newsbeam.model.SourceType;
-import org.newsbeam.quote.lexicon.CueVerb;
-import org.newsbeam.quote.lexicon.CueWords;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Speaker;
@@ -22,12 +19,10 @@ import org.newsbeam.quote.reading.Words;
 /** Completes drafts to quotes: the speaker, the kind of source, what stands beside. */
 public final class QuoteWriter {
 
-  /** Classes of cues by which nobody says anything. */
-  private static final Set<String> UNSAID = Set.of("belief", "finding");
-
   private final Words words;
   private final SourceReader sources;
   private final Circumstances circumstances;
+  private final Statements statements;
 
   /**
    * A writer for one article.
@@ -35,6 +30,7 @@ public final class QuoteWriter {
    * @param seconds the second choice beside a source, where there was one
    */
   public QuoteWriter(Reading reading, Map<Phrase, Phrase> seconds) {
+    this.statements = new Statements(reading);
     this.words = reading.words();
     this.sources = new SourceReader(reading, seconds);
     this.circumstances = new Circumstances(reading);
@@ -64,12 +60,12 @@ public final class QuoteWriter {
         new Quote.Content(
             draft.kind(),
             form,
-            isStatement(draft),
+            statements.isStatement(draft, type),
             draft.segments(),
             draft.verbatim(),
             words.block(draft.firstToken()),
             words.sentence(draft.firstToken())),
-        draft.cue() == null ? Quote.Cue.NONE : cue(draft.cue(), draft.source()),
+        cue(draft),
         new Quote.Source(written == null ? null : words.span(written), type, title),
         new Quote.Attribution(
             speaker.entity(),
@@ -80,25 +76,19 @@ public final class QuoteWriter {
             speaker.rule().text()));
   }
 
-  /** Whether somebody says it: in quotation marks, by layout, or with a cue of speech. */
-  private boolean isStatement(Draft draft) {
-    return !draft.verbatim().isEmpty()
-        || draft.cue() == null
-        || !UNSAID.contains(cueClass(draft.cue()));
-  }
-
-  private Quote.Cue cue(Phrase cue, @Nullable Phrase source) {
+  private Quote.Cue cue(Draft draft) {
+    Phrase cue = draft.cue();
+    Phrase source = draft.source();
+    if (cue == null) {
+      return Quote.Cue.NONE;
+    }
     Optional<Phrase> addressee =
         source == null ? Optional.empty() : circumstances.addressee(cue, source);
     return new Quote.Cue(
-        words.span(cue), cueClass(cue), text(addressee), text(circumstances.venue(cue)));
-  }
-
-  private String cueClass(Phrase cue) {
-    CueVerb verb = words.cue(cue.last());
-    return verb.equals(CueVerb.NONE)
-        ? CueWords.cueClass(words.lower(cue.last())).orElse("statement")
-        : verb.cueClass();
+        words.span(cue),
+        statements.cueClass(cue, draft).text(),
+        text(addressee),
+        text(circumstances.venue(cue)));
   }
 
   private @Nullable String text(Optional<Phrase> phrase) {

@@ -20,14 +20,6 @@ public class CueLexiconTest {
   }
 
   @Test
-  public void verbsHaveTheirClass() {
-    assertEquals("denial", LEXICON.verb("denied").cueClass());
-    assertEquals("warning", LEXICON.verb("warned").cueClass());
-    assertEquals("question", LEXICON.verb("asks").cueClass());
-    assertEquals("judgement", LEXICON.verb("called").cueClass());
-  }
-
-  @Test
   public void sayIsASurerCueThanKnow() {
     assertTrue(LEXICON.verb("said").strength() > 0.9);
     assertTrue(LEXICON.verb("known").strength() < 0.5);

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.content;
+
+import java.util.List;
+import java.util.Set;
+import org.newsbeam.model.QuoteKind;
+import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.CueClass;
+import org.newsbeam.quote.lexicon.SpeechObjects;
+import org.newsbeam.quote.part.Draft;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.ContentShape;
+import org.newsbeam.quote.reading.CueClasses;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Words;
+
+/**
+ * Tells reported speech and thought from deeds: "reached a deal", "asked residents", "declined to
+ * comment" have a cue and words after it, but nobody says or thinks them.
+ */
+public final class DeedFilter {
+
+  /** A noun phrase of fewer words, articles left out, names a thing. */
+  private static final int FEWEST_WORDS = 2;
+
+  private static final Set<String> OPENERS = Set.of("that", "whether", "if", "how", "why", "what");
+
+  private static final Set<String> ABOUT = Set.of("of", "about", "on", "against", "for");
+
+  private static final Set<String> REPORTERS = Set.of("i", "we");
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+
+  /** Who refuses to do this refuses to speak. */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "comment",
+          "say",
+          "answer",
+          "respond",
+          "reply",
+          "discuss",
+          "elaborate",
+          "speak",
+          "talk",
+          "give",
+          "provide",
+          "be",
+          "name",
+          "identify",
+          "disclose",
+          "reveal",
+          "specify",
+          "confirm");
+
+  /** "Asked not to be named". */
+  private static final Set<String> NAMED =
+      Set.of("named", "identified", "quoted", "photographed", "filmed", "recorded");
+
+  private final Words words;
+  private final CueClasses classes;
+
+  /** For one article. */
+  public DeedFilter(Reading reading) {
+    this.words = reading.words();
+    this.classes = new CueClasses(reading);
+  }
+
+  /** Whether the draft is a quote as far as its cue and its content tell. */
+  public boolean isQuote(Draft draft) {
+    Phrase cue = draft.cue();
+    if (draft.kind() != QuoteKind.INDIRECT || cue == null) {
+      return true;
+    }
+    List<Phrase> runs = draft.segments().stream().map(words::tokensOf).toList();
+    ContentShape shape = ContentShape.of(words, runs);
+    CueClass cueClass = classes.of(cue, draft.firstToken());
+    if (isOnlyBesideQuotations(cue) && !isReported(cue, runs.get(0))) {
+      return false;
+    }
+    if (cueClass.isSpeech() && shape != ContentShape.CLAUSE && isNegated(cue.first())) {
+      return false;
+    }
+    return switch (cueClass) {
+      case OTHER -> shape == ContentShape.CLAUSE && isReported(cue, runs.get(0));
+      case QUESTION -> isAsked(draft.source()) && isSaid(cue, shape, runs);
+      case DENIAL -> !isSilence(shape, runs.get(0)) && isSaid(cue, shape, runs, 1);
+      case ADMISSION, JUDGEMENT -> isSaid(cue, shape, runs, 1);
+      case ORDER -> !isUnnamed(runs.get(0)) && isSaid(cue, shape, runs);
+      case THOUGHT -> shape != ContentShape.QUESTION_INFINITIVE && isSaid(cue, shape, runs);
+      default -> isSaid(cue, shape, runs);
+    };
+  }
+
+  /** A word of no speech may still report a clause that "that" opens or that stands before it. */
+  private boolean isReported(Phrase cue, Phrase content) {
+    return content.end() <= cue.first() || OPENERS.contains(words.lower(content.first()));
+  }
+
+  /** A question of nobody, or of "us", is the paper's own. */
+  private boolean isAsked(Phrase source) {
+    return source != null && !REPORTERS.contains(words.lower(source.first()));
+  }
+
+  private boolean isSilence(ContentShape shape, Phrase content) {
+    return shape == ContentShape.INFINITIVE
+        && words.is(content.first(), "to")
+        && SPEAKING.contains(words.lower(content.first() + 1));
+  }
+
+  private boolean isUnnamed(Phrase content) {
+    int i = content.first();
+    return content.size() > 3
+        && words.is(i, "not")
+        && words.is(i + 1, "to")
+        && words.is(i + 2, "be")
+        && NAMED.contains(words.lower(i + 3));
+  }
+
+  /** "Began the work": no speech, where nothing is quoted. */
+  private boolean isOnlyBesideQuotations(Phrase cue) {
+    return SpeechObjects.QUOTED.follows(words.lower(cue.first()), next(cue));
+  }
+
+  private String next(Phrase cue) {
+    return words.lower(Math.min(cue.first() + 1, words.size() - 1));
+  }
+
+  /** Whether the content says more than whom or what somebody spoke or thought about. */
+  private boolean isSaid(Phrase cue, ContentShape shape, List<Phrase> runs) {
+    return isSaid(cue, shape, runs, FEWEST_WORDS);
+  }
+
+  private boolean isSaid(Phrase cue, ContentShape shape, List<Phrase> runs, int fewest) {
+    if (shape == ContentShape.CLAUSE || shape == ContentShape.INFINITIVE) {
+      return true;
+    }
+    if (shape != ContentShape.NOUN) {
+      return true;
+    }
+    String form = words.lower(cue.first());
+    String next = next(cue);
+    int first = runs.get(0).first();
+    if (words.is(first, "that") && words.tag(first) == Tag.SCONJ) { // Its verb stands elsewhere.
+      return false;
+    }
+    boolean told = SpeechObjects.TOLD.follows(form, next) && !isAbout(runs.get(0));
+    if (told || (SpeechObjects.TOPIC.follows(form, next) && !isSeenAs(runs))) {
+      return false;
+    }
+    return SpeechObjects.CONTENT.follows(form, next) || !isName(runs, fewest);
+  }
+
+  /** "Spoke of the deal". */
+  private boolean isAbout(Phrase content) {
+    int before = content.first() - 1;
+    return before >= 0 && ABOUT.contains(words.lower(before));
+  }
+
+  /** "Saw the deal as a mistake". */
+  private boolean isSeenAs(List<Phrase> runs) {
+    for (Phrase run : runs) {
+      for (int i = run.first() + 1; i < run.end(); i++) {
+        if (words.is(i, "as")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Did not mention the deal". */
+  private boolean isNegated(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+      if (NEGATIONS.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name, a pronoun or one or two other words alone. */
+  private boolean isName(List<Phrase> runs, int fewest) {
+    int plain = 0;
+    int names = 0;
+    for (Phrase run : runs) {
+      for (int i = run.first(); i < run.end(); i++) {
+        switch (words.tag(i)) {
+          case PUNCT, DET -> {}
+          default -> {
+            plain++;
+            names += words.mention(i) != Words.NONE ? 1 : 0;
+          }
+        }
+      }
+    }
+    return plain < fewest || names == plain;
+  }
+}
