@@ -29,41 +29,15 @@ public final class DeedFilter {
 
   private static final Set<String> REPORTERS = Set.of("i", "we");
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
-
-  /** Who refuses to do this refuses to speak. */
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "comment",
-          "say",
-          "answer",
-          "respond",
-          "reply",
-          "discuss",
-          "elaborate",
-          "speak",
-          "talk",
-          "give",
-          "provide",
-          "be",
-          "name",
-          "identify",
-          "disclose",
-          "reveal",
-          "specify",
-          "confirm");
-
-  /** "Asked not to be named". */
-  private static final Set<String> NAMED =
-      Set.of("named", "identified", "quoted", "photographed", "filmed", "recorded");
-
   private final Words words;
   private final CueClasses classes;
+  private final Silence silence;
 
   /** For one article. */
   public DeedFilter(Reading reading) {
     this.words = reading.words();
     this.classes = new CueClasses(reading);
+    this.silence = new Silence(words);
   }
 
   /** Whether the draft is a quote as far as its cue and its content tell. */
@@ -73,20 +47,18 @@ public final class DeedFilter {
       return true;
     }
     List<Phrase> runs = draft.segments().stream().map(words::tokensOf).toList();
-    ContentShape shape = ContentShape.of(words, runs);
+    ContentShape shape = ContentShape.of(words, runs, cue);
     CueClass cueClass = classes.of(cue, draft.firstToken());
     if (isOnlyBesideQuotations(cue) && !isReported(cue, runs.get(0))) {
       return false;
     }
-    if (cueClass.isSpeech() && shape != ContentShape.CLAUSE && isNegated(cue.first())) {
+    if (silence.isSilence(cue, cueClass, shape, runs.get(0))) {
       return false;
     }
     return switch (cueClass) {
       case OTHER -> shape == ContentShape.CLAUSE && isReported(cue, runs.get(0));
       case QUESTION -> isAsked(draft.source()) && isSaid(cue, shape, runs);
-      case DENIAL -> !isSilence(shape, runs.get(0)) && isSaid(cue, shape, runs, 1);
-      case ADMISSION, JUDGEMENT -> isSaid(cue, shape, runs, 1);
-      case ORDER -> !isUnnamed(runs.get(0)) && isSaid(cue, shape, runs);
+      case DENIAL, ADMISSION, JUDGEMENT -> isSaid(cue, shape, runs, 1);
       case THOUGHT -> shape != ContentShape.QUESTION_INFINITIVE && isSaid(cue, shape, runs);
       default -> isSaid(cue, shape, runs);
     };
@@ -100,21 +72,6 @@ public final class DeedFilter {
   /** A question of nobody, or of "us", is the paper's own. */
   private boolean isAsked(Phrase source) {
     return source != null && !REPORTERS.contains(words.lower(source.first()));
-  }
-
-  private boolean isSilence(ContentShape shape, Phrase content) {
-    return shape == ContentShape.INFINITIVE
-        && words.is(content.first(), "to")
-        && SPEAKING.contains(words.lower(content.first() + 1));
-  }
-
-  private boolean isUnnamed(Phrase content) {
-    int i = content.first();
-    return content.size() > 3
-        && words.is(i, "not")
-        && words.is(i + 1, "to")
-        && words.is(i + 2, "be")
-        && NAMED.contains(words.lower(i + 3));
   }
 
   /** "Began the work": no speech, where nothing is quoted. */
@@ -132,9 +89,6 @@ public final class DeedFilter {
   }
 
   private boolean isSaid(Phrase cue, ContentShape shape, List<Phrase> runs, int fewest) {
-    if (shape == ContentShape.CLAUSE || shape == ContentShape.INFINITIVE) {
-      return true;
-    }
     if (shape != ContentShape.NOUN) {
       return true;
     }
@@ -164,16 +118,6 @@ public final class DeedFilter {
         if (words.is(i, "as")) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  /** "Did not mention the deal". */
-  private boolean isNegated(int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
-      if (NEGATIONS.contains(words.lower(i))) {
-        return true;
       }
     }
     return false;

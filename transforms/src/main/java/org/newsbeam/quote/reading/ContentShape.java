@@ -26,6 +26,9 @@ public enum ContentShape {
   private static final Set<String> QUESTION_WORDS =
       Set.of("how", "what", "whether", "when", "where", "which", "who", "whom", "why");
 
+  /** So many tokens before a verb of speech hold a verb, though it be taken for a noun. */
+  private static final int FRONTED = 4;
+
   /** After "that" so many tokens hold a verb, though it be taken for a noun. */
   private static final int WHOLE_CLAUSE = 7;
 
@@ -34,11 +37,16 @@ public enum ContentShape {
       Set.of("who", "which", "whose", "where", "that", "what", "how", "why");
 
   /**
-   * The shape of content.
+   * The shape of content. What stands before its cue is a clause: "It was late, she said".
    *
    * @param runs its stretches, at least one
+   * @param cue what introduces it
    */
-  public static ContentShape of(Words words, List<Phrase> runs) {
+  public static ContentShape of(Words words, List<Phrase> runs, Phrase cue) {
+    Phrase last = runs.get(runs.size() - 1);
+    if (words.isVerb(cue.first()) && last.end() <= cue.first() && last.size() >= FRONTED) {
+      return CLAUSE;
+    }
     int first = runs.get(0).first();
     int end = runs.get(0).end();
     boolean that = words.is(first, "that") && words.tag(first) == Tag.SCONJ;

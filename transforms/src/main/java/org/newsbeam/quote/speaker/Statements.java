@@ -78,7 +78,7 @@ final class Statements {
       return cueClass != CueClass.OTHER || draft.verbatim().stream().anyMatch(this::isSpoken);
     }
     List<Phrase> runs = draft.segments().stream().map(words::tokensOf).toList();
-    ContentShape shape = ContentShape.of(words, runs);
+    ContentShape shape = ContentShape.of(words, runs, cue);
     return switch (cueClass) {
       case THOUGHT, OTHER -> false;
       case FINDING -> shape == ContentShape.CLAUSE && canSpeak(draft.source(), source);
@@ -99,7 +99,9 @@ final class Statements {
               && cueClass != CueClass.JUDGEMENT
               && (cueClass != CueClass.STATEMENT || opensInfinitive(content.first()));
       case GERUND, PREPOSITION -> cueClass != CueClass.QUESTION && cueClass != CueClass.DENIAL;
-      case NOUN -> SpeechObjects.CONTENT.follows(words.lower(cue.first()), next(cue));
+      case NOUN ->
+          cueClass == CueClass.ACCUSATION
+              || SpeechObjects.CONTENT.follows(words.lower(cue.first()), next(cue));
       case QUESTION_INFINITIVE -> false;
     };
   }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.content;
+
+import java.util.Set;
+import org.newsbeam.quote.lexicon.CueClass;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.ContentShape;
+import org.newsbeam.quote.reading.Words;
+
+/** Tells where somebody says nothing: "declined to comment", "did not mention the deal". */
+final class Silence {
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+
+  /** Who refuses to do this refuses to speak. */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "comment",
+          "say",
+          "answer",
+          "respond",
+          "reply",
+          "discuss",
+          "elaborate",
+          "speak",
+          "talk",
+          "give",
+          "provide",
+          "be",
+          "name",
+          "identify",
+          "disclose",
+          "reveal",
+          "specify",
+          "confirm");
+
+  /** "Asked not to be named". */
+  private static final Set<String> NAMED =
+      Set.of("named", "identified", "quoted", "photographed", "filmed", "recorded");
+
+  private final Words words;
+
+  Silence(Words words) {
+    this.words = words;
+  }
+
+  /** Whether the cue and its content say that nothing is said. */
+  boolean isSilence(Phrase cue, CueClass cueClass, ContentShape shape, Phrase content) {
+    return switch (cueClass) {
+      case THOUGHT, FINDING, OTHER -> false;
+      case DENIAL -> refusesToSpeak(shape, content) || isDenied(cue, shape);
+      case ORDER, QUESTION -> asksForNoName(content) || isDenied(cue, shape);
+      default -> isDenied(cue, shape);
+    };
+  }
+
+  private boolean refusesToSpeak(ContentShape shape, Phrase content) {
+    return shape == ContentShape.INFINITIVE
+        && words.is(content.first(), "to")
+        && SPEAKING.contains(words.lower(content.first() + 1));
+  }
+
+  private boolean asksForNoName(Phrase content) {
+    int i = content.first();
+    return content.size() > 3
+        && words.is(i, "not")
+        && words.is(i + 1, "to")
+        && words.is(i + 2, "be")
+        && NAMED.contains(words.lower(i + 3));
+  }
+
+  private boolean isDenied(Phrase cue, ContentShape shape) {
+    for (int i = cue.first() - 1; i >= Math.max(0, cue.first() - 3); i--) {
+      if (shape != ContentShape.CLAUSE && NEGATIONS.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
