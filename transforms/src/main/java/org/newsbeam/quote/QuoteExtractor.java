@@ -111,8 +111,7 @@ public final class QuoteExtractor {
         .learned()
         .ifPresent(learned -> add(new LearnedDrafts(evidence, learned).find(marked), drafts));
     add(new IndirectSpeech(reading).find(taken(reading, drafts)), drafts);
-    DeedFilter deeds = new DeedFilter(reading);
-    drafts.removeIf(draft -> !deeds.isQuote(draft));
+    new DeedFilter(reading).removeDeeds(drafts);
     drafts.sort(Comparator.comparing(draft -> draft.segments().get(0)));
     QuoteWriter writer = new QuoteWriter(reading, seconds(attributions));
     List<Quote> quotes =

@@ -40,8 +40,12 @@ public final class DeedFilter {
     this.silence = new Silence(words);
   }
 
-  /** Whether the draft is a quote as far as its cue and its content tell. */
-  public boolean isQuote(Draft draft) {
+  /** Takes the drafts away that are no quotes as far as their cues and contents tell. */
+  public void removeDeeds(List<Draft> drafts) {
+    drafts.removeIf(draft -> !isQuote(draft));
+  }
+
+  private boolean isQuote(Draft draft) {
     Phrase cue = draft.cue();
     if (draft.kind() != QuoteKind.INDIRECT || cue == null) {
       return true;
