@@ -85,17 +85,16 @@ public final class QuoteExtractor {
   }
 
   /**
-   * With the models that are shipped, each quote as sure as the rule or model that found it, and
-   * every speaker kept: what confidences are learned from.
+   * With the shipped models, each quote as sure as what found it, and every speaker kept: what
+   * confidences are learned from.
    */
   public static QuoteExtractor unjudged() {
     return new QuoteExtractor(Optional.of(Models.shipped()), Optional.empty(), Set.of());
   }
 
   /**
-   * The article with its quotes, and its persons with the pronouns that it uses of them.
-   *
-   * @param article with blocks, sentences, tokens, mentions and entities
+   * The article, with blocks, sentences, tokens, mentions and entities, with its quotes too, and
+   * its persons with the pronouns that it uses of them.
    */
   public AnnotatedArticle extract(AnnotatedArticle article) {
     if (article.tokens().size() == 0) {
