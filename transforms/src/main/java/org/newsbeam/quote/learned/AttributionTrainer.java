@@ -61,7 +61,7 @@ public final class AttributionTrainer {
         long[][] found = new long[n][];
         long[] allowed = new long[n];
         for (int i = 0; i < n; i++) {
-          features.of(frame.tokens()[i], list);
+          features.emit(frame.tokens()[i], list);
           found[i] = list.take();
           allowed[i] = isCue[frame.tokens()[i]] ? 2 : 1;
         }
@@ -90,7 +90,7 @@ public final class AttributionTrainer {
         long[][] found = new long[labels.length][];
         long[] allowed = new long[labels.length];
         for (int u = 0; u < labels.length; u++) {
-          features.of(u, list);
+          features.emit(u, list);
           found[u] = list.take();
           allowed[u] = 1L << labels[u];
         }

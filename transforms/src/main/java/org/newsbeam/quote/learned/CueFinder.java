@@ -33,7 +33,7 @@ final class CueFinder {
       int[] scores = lattice.begin(frame.tokens().length);
       for (int i = 0; i < frame.tokens().length; i++) {
         sum.at(scores, i);
-        features.of(frame.tokens()[i], sum);
+        features.emit(frame.tokens()[i], sum);
       }
       sum.end();
       for (int i = 0; i < frame.tokens().length; i++) {

@@ -36,7 +36,7 @@ final class SpanFinder {
     int[] scores = lattice.begin(units.size());
     for (int u = 0; u < units.size(); u++) {
       sum.at(scores, u);
-      features.of(u, sum);
+      features.emit(u, sum);
     }
     sum.end();
     int[] best = lattice.best();

@@ -24,7 +24,7 @@ public final class CueFeatures {
   }
 
   /** Gives the features of {@code token} to {@code sink}. */
-  public void of(int token, FeatureSink sink) {
+  public void emit(int token, FeatureSink sink) {
     Window window = new Window(passage, token);
     words(window, token, sink);
     classes(window, token, sink);

@@ -31,7 +31,7 @@ final class KindFeatures {
    * @param side 0 left of the cue, 1 right of it
    * @param distance to the cue, see {@link CueFeatures#bin}
    */
-  void of(int u, int side, int distance, FeatureSink sink) {
+  void emit(int u, int side, int distance, FeatureSink sink) {
     classes(u, side, sink);
     distances(u, side, distance, sink);
     neighbours(side, distance, sink);

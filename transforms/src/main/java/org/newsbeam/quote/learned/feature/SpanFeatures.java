@@ -37,7 +37,7 @@ public final class SpanFeatures {
    * Gives the features of unit {@code u} to {@code sink}. Those that look at the same few things
    * are given together, so that a sink can remember what they weigh.
    */
-  public void of(int u, FeatureSink sink) {
+  public void emit(int u, FeatureSink sink) {
     if (u == cue) {
       sink.add(1, cueStem);
       sink.add(2, next, before);
@@ -47,7 +47,7 @@ public final class SpanFeatures {
     int distance = CueFeatures.bin(Math.abs(u - cue));
     words(u, side, distance, sink);
     way(u, side, sink);
-    kinds.of(u, side, distance, sink);
+    kinds.emit(u, side, distance, sink);
     cue(u, side, distance, sink);
   }
 

@@ -34,7 +34,7 @@ public final class FeatureGroupsTest {
       Units units = Units.around(passage, cue);
       SpanFeatures features = new SpanFeatures(units, isCue);
       for (int u = 0; u < units.size(); u++) {
-        features.of(u, recorder);
+        features.emit(u, recorder);
       }
     }
     recorder.checkUse();
@@ -45,7 +45,7 @@ public final class FeatureGroupsTest {
     CueFeatures features = new CueFeatures(passage(), new float[TOKENS]);
     Recorder recorder = new Recorder();
     for (int i = 0; i < TOKENS; i++) {
-      features.of(i, recorder);
+      features.emit(i, recorder);
     }
     recorder.checkUse();
   }
