@@ -4,7 +4,6 @@ package org.newsbeam.aggregate;
 import static org.apache.beam.sdk.values.TypeDescriptors.longs;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -17,8 +16,23 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.aggregate.fold.FoldInBuckets;
+import org.newsbeam.aggregate.fold.FoldInBundles;
+import org.newsbeam.aggregate.fold.Partial;
+import org.newsbeam.aggregate.fold.Splitter;
+import org.newsbeam.aggregate.pair.JoinPairs;
+import org.newsbeam.aggregate.pair.PairSplitter;
+import org.newsbeam.aggregate.pair.PairTotals;
+import org.newsbeam.aggregate.repeat.FindEqualTexts;
+import org.newsbeam.aggregate.resolve.CanonicalDigests;
+import org.newsbeam.aggregate.resolve.EntityTotals;
+import org.newsbeam.aggregate.resolve.Renaming;
+import org.newsbeam.aggregate.resolve.ResolvedEntity;
+import org.newsbeam.aggregate.resolve.ShortForm;
+import org.newsbeam.aggregate.total.CanonicalTotals;
+import org.newsbeam.aggregate.total.OutletTotals;
 import org.newsbeam.model.row.CooccurrenceRow;
-import org.newsbeam.model.row.DuplicateRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.OutletRow;
 import org.newsbeam.model.row.SpeakerRow;
@@ -92,13 +106,7 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
         speakerRows(totals),
         pairs(canonical, totals, outlets),
         outlets,
-        duplicates(digests));
-  }
-
-  private PCollection<DuplicateRow> duplicates(PCollection<ArticleDigest> digests) {
-    return digests
-        .apply("FoldTexts", fold(ArticleText.class, ArticleText::split))
-        .apply("MergeTexts", FoldInBuckets.to(DuplicateRow.class, ArticleText::copies));
+        digests.apply("Duplicates", FindEqualTexts.in(buckets)));
   }
 
   private <T, P extends Partial<P>> FoldInBundles<T, P> fold(
@@ -140,7 +148,7 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
     return PCollectionList.of(articles)
         .and(totals.apply("FoldSpeakers", fold(OutletTotals.class, OutletTotals::splitSpeaker)))
         .apply("OutletParts", Flatten.pCollections())
-        .apply("MergeOutlets", FoldInBuckets.to(OutletRow.class, AggregateCorpus::outletRows));
+        .apply("MergeOutlets", FoldInBuckets.to(OutletRow.class, OutletTotals::rows));
   }
 
   private PCollection<CooccurrenceRow> pairs(
@@ -156,21 +164,12 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
         .and(
             totals
                 .apply("FrequentEntities", Filter.by(frequent(minPairArticles)))
-                .apply("FoldKnown", fold(PairTotals.class, known(buckets))))
+                .apply("FoldKnown", fold(PairTotals.class, PairTotals.known(buckets))))
         .apply("JoinPairs", JoinPairs.of(buckets, minPairArticles, articles));
   }
 
   /** The entities that can be in a pair. */
   private static SerializableFunction<CanonicalTotals, Boolean> frequent(int minArticles) {
     return totals -> totals.articles() >= minArticles;
-  }
-
-  private static Splitter<CanonicalTotals, PairTotals> known(int buckets) {
-    return (CanonicalTotals totals, Consumer<PairTotals> known) ->
-        PairTotals.split(totals, buckets, known);
-  }
-
-  private static void outletRows(Iterable<OutletTotals> outlets, Consumer<OutletRow> rows) {
-    outlets.forEach(outlet -> rows.accept(outlet.row()));
   }
 }

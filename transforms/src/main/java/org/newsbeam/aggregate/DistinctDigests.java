@@ -4,6 +4,9 @@ package org.newsbeam.aggregate;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
+import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.aggregate.fold.FoldInBuckets;
+import org.newsbeam.aggregate.fold.FoldInBundles;
 
 /**
  * Leaves one digest of each article, where several runs read it: any if they are equal, else the

@@ -3,6 +3,9 @@ package org.newsbeam.aggregate;
 
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
+import org.newsbeam.aggregate.fold.FoldInBuckets;
+import org.newsbeam.aggregate.fold.FoldInBundles;
+import org.newsbeam.aggregate.repeat.OriginRows;
 import org.newsbeam.model.Origin;
 import org.newsbeam.model.RepeatedRows;
 

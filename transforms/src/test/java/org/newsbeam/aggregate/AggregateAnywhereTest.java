@@ -18,6 +18,8 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.Rule;
 import org.junit.Test;
+import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.aggregate.digest.Made;
 
 /** That order, parallelism and buckets do not show in the tables. */
 public final class AggregateAnywhereTest {

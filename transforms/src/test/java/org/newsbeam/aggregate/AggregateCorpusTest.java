@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate;
 
-import static org.newsbeam.aggregate.Made.entity;
-import static org.newsbeam.aggregate.Made.referredTo;
+import static org.newsbeam.aggregate.digest.Made.entity;
+import static org.newsbeam.aggregate.digest.Made.referredTo;
 import static org.newsbeam.model.EntityType.DATE;
 import static org.newsbeam.model.EntityType.LOCATION;
 import static org.newsbeam.model.EntityType.ORGANIZATION;
@@ -19,6 +19,10 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.junit.Rule;
 import org.junit.Test;
+import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.aggregate.digest.DigestQuote;
+import org.newsbeam.aggregate.digest.Made;
+import org.newsbeam.aggregate.pair.Npmi;
 import org.newsbeam.model.Pronouns;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.row.AliasCount;

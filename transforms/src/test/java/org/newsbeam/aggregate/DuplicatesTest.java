@@ -10,6 +10,8 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
 import org.junit.Rule;
 import org.junit.Test;
+import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.aggregate.digest.DigestArticle;
 import org.newsbeam.model.Ids;
 import org.newsbeam.model.row.DuplicateRow;
 

@@ -10,6 +10,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.Test;
+import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.aggregate.digest.Made;
+import org.newsbeam.aggregate.fold.Partial;
+import org.newsbeam.aggregate.fold.Splitter;
+import org.newsbeam.aggregate.pair.PairSplitter;
+import org.newsbeam.aggregate.repeat.ArticleText;
+import org.newsbeam.aggregate.resolve.EntityTotals;
+import org.newsbeam.aggregate.resolve.ShortForm;
+import org.newsbeam.aggregate.total.CanonicalTotals;
+import org.newsbeam.aggregate.total.OutletTotals;
 
 /** That no partial shows in which order, and in which groups, its articles came. */
 public final class PartialTest {
@@ -96,13 +106,13 @@ public final class PartialTest {
     }
   }
 
-  static <T, P> List<P> split(Iterable<T> elements, Splitter<T, P> splitter) {
+  public static <T, P> List<P> split(Iterable<T> elements, Splitter<T, P> splitter) {
     List<P> parts = new ArrayList<>();
     elements.forEach(element -> splitter.split(element, parts::add));
     return parts;
   }
 
-  static <P extends Partial<P>> List<P> fold(List<P> parts) {
+  public static <P extends Partial<P>> List<P> fold(List<P> parts) {
     Map<String, P> folded = new TreeMap<>();
     parts.forEach(part -> folded.merge(part.key(), part, Partial::merge));
     return List.copyOf(folded.values());

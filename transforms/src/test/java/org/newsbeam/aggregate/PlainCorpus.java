@@ -3,6 +3,17 @@ package org.newsbeam.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.aggregate.fold.Partial;
+import org.newsbeam.aggregate.fold.Splitter;
+import org.newsbeam.aggregate.pair.PairSplitter;
+import org.newsbeam.aggregate.pair.PairTotals;
+import org.newsbeam.aggregate.resolve.EntityTotals;
+import org.newsbeam.aggregate.resolve.Renamer;
+import org.newsbeam.aggregate.resolve.Renaming;
+import org.newsbeam.aggregate.resolve.ShortForm;
+import org.newsbeam.aggregate.total.CanonicalTotals;
+import org.newsbeam.aggregate.total.OutletTotals;
 
 /** The tables of a corpus in one thread and without Beam: what any runner has to come to. */
 final class PlainCorpus {

@@ -15,7 +15,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
-import org.newsbeam.aggregate.ArticleDigest;
+import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.coder.RecordCoder;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.model.RepeatedRows;

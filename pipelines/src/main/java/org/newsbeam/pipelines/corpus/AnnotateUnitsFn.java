@@ -10,7 +10,7 @@ import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
-import org.newsbeam.aggregate.ArticleDigest;
+import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.clean.SharedLines;
 import org.newsbeam.ingest.UnitReader;
 import org.newsbeam.ingest.UnitRecords;

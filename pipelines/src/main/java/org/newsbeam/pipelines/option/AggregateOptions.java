@@ -2,7 +2,7 @@
 package org.newsbeam.pipelines.option;
 
 import org.jspecify.annotations.Nullable;
-import org.newsbeam.aggregate.Buckets;
+import org.newsbeam.aggregate.fold.Buckets;
 import org.newsbeam.pipelines.corpus.AggregateSettings;
 import org.newsbeam.pipelines.launch.UsageException;
 import picocli.CommandLine.Option;

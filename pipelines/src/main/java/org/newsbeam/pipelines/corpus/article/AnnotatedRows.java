@@ -2,8 +2,8 @@
 package org.newsbeam.pipelines.corpus.article;
 
 import java.util.Optional;
-import org.newsbeam.aggregate.ArticleDigest;
-import org.newsbeam.aggregate.DigestAnnotated;
+import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.aggregate.digest.DigestAnnotated;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Reject;
 import org.newsbeam.table.ArticleTables;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate.digest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsbeam.aggregate.fold.Partial;
+
+/**
+ * What the corpus tables need of an article. Both an article that was just read and the tables of
+ * an earlier run give it, and give the same.
+ *
+ * @param article where it is from
+ * @param entities what it names, in the order of their first mention, each id once
+ * @param quotes who said what, in the order of {@link DigestQuote}
+ */
+public record ArticleDigest(
+    DigestArticle article, List<DigestEntity> entities, List<DigestQuote> quotes)
+    implements Partial<ArticleDigest> {
+
+  public ArticleDigest {
+    requireNonNull(article, "article");
+    entities = List.copyOf(entities);
+    quotes = quotes.stream().sorted().toList();
+    Set<String> ids = new HashSet<>();
+    for (DigestEntity entity : entities) {
+      if (!ids.add(entity.entityId())) {
+        throw new IllegalArgumentException(articleId() + " has an entity twice: " + entity);
+      }
+    }
+    for (DigestQuote quote : quotes) {
+      if (quote.speaker() < DigestQuote.NO_SPEAKER || quote.speaker() >= entities.size()) {
+        throw new IllegalArgumentException(articleId() + " lacks the speaker of " + quote);
+      }
+    }
+  }
+
+  /** The article's id. */
+  public String articleId() {
+    return article.articleId();
+  }
+
+  /** {@inheritDoc} The article: a digest that comes twice counts once. */
+  @Override
+  public String key() {
+    return articleId();
+  }
+
+  /**
+   * One of two digests of the same article. Where they differ (two versions of the program read
+   * it), the one whose written form sorts first is kept, so that their order does not matter.
+   */
+  @Override
+  public ArticleDigest merge(ArticleDigest other) {
+    return equals(other) || toString().compareTo(other.toString()) <= 0 ? this : other;
+  }
+}

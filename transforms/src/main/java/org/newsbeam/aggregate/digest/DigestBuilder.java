@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate.digest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Pronouns;
+import org.newsbeam.model.QuoteKind;
+import org.newsbeam.model.SourceType;
+import org.newsbeam.model.row.AliasCount;
+
+/** Puts an {@link ArticleDigest} together: entities first, then mentions and quotes. */
+final class DigestBuilder {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private final DigestArticle article;
+  private final Map<String, Named> entities = new LinkedHashMap<>();
+  private final List<DigestQuote> quotes = new ArrayList<>();
+
+  DigestBuilder(DigestArticle article) {
+    this.article = article;
+  }
+
+  String articleId() {
+    return article.articleId();
+  }
+
+  /** Adds an entity; of several with one id the first gives the name. */
+  void addEntity(String entityId, String name, EntityType type, @Nullable Pronouns pronouns) {
+    entities.putIfAbsent(entityId, new Named(entities.size(), name, type, pronouns));
+  }
+
+  /**
+   * Adds a mention of an entity, written as {@code text}; stretches of white space count as one.
+   */
+  void addMention(String entityId, String text, int sentence) {
+    Named entity = entity(entityId);
+    entity.aliases.merge(SPACE.matcher(text).replaceAll(" "), 1, Integer::sum);
+    entity.sentences.add(sentence);
+  }
+
+  /** Adds a quote; {@code speakerId} is the id of its speaker, or null if it has none. */
+  void addQuote(
+      QuoteKind kind,
+      boolean statement,
+      int words,
+      SourceType sourceType,
+      @Nullable String speakerId,
+      double confidence) {
+    int speaker = speakerId == null ? DigestQuote.NO_SPEAKER : entity(speakerId).index;
+    quotes.add(new DigestQuote(kind, statement, words, sourceType, speaker, confidence));
+  }
+
+  private Named entity(String entityId) {
+    Named entity = entities.get(entityId);
+    if (entity == null) {
+      throw new IllegalStateException(
+          "article %s has no entity %s: are tables of different runs mixed?"
+              .formatted(articleId(), entityId));
+    }
+    return entity;
+  }
+
+  ArticleDigest build() {
+    List<DigestEntity> built = new ArrayList<>();
+    entities.forEach((id, entity) -> built.add(entity.build(id)));
+    return new ArticleDigest(article, built, quotes);
+  }
+
+  private static final class Named {
+
+    final int index;
+    final String name;
+    final EntityType type;
+    final @Nullable Pronouns pronouns;
+    final Map<String, Integer> aliases = new TreeMap<>();
+    final TreeSet<Integer> sentences = new TreeSet<>();
+
+    Named(int index, String name, EntityType type, @Nullable Pronouns pronouns) {
+      this.index = index;
+      this.name = name;
+      this.type = type;
+      this.pronouns = pronouns;
+    }
+
+    DigestEntity build(String id) {
+      List<AliasCount> counts = new ArrayList<>();
+      int mentions = 0;
+      for (Map.Entry<String, Integer> alias : aliases.entrySet()) {
+        counts.add(new AliasCount(alias.getKey(), alias.getValue()));
+        mentions += alias.getValue();
+      }
+      return new DigestEntity(id, name, type, pronouns, counts, mentions, List.copyOf(sentences));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate.resolve;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.newsbeam.aggregate.count.NameCounts;
+import org.newsbeam.aggregate.count.OutletSet;
+import org.newsbeam.aggregate.count.Period;
+import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.aggregate.digest.DigestEntity;
+import org.newsbeam.aggregate.digest.DigestQuote;
+import org.newsbeam.aggregate.fold.Partial;
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.row.EntityRow;
+
+/**
+ * An entity over articles.
+ *
+ * @param entityId 32 hex digits over type and normalised name
+ * @param names the fullest name in each article, and in how many
+ * @param type what it is
+ * @param aliases the ways it is written
+ * @param articles articles that name it
+ * @param mentions mentions
+ * @param quotes quotes it speaks
+ * @param outlets outlets that name it
+ * @param period from the first to the last article that names it
+ */
+public record EntityTotals(
+    String entityId,
+    NameCounts names,
+    EntityType type,
+    NameCounts aliases,
+    long articles,
+    long mentions,
+    long quotes,
+    OutletSet outlets,
+    Period period)
+    implements Partial<EntityTotals> {
+
+  private static final int MAX_ALIASES = 50;
+
+  /** What {@code digest} says about each of its entities. */
+  public static void split(ArticleDigest digest, Consumer<EntityTotals> parts) {
+    long[] quotes = new long[digest.entities().size()];
+    for (DigestQuote quote : digest.quotes()) {
+      if (quote.speaker() != DigestQuote.NO_SPEAKER) {
+        quotes[quote.speaker()]++;
+      }
+    }
+    for (int i = 0; i < quotes.length; i++) {
+      DigestEntity entity = digest.entities().get(i);
+      parts.accept(
+          new EntityTotals(
+              entity.entityId(),
+              NameCounts.of(entity.name()),
+              entity.type(),
+              new NameCounts(entity.aliases()),
+              1,
+              entity.mentions(),
+              quotes[i],
+              OutletSet.of(digest.article().outlet()),
+              Period.of(digest.article().publishedAt())));
+    }
+  }
+
+  @Override
+  public String key() {
+    return entityId;
+  }
+
+  @Override
+  public EntityTotals merge(EntityTotals other) {
+    return new EntityTotals(
+        entityId,
+        names.merge(other.names),
+        type,
+        aliases.merge(other.aliases),
+        articles + other.articles,
+        mentions + other.mentions,
+        quotes + other.quotes,
+        outlets.merge(other.outlets),
+        period.merge(other.period));
+  }
+
+  /** The name by which all tables call it. */
+  String name() {
+    return names.best();
+  }
+
+  /** Whether it is no short name, and so stands for itself. */
+  public boolean isFullName() {
+    return ShortNames.shortForm(type, name()).isEmpty();
+  }
+
+  /** The row of an entity that is no short name. */
+  public EntityRow row() {
+    return row(entityId, false, List.of());
+  }
+
+  EntityRow row(String canonicalId, boolean ambiguous, List<String> candidates) {
+    return new EntityRow(
+        entityId,
+        canonicalId,
+        name(),
+        type,
+        aliases.mostFrequent(MAX_ALIASES),
+        articles,
+        mentions,
+        quotes,
+        outlets.known(),
+        period.first(),
+        period.last(),
+        ambiguous,
+        candidates);
+  }
+}
