@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsbeam.model.Span;
+import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Phrase;
@@ -62,6 +64,60 @@ final class ContentClause {
     boolean whole = endsSentence(last) || lastChar(last, ".?!") || (apart && group.size() == 1);
     int end = whole ? last.end() : Math.max(last.end(), bounds.end(last.end(), limit));
     return Optional.of(new Phrase(Math.min(start, begin.first()), end));
+  }
+
+  /** Smith wrote: “It is full.” Whatever else the sentence tells, it is all of the content. */
+  boolean isSentence(List<Attribution> group) {
+    Attribution piece = group.get(0);
+    Phrase quotation = reading.tokens(piece.quotation());
+    Phrase cue = piece.cue();
+    int before = quotation.first() - 1;
+    return group.size() == 1
+        && cue != null
+        && cue.end() == before
+        && (words.is(before, ",") || words.is(before, ":"))
+        && startsUpper(piece)
+        && lastChar(quotation, ".?!");
+  }
+
+  /**
+   * The clauses, which end at the last quotation of {@code group} if what follows tells no more
+   * than what the source did next: said “no”, turned round and left.
+   */
+  List<Phrase> withoutPredicate(List<Phrase> clauses, List<Attribution> group) {
+    Phrase last = reading.tokens(group.get(group.size() - 1).quotation());
+    Phrase cue = group.get(0).cue();
+    int c = clauses.size() - 1;
+    if (c < 0 || cue == null || clauses.get(c).end() <= last.end() || cue.first() > last.first()) {
+      return clauses;
+    }
+    Phrase clause = clauses.get(c);
+    int verb = last.end();
+    while (verb < clause.end() && (words.isPause(verb) || words.tag(verb) == Tag.CCONJ)) {
+      verb++;
+    }
+    boolean next =
+        verb > last.end()
+            && verb < clause.end()
+            && clause.first() < last.end()
+            && words.tag(verb) == Tag.VERB
+            && words.isFinite(verb)
+            && words.form(verb) == words.form(cue.last());
+    if (!next || hasVerb(clause.first(), last.first())) {
+      return clauses;
+    }
+    List<Phrase> cut = new ArrayList<>(clauses);
+    cut.set(c, new Phrase(clause.first(), last.end()));
+    return cut;
+  }
+
+  private boolean hasVerb(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (words.isFinite(i) && !words.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The content of “…” is “…,” Smith said: from the start of the frame to the comma. */

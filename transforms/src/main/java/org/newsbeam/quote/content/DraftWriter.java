@@ -51,7 +51,9 @@ public final class DraftWriter {
     List<Phrase> clauses =
         group.size() == 1 || isOneClause(group) ? clauses(group, stop) : List.of();
     boolean direct =
-        clauses.isEmpty() ? !isFragment(group) : QuotedShare.of(words, clauses) >= DIRECT;
+        clauses.isEmpty()
+            ? !isFragment(group)
+            : QuotedShare.of(words, clauses) >= DIRECT && !(isFragment(group) && isPhrase(group));
     boolean bare = direct || clauses.isEmpty();
     List<Span> segments = bare ? verbatim : clauses.stream().map(this::content).toList();
     int firstToken =
@@ -79,6 +81,19 @@ public final class DraftWriter {
             || words.tag(before) == Tag.ADP
             || words.tag(before) == Tag.DET)
         && !bounds.startsUpper(group.get(0));
+  }
+
+  /** Whether the quotation is no clause: warned of “years of noise”. */
+  private boolean isPhrase(List<Attribution> group) {
+    Phrase quotation = reading.tokens(group.get(0).quotation());
+    boolean noun = false;
+    for (int i = quotation.first(); i < quotation.end(); i++) {
+      if (words.isFinite(i) || words.tag(i) == Tag.INTJ) {
+        return false;
+      }
+      noun |= words.isNoun(i) || words.tag(i) == Tag.ADJ;
+    }
+    return noun;
   }
 
   /** Of a long quote, the piece whose source was found by the best rule; the first of equals. */
@@ -114,16 +129,19 @@ public final class DraftWriter {
   /** The content as the trained models bound it, else as the rules do. */
   private List<Phrase> clauses(List<Attribution> group, int stop) {
     Phrase cue = group.get(0).cue();
+    if (bounds.isSentence(group)) {
+      return List.of();
+    }
     List<Phrase> quotations =
         group.stream().map(piece -> reading.tokens(piece.quotation())).toList();
     Optional<LearnedSpeech> models = evidence.learned(quotations.get(0).first());
     if (cue != null && models.isPresent()) {
       List<Phrase> learned = models.get().content(cue, quotations, stop);
       if (!learned.isEmpty()) {
-        return learned;
+        return bounds.withoutPredicate(learned, group);
       }
     }
-    return bounds.clause(group, stop).stream().toList();
+    return bounds.withoutPredicate(bounds.clause(group, stop).stream().toList(), group);
   }
 
   /** The clause; without the marks around it if it is one quotation and no more. */

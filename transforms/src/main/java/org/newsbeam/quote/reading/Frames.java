@@ -11,7 +11,8 @@ import org.newsbeam.quote.part.Quotation;
 
 /**
  * The sentences of an article cut anew around its quotations: no border inside a quotation or
- * before a lower-case word, one after a quotation only if it ends a sentence itself.
+ * before a lower-case word, one after a quotation only if it ends a sentence itself; and one where
+ * the next of two people who speak in one sentence takes over.
  */
 public final class Frames {
 
@@ -24,18 +25,21 @@ public final class Frames {
   private final Words words;
   private final String text;
   private final List<Quotation> quotations;
+  private final ReportingTag tag;
   private final int[] first;
   private final int[] end;
 
-  Frames(AnnotatedArticle article, Words words, List<Quotation> quotations) {
+  Frames(AnnotatedArticle article, Words words, NounPhrases phrases, List<Quotation> quotations) {
+    NextReporter next = new NextReporter(words, phrases);
     this.words = words;
     this.text = article.text();
     this.quotations = quotations;
+    this.tag = new ReportingTag(words);
     int n = words.size();
     first = new int[n];
     end = new int[n];
     for (int i = 0, from = 0; i < n; i++) {
-      if (i > 0 && startsFrame(i)) {
+      if (i > 0 && (startsFrame(i) || next.startsAt(i, from))) {
         from = i;
       }
       first[i] = from;
@@ -75,7 +79,7 @@ public final class Frames {
       return words.quotation(i) != words.quotation(i - 1) && startsAfterQuotation(i);
     }
     if (words.sentence(i) == words.sentence(i - 1)) {
-      return followsAbbreviation(i);
+      return followsAbbreviation(i) || followsAnswer(i);
     }
     if (words.is(i - 1, ":")) {
       return false;
@@ -91,6 +95,12 @@ public final class Frames {
         && ClosedClasses.PERSONAL.contains(words.lower(i));
   }
 
+  /** Has he a map? No. “I know the way”: the splitter took "No." for a number's. */
+  private boolean followsAnswer(int i) {
+    return words.isQuoted(i)
+        && (words.is(i - 1, "no.") || (i > 1 && words.is(i - 1, ".") && words.is(i - 2, "no")));
+  }
+
   private boolean startsAfterQuotation(int i) {
     Quotation quotation = quotations.get(words.quotation(i - 1));
     char last = text.charAt(quotation.inner().end() - 1);
@@ -104,7 +114,8 @@ public final class Frames {
     if (words.isQuoted(i)) {
       return true;
     }
-    return words.isUpper(i) && (last == '.' || !saysSoon(i));
+    boolean stops = last == '.' && text.charAt(quotation.inner().end() - 2) != '.';
+    return words.isUpper(i) && !(stops ? tag.isAt(i) : saysSoon(i));
   }
 
   /** Whether a name or pronoun and a verb of speech follow: “Why?” Smith asked. */

@@ -25,8 +25,8 @@ public final class Reading {
             .filter(quotation -> holdsToken(article, quotation))
             .toList();
     words = new Words(article, quotations);
-    frames = new Frames(article, words, quotations);
     phrases = new NounPhrases(words);
+    frames = new Frames(article, words, phrases, quotations);
     subjects = new SubjectFinder(words, phrases);
   }
 

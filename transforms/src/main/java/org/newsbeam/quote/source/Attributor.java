@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueLevel;
@@ -14,6 +15,7 @@ import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Rule;
 import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Unsaid;
 import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.reading.Words;
 import org.newsbeam.quote.source.rank.SpeakerRanker;
@@ -51,10 +53,15 @@ public final class Attributor {
   /** For each quotation of an article its source; nothing for one that is no speech. */
   public List<Optional<Attribution>> attribute(Evidence evidence) {
     Reading reading = evidence.reading();
+    Unsaid unsaid = new Unsaid(reading.words());
     List<Optional<Attribution>> found = new ArrayList<>();
     for (int q = 0; q < reading.quotations().size(); q++) {
       Cancellation.check();
-      found.add(attribute(new Answers(new Scene(evidence, found), leftOut), q));
+      Scene scene = new Scene(evidence, found);
+      boolean said = scene.first() == 0 || !unsaid.is(scene.first() - 1);
+      Optional<Attribution> is =
+          said ? attribute(new Answers(scene, leftOut), q) : Optional.empty();
+      found.add(is.filter(of -> isSaid(of.cue(), scene, unsaid)));
     }
     if (!leftOut.contains(RuleName.CONTINUED_BACK)) {
       continueBackwards(reading, found);
@@ -63,6 +70,14 @@ public final class Attributor {
       new Echo(reading).fill(found);
     }
     return found;
+  }
+
+  /** Whether the cue does not stand before the quotation and deny that it was said. */
+  private static boolean isSaid(@Nullable Phrase cue, Scene scene, Unsaid unsaid) {
+    return cue == null
+        || cue.first() > scene.first()
+        || cue.first() < scene.frameFirst()
+        || !unsaid.is(cue.last());
   }
 
   private Optional<Attribution> attribute(Answers answers, int quotation) {

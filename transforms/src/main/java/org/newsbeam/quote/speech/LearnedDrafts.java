@@ -13,6 +13,7 @@ import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Circumstances;
 import org.newsbeam.quote.reading.QuotedShare;
 import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Unsaid;
 import org.newsbeam.quote.reading.Words;
 
 /** Makes drafts of what cues introduce that the models see and no other quote has. */
@@ -33,6 +34,7 @@ public final class LearnedDrafts {
   private final Reading reading;
   private final Words words;
   private final LearnedSpeech learned;
+  private final Unsaid unsaid;
 
   /** For one article and what the models tell of it. */
   public LearnedDrafts(Evidence evidence, LearnedSpeech learned) {
@@ -40,6 +42,7 @@ public final class LearnedDrafts {
     this.reading = evidence.reading();
     this.words = reading.words();
     this.learned = learned;
+    this.unsaid = new Unsaid(words);
   }
 
   /**
@@ -67,6 +70,9 @@ public final class LearnedDrafts {
       return Optional.empty();
     }
     List<Span> verbatim = verbatim(content);
+    if (!verbatim.isEmpty() && unsaid.is(cue)) {
+      return Optional.empty();
+    }
     Optional<Phrase> source =
         learned.source(cue).filter(whole -> whole.first() > cue || !isTold(cue));
     if (source.isEmpty() && verbatim.isEmpty() && learned.confidence(cue) < SURE_ALONE) {
