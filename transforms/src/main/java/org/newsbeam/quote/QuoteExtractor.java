@@ -17,6 +17,7 @@ import org.newsbeam.quote.confidence.Confidences;
 import org.newsbeam.quote.content.DeedFilter;
 import org.newsbeam.quote.content.DraftWriter;
 import org.newsbeam.quote.content.IndirectSpeech;
+import org.newsbeam.quote.content.LoneDrafts;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
@@ -104,6 +105,7 @@ public final class QuoteExtractor {
     Reading reading = evidence.reading();
     List<Optional<Attribution>> attributions = attributor.attribute(evidence);
     List<Draft> drafts = marked(evidence, attributions);
+    add(new LoneDrafts(evidence).find(attributions), drafts);
     add(evidence.layout().drafts(), drafts);
     boolean[] marked = taken(reading, drafts);
     evidence
@@ -171,10 +173,24 @@ public final class QuoteExtractor {
         Phrase phrase = reading.words().tokensOf(segment);
         Arrays.fill(taken, phrase.first(), phrase.end(), true);
       }
-      if (draft.cue() != null) {
+      if (draft.cue() != null && takesCue(reading, draft)) {
         Arrays.fill(taken, draft.cue().first(), draft.cue().end(), true);
       }
     }
     return taken;
+  }
+
+  /** Whether the cue can have no other content than the draft's: it stands in a sentence of it. */
+  private static boolean takesCue(Reading reading, Draft draft) {
+    if (draft.rule() == RuleName.NEXT_SENTENCE) {
+      return true;
+    }
+    int frame = reading.frames().first(draft.cue().first());
+    return draft.segments().stream()
+        .map(reading.words()::tokensOf)
+        .anyMatch(
+            part ->
+                reading.frames().first(part.first()) <= frame
+                    && frame < reading.frames().end(part.last()));
   }
 }

@@ -28,6 +28,7 @@ public final class DraftWriter {
   private final Reading reading;
   private final Words words;
   private final ContentClause bounds;
+  private final ContentParts parts;
 
   /** For one article. */
   public DraftWriter(Evidence evidence) {
@@ -35,6 +36,7 @@ public final class DraftWriter {
     this.reading = evidence.reading();
     this.words = reading.words();
     this.bounds = new ContentClause(reading);
+    this.parts = new ContentParts(reading);
   }
 
   /**
@@ -131,6 +133,9 @@ public final class DraftWriter {
     Phrase cue = group.get(0).cue();
     if (bounds.isSentence(group)) {
       return List.of();
+    }
+    if (cue != null && parts.isFor(group)) {
+      return parts.of(group.get(0), cue);
     }
     List<Phrase> quotations =
         group.stream().map(piece -> reading.tokens(piece.quotation())).toList();

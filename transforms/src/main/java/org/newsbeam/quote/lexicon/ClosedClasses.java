@@ -20,6 +20,10 @@ public final class ClosedClasses {
   public static final Set<String> OBJECT_PRONOUNS =
       Set.of("him", "her", "them", "us", "me", "you", "it");
 
+  /** Verbs that have whom it is said to as their object. */
+  public static final Set<String> ADDRESSING =
+      Set.of("tell", "ask", "inform", "remind", "assure", "urge", "warn", "advise", "brief");
+
   /** What shows that words are spoken by or to somebody. */
   public static final Set<String> SPEAKING =
       Set.of("i", "we", "me", "us", "my", "our", "you", "your", "i'm", "i've", "i'd", "?");

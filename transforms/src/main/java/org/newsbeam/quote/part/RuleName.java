@@ -12,6 +12,12 @@ import java.util.Optional;
  * "it" is the quotation.
  */
 public enum RuleName {
+  QUOTED_AS("Somebody is quoted as saying it.", "The paper quoted Smith as saying: “It is full.”"),
+  PASSIVE_BY(
+      "\"By\" names who uses the verb of which it is a part.",
+      "The plan was called “a theft” by Smith."),
+  WHAT_CALLED(
+      "It is what somebody calls or describes something.", "over what Smith called “a theft”"),
   AFTER_VERB_SUBJECT("The clause after it starts with its verb.", "“It is full,” said Smith."),
   AFTER_SUBJECT_VERB("The clause after it starts with its subject.", "“It is full,” Smith said."),
   AFTER_QUESTION(
@@ -27,6 +33,13 @@ public enum RuleName {
       "“The best chowder.” — Smith, critic",
       "signature-same-line"),
   LAYOUT("It is a turn of a transcript or interview.", "SMITH: “It is full.”", "qa-quoted-answers"),
+  INTRODUCED(
+      "A colon and words without a verb that name somebody stand before it.",
+      "Smith, in a statement: “It is full.”",
+      "introduced-statement"),
+  IN_WORDS_OF(
+      "\"In the words of\" names whose it is.", "In the words of Smith, it is “a wreck”."),
+  VIEWPOINT("It is what something is \"for\" somebody.", "For Smith, it was “the end”."),
   HEADLINE_QUOTE(
       "It opens a headline, and a colon and a name follow.",
       "‘We will not sell’: Smith hits out",
@@ -78,6 +91,13 @@ public enum RuleName {
       "The quotation before it was left open for it to go on.",
       "“The first,” Smith said. “The second. ¶ “The third.”",
       "three-paragraphs"),
+  NEXT_SENTENCE(
+      "The sentence after it points back at it and names whose it is.",
+      "“It is full.” Those were the words of Smith."),
+  PREVIOUS_PARAGRAPH(
+      "It is a paragraph, and the one before it ends with what somebody says.",
+      "Smith said the pier was old. ¶ “It will not last.”",
+      "paragraph-after-report"),
   PREVIOUS_SENTENCE("The sentence before it has a speaker.", "Smith agreed. “It is full.”"),
   TURN_TAKING(
       "Two people speak in turn.",
@@ -96,6 +116,14 @@ public enum RuleName {
       "It was left open for a quotation that has a source.",
       "“The first. ¶ “The second,” Smith said.",
       "paragraphs-source-last"),
+  NEXT_QUOTATION(
+      "It is a sentence that opens its paragraph, and the next has a quotation with a source.",
+      "“It is old.” What worried her was “the rust”, says Smith.",
+      "lone-before-quotation"),
+  UNATTRIBUTED(
+      "It fills a sentence or paragraph, but nothing tells whose it is.",
+      "The pier is old. ¶ “It will not last. We told them in May.”",
+      "lone-paragraph"),
   HEADLINE_ECHO(
       "A headline or caption repeats words of the text, which tells whose they are.",
       "‘It will not last’ ¶ “It will not last,” said Smith."),

@@ -15,9 +15,6 @@ public final class Circumstances {
   /** How many tokens after the verb the venue may start. */
   private static final int REACH = 8;
 
-  private static final Set<String> ADDRESSING =
-      Set.of("tell", "ask", "inform", "remind", "assure", "urge", "warn", "advise", "brief");
-
   private static final Set<String> VENUE_PREPOSITIONS =
       Set.of("in", "at", "on", "during", "via", "through");
 
@@ -83,7 +80,7 @@ public final class Circumstances {
 
   /** Whether the verb has whom it is said to as its object. */
   public static boolean isAddressing(CueVerb verb) {
-    return ADDRESSING.contains(verb.lemma());
+    return ClosedClasses.ADDRESSING.contains(verb.lemma());
   }
 
   /** Whom the verb is said to: "told Reuters". */

@@ -63,7 +63,7 @@ final class ReportingTag {
   /** Whether nothing that could be content stands between the verb and the end of the sentence. */
   private boolean endsWithin(int first, int verb) {
     int next = verb + 1;
-    boolean addressing = Circumstances.isAddressing(words.cue(verb));
+    boolean addressing = ClosedClasses.ADDRESSING.contains(words.cue(verb).lemma());
     for (int i = next; i < Math.min(words.size(), next + TAIL); i++) {
       if (words.sentence(i) != words.sentence(first) || words.is(i, ".")) {
         return true;

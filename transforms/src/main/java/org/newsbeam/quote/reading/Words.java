@@ -110,7 +110,8 @@ public final class Words {
     return Character.isUpperCase(article.text().charAt(tokens.begin(i)));
   }
 
-  boolean isLower(int i) {
+  /** Whether the token starts with a small letter. */
+  public boolean isLower(int i) {
     return Character.isLowerCase(article.text().charAt(tokens.begin(i)));
   }
 

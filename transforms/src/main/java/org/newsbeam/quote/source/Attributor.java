@@ -66,6 +66,9 @@ public final class Attributor {
     if (!leftOut.contains(RuleName.CONTINUED_BACK)) {
       continueBackwards(reading, found);
     }
+    if (!leftOut.contains(RuleName.NEXT_QUOTATION)) {
+      new LoneQuotations(reading).fill(found);
+    }
     if (!leftOut.contains(RuleName.HEADLINE_ECHO)) {
       new Echo(reading).fill(found);
     }

@@ -48,6 +48,9 @@ public final class QuotationGroups {
   private boolean goesOn(int q, List<Attribution> group) {
     Attribution found = attributions.get(q).orElseThrow();
     Attribution last = group.get(group.size() - 1);
+    if (last.rule() == RuleName.NEXT_QUOTATION) {
+      return false;
+    }
     if (found.goesOn()) {
       return true;
     }

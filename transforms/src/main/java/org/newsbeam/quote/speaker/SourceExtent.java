@@ -109,9 +109,10 @@ final class SourceExtent {
     return last;
   }
 
-  /** An adverb, an auxiliary or a pause before the verb. */
+  /** An adverb, an auxiliary or a pause before the verb; the "as" of "quoted Smith as saying". */
   private boolean isLoose(int i) {
     return words.isPause(i)
+        || words.is(i, "as")
         || words.tag(i) == Tag.AUX
         || words.tag(i) == Tag.ADV
         || (words.tag(i) == Tag.PART && !words.is(i, "'s") && !words.is(i, "'"))

@@ -28,6 +28,9 @@ public final class LearnedDrafts {
   /** Reported speech of nobody must be surer than that; two in three below it are none. */
   private static final double SURE_ALONE = 0.3;
 
+  /** How far "as saying" stands behind "quoted" at most, in tokens. */
+  private static final int QUOTED_REACH = 12;
+
   private static final Set<String> ENDS = Set.of(".", "?", "!", ":", ";");
 
   private final Evidence evidence;
@@ -53,11 +56,24 @@ public final class LearnedDrafts {
   public List<Draft> find(boolean[] isTaken) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < isTaken.length; i++) {
-      if (learned.isCue(i) && !isTaken[i] && evidence.learned(i).isPresent()) {
+      if (learned.isCue(i) && !isTaken[i] && !quotesAnother(i) && evidence.learned(i).isPresent()) {
         draft(i, isTaken).ifPresent(drafts::add);
       }
     }
     return drafts;
+  }
+
+  /** "The paper quoted Smith as saying that …": the models take the words for the paper's. */
+  private boolean quotesAnother(int cue) {
+    if (!words.cue(cue).lemma().equals("quote")) {
+      return cue > 0 && words.is(cue, "saying") && words.is(cue - 1, "as");
+    }
+    for (int i = cue + 1; i + 1 < Math.min(words.size(), cue + QUOTED_REACH); i++) {
+      if (words.is(i, "as") && words.is(i + 1, "saying")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Draft> draft(int cue, boolean[] isTaken) {

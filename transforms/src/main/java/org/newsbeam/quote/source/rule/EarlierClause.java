@@ -2,9 +2,12 @@
 package org.newsbeam.quote.source.rule;
 
 import java.util.Optional;
+import org.newsbeam.model.BlockKind;
 import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.Complement;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Finding;
+import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.CueSearch;
 import org.newsbeam.quote.reading.Frames;
 import org.newsbeam.quote.reading.Words;
@@ -54,6 +57,38 @@ final class EarlierClause {
       }
     }
     return Optional.empty();
+  }
+
+  /** Smith said that it was full. ¶ “…” */
+  static Optional<Finding> previousParagraph(Scene scene) {
+    Words words = scene.words();
+    int last = scene.first() - 1;
+    if (last < 1
+        || !scene.isFull()
+        || !scene.isWholeBlock()
+        || words.block(last) != scene.quotation().block() - 1
+        || kind(scene, words.block(last)) != BlockKind.BODY
+        || words.isQuoted(last)) {
+      return Optional.empty();
+    }
+    int from = scene.reading().frames().from(last);
+    for (int i = from; i < last; i++) {
+      if (words.isQuoted(i)) {
+        return Optional.empty();
+      }
+    }
+    return CueSearch.last(scene.reading(), last, from, CueLevel.SURE)
+        .filter(found -> words.cue(found.cue().last()).takes(Complement.CLAUSE))
+        .filter(found -> isNamed(words, found.source()));
+  }
+
+  private static BlockKind kind(Scene scene, int block) {
+    return scene.reading().article().blocks().get(block).kind();
+  }
+
+  private static boolean isNamed(Words words, Phrase source) {
+    String first = words.lower(source.first());
+    return words.isPerson(source.last()) || first.equals("he") || first.equals("she");
   }
 
   /** The subject of the nearest verb before the quotation, whatever the verb. */

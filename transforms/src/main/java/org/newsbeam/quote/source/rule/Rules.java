@@ -9,6 +9,7 @@ import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Rule;
 import org.newsbeam.quote.part.RuleName;
+import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.reading.Words;
 
 /**
@@ -28,13 +29,19 @@ public final class Rules {
    */
   private static final List<Rule<Scene, Finding>> ORDERED =
       List.of(
+          new Rule<>(RuleName.QUOTED_AS, JUDGED, QuotedAs::find),
+          new Rule<>(RuleName.PASSIVE_BY, JUDGED, PassiveCue::by),
+          new Rule<>(RuleName.WHAT_CALLED, JUDGED, PassiveCue::what),
           new Rule<>(RuleName.AFTER_VERB_SUBJECT, 0.98, ifClauseEnds(AfterClause::verbSubject)),
           new Rule<>(RuleName.AFTER_SUBJECT_VERB, 0.97, ifClauseEnds(AfterClause::subjectVerb)),
           new Rule<>(RuleName.AFTER_QUESTION, 0.88, AfterClause::nextFrame),
-          new Rule<>(RuleName.AFTER_ANY_VERB, 0.6, AfterAnyVerb::find),
+          new Rule<>(RuleName.AFTER_ANY_VERB, JUDGED, AfterAnyVerb::find),
           new Rule<>(RuleName.SIGNATURE, 0.83, Label::signature),
           new Rule<>(
               RuleName.LAYOUT, JUDGED, scene -> scene.evidence().layout().source(scene.first())),
+          new Rule<>(RuleName.INTRODUCED, JUDGED, Introduction::colon),
+          new Rule<>(RuleName.IN_WORDS_OF, JUDGED, Introduction::inWordsOf),
+          new Rule<>(RuleName.VIEWPOINT, JUDGED, ifNoTitle(Introduction::viewpoint)),
           new Rule<>(RuleName.HEADLINE_QUOTE, JUDGED, Headline::quotationFirst),
           new Rule<>(RuleName.SPLIT, 0.93, Dialogue::split),
           new Rule<>(RuleName.LEARNED_CUE, 0.83, Rules::learned),
@@ -51,6 +58,8 @@ public final class Rules {
           new Rule<>(RuleName.FOLLOW_ON, 0.97, Dialogue::followOn),
           new Rule<>(RuleName.COLON_PARAGRAPH, 0.83, EarlierClause::colonParagraph),
           new Rule<>(RuleName.CONTINUED, 0.55, Dialogue::continued),
+          new Rule<>(RuleName.NEXT_SENTENCE, JUDGED, NextSentence::find),
+          new Rule<>(RuleName.PREVIOUS_PARAGRAPH, JUDGED, EarlierClause::previousParagraph),
           new Rule<>(RuleName.PREVIOUS_SENTENCE, 0.35, EarlierClause::previousSentence),
           new Rule<>(RuleName.TURN_TAKING, JUDGED, TurnTaking::find),
           new Rule<>(RuleName.LAST_SPEAKER, 0.37, ifFull(Dialogue::lastSpeaker)),
@@ -71,6 +80,14 @@ public final class Rules {
   private static Function<Scene, Optional<Finding>> ifFull(
       Function<Scene, Optional<Finding>> rule) {
     return scene -> scene.isFull() ? rule.apply(scene) : Optional.empty();
+  }
+
+  private static Function<Scene, Optional<Finding>> ifNoTitle(
+      Function<Scene, Optional<Finding>> rule) {
+    return scene ->
+        Wording.isTitle(scene.words(), new Phrase(scene.first(), scene.end()))
+            ? Optional.empty()
+            : rule.apply(scene);
   }
 
   /** How often a word must report for the models to take marks behind it for speech. */
