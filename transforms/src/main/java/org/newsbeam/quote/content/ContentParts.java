@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Phrase;
-import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 
@@ -32,8 +31,7 @@ final class ContentParts {
           case PASSIVE_BY, WHAT_CALLED -> true;
           case IN_WORDS_OF, VIEWPOINT ->
               group.get(0).cue() != null
-                  && group.get(0).cue().last()
-                      < reading.tokens(group.get(0).quotation()).first();
+                  && group.get(0).cue().last() < reading.tokens(group.get(0).quotation()).first();
           default -> false;
         };
   }

@@ -37,8 +37,7 @@ public enum RuleName {
       "A colon and words without a verb that name somebody stand before it.",
       "Smith, in a statement: “It is full.”",
       "introduced-statement"),
-  IN_WORDS_OF(
-      "\"In the words of\" names whose it is.", "In the words of Smith, it is “a wreck”."),
+  IN_WORDS_OF("\"In the words of\" names whose it is.", "In the words of Smith, it is “a wreck”."),
   VIEWPOINT("It is what something is \"for\" somebody.", "For Smith, it was “the end”."),
   HEADLINE_QUOTE(
       "It opens a headline, and a colon and a name follow.",

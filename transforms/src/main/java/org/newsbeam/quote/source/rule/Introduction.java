@@ -91,9 +91,7 @@ final class Introduction {
         .phrases()
         .startingAt(first, colon)
         .filter(found -> isSpeaker(scene, found))
-        .filter(
-            found ->
-                words.is(found.end(), ",") || words.tag(found.end()) == Tag.ADP);
+        .filter(found -> words.is(found.end(), ",") || words.tag(found.end()) == Tag.ADP);
   }
 
   /** A person, an organisation or a noun for one. */

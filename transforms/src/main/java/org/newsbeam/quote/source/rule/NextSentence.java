@@ -22,9 +22,30 @@ final class NextSentence {
 
   private static final Set<String> WORDS =
       Set.of(
-          "words", "word", "view", "opinion", "verdict", "answer", "reply", "response", "message",
-          "motto", "conclusion", "assessment", "advice", "warning", "reaction", "comment", "line",
-          "refrain", "mantra", "claim", "complaint", "plea", "promise", "philosophy");
+          "words",
+          "word",
+          "view",
+          "opinion",
+          "verdict",
+          "answer",
+          "reply",
+          "response",
+          "message",
+          "motto",
+          "conclusion",
+          "assessment",
+          "advice",
+          "warning",
+          "reaction",
+          "comment",
+          "line",
+          "refrain",
+          "mantra",
+          "claim",
+          "complaint",
+          "plea",
+          "promise",
+          "philosophy");
 
   private NextSentence() {}
 

@@ -11,7 +11,8 @@ import org.newsbeam.quote.reading.Words;
 /** One person quoted by another: the paper quoted Smith as saying: “…”. */
 final class QuotedAs {
 
-  private static final Set<String> QUOTING = Set.of("quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing");
+  private static final Set<String> QUOTING =
+      Set.of("quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing");
 
   /** How far "as saying" stands behind the verb at most, in tokens. */
   private static final int REACH = 12;
