@@ -13,73 +13,48 @@ import java.util.Optional;
  */
 public enum RuleName {
   QUOTED_AS("Somebody is quoted as saying it.", "The paper quoted Smith as saying: “It is full.”"),
-  PASSIVE_BY(
-      "\"By\" names who uses the verb of which it is a part.",
-      "The plan was called “a theft” by Smith."),
-  WHAT_CALLED(
-      "It is what somebody calls or describes something.", "over what Smith called “a theft”"),
+  PASSIVE_BY("It follows a passive verb and \"by\".", "The plan was called “a theft” by Smith."),
+  WHAT_CALLED("It follows \"what Smith called\".", "over what Smith called “a theft”"),
   AFTER_VERB_SUBJECT("The clause after it starts with its verb.", "“It is full,” said Smith."),
   AFTER_SUBJECT_VERB("The clause after it starts with its subject.", "“It is full,” Smith said."),
   AFTER_QUESTION(
-      "So does the clause after a question mark that seemed to end the sentence.",
-      "“Why?” Smith asked.",
-      "after-question-apposition"),
+      "So does the clause after a \"?\".", "“Why?” Smith asked.", "after-question-apposition"),
   AFTER_ANY_VERB(
-      "A person and a verb that the list lacks end the sentence.",
-      "“It is full,” Smith shrugged.",
-      "after-unlisted-verb"),
+      "A person and an unlisted verb follow.", "“No,” Smith shrugged.", "after-unlisted-verb"),
   SIGNATURE(
       "A name after a dash ends the paragraph.",
       "“The best chowder.” — Smith, critic",
       "signature-same-line"),
   LAYOUT("It is a turn of a transcript or interview.", "SMITH: “It is full.”", "qa-quoted-answers"),
   INTRODUCED(
-      "A colon and words without a verb that name somebody stand before it.",
-      "Smith, in a statement: “It is full.”",
-      "introduced-statement"),
+      "A name, no verb and a colon lead to it.", "Smith’s answer: “No.”", "introduced-verdict"),
   IN_WORDS_OF("\"In the words of\" names whose it is.", "In the words of Smith, it is “a wreck”."),
   VIEWPOINT("It is what something is \"for\" somebody.", "For Smith, it was “the end”."),
   HEADLINE_QUOTE(
-      "It opens a headline, and a colon and a name follow.",
-      "‘We will not sell’: Smith hits out",
-      "headline-quote-first"),
+      "It opens a headline; a name follows.", "‘No’: Smith hits out", "headline-quote-first"),
   SPLIT(
       "It goes on with the sentence that the clause before it broke off.",
       "“The pier,” Smith said, “is old.”"),
   LEARNED_CUE(
-      "The trained models see the cue that introduces it, with marks or without.",
-      "Smith pointed out that it was “a wreck”.",
-      "learned-pointed-out"),
+      "The trained models see its cue.", "Smith pointed out it was “old”.", "learned-pointed-out"),
   BEFORE_COLON("A verb of speech and a colon stand before it.", "Smith said: “It is full.”"),
-  HEADLINE_COLON(
-      "A headline holds it that starts with a name and a colon.",
-      "Smith: council acted in ‘bad faith’"),
+  HEADLINE_COLON("A name and a colon start its headline.", "Smith: council acted in ‘bad faith’"),
   NOMINAL_CUE(
-      "A noun of speech and \"that\" stand before it.",
-      "Smith’s claim that it was “safe”",
-      "nominal-claim"),
+      "A noun and \"that\" lead to it.", "Smith’s claim that it was “safe”", "nominal-claim"),
   BEFORE_TOUCHING(
       "A verb of speech stands right before it.", "Smith called it “a wreck”.", "before-comma"),
   BEFORE_THAT(
-      "A verb of speech and \"that\" stand further before it.",
-      "Smith said that the pier was “a wreck”.",
-      "mixed-that"),
+      "A verb of speech and \"that\" lead to it.", "Smith said that it was “old”.", "mixed-that"),
   ACCORDING_TO(
-      "\"According to\" stands in its sentence.",
-      "According to Smith, the pier is “a wreck”.",
-      "according-to-front"),
+      "\"According to\" is near.", "According to Smith, it is “a wreck”.", "according-to-front"),
   BEFORE_FAR(
-      "A verb of speech stands further before it.",
-      "Smith said the old pier was “a wreck”.",
-      "caption-says"),
+      "A verb of speech stands far before it.", "Smith said it was “a wreck”.", "caption-says"),
   LABEL_COLON(
       "A name and a colon, but no verb, start its paragraph.",
       "Smith: “It is full.”",
       "caption-quote"),
   CLAUSE_FINAL(
-      "A reporting clause ends the sentence that it is a part of.",
-      "It was “a wreck” for years, Smith said.",
-      "mixed-clause-final"),
+      "A reporting clause ends its sentence.", "It was “old”, Smith said.", "mixed-clause-final"),
   AFTER_NO_COMMA("A reporting clause follows it without a comma.", "“A wreck” said Smith."),
   FOLLOW_ON(
       "Its paragraph goes on with whoever spoke before it.",
@@ -91,11 +66,10 @@ public enum RuleName {
       "“The first,” Smith said. “The second. ¶ “The third.”",
       "three-paragraphs"),
   NEXT_SENTENCE(
-      "The sentence after it points back at it and names whose it is.",
-      "“It is full.” Those were the words of Smith."),
+      "The next sentence points back at it.", "“It is full.” Those were the words of Smith."),
   PREVIOUS_PARAGRAPH(
-      "It is a paragraph, and the one before it ends with what somebody says.",
-      "Smith said the pier was old. ¶ “It will not last.”",
+      "The paragraph before it reports.",
+      "Smith said so. ¶ “It is full.”",
       "paragraph-after-report"),
   PREVIOUS_SENTENCE("The sentence before it has a speaker.", "Smith agreed. “It is full.”"),
   TURN_TAKING(
@@ -112,17 +86,11 @@ public enum RuleName {
       "Smith said Jones had called it “a wreck”.",
       "embedded-reporter-that"),
   CONTINUED_BACK(
-      "It was left open for a quotation that has a source.",
-      "“The first. ¶ “The second,” Smith said.",
-      "paragraphs-source-last"),
+      "It was left open.", "“The first. ¶ “The second,” Smith said.", "paragraphs-source-last"),
   NEXT_QUOTATION(
-      "It is a sentence that opens its paragraph, and the next has a quotation with a source.",
-      "“It is old.” What worried her was “the rust”, says Smith.",
-      "lone-before-quotation"),
+      "The next one has a source.", "“No.” It was “old”, says Smith.", "lone-before-quotation"),
   UNATTRIBUTED(
-      "It fills a sentence or paragraph, but nothing tells whose it is.",
-      "The pier is old. ¶ “It will not last. We told them in May.”",
-      "lone-paragraph"),
+      "It is whole sentences of nobody.", "It is old. ¶ “It will not last.”", "lone-paragraph"),
   HEADLINE_ECHO(
       "A headline or caption repeats words of the text, which tells whose they are.",
       "‘It will not last’ ¶ “It will not last,” said Smith."),

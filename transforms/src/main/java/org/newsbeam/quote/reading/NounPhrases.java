@@ -117,6 +117,13 @@ public final class NounPhrases {
         : Optional.empty();
   }
 
+  /** Smith in "the paper quoted Smith as saying", {@code as} being the token of "as". */
+  Optional<Phrase> quotedBefore(int as, int from) {
+    return endingAt(as - 1, from)
+        .filter(found -> found.first() > from)
+        .filter(found -> words.cue(found.first() - 1).lemma().equals("quote"));
+  }
+
   /** Whether a pronoun that can be a subject stands here. */
   public boolean isPronoun(int i) {
     return words.is(i, "who")

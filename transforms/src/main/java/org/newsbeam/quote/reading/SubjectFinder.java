@@ -41,7 +41,7 @@ public final class SubjectFinder {
     }
     boolean bareIng = words.form(verb) == VerbForm.ING && words.tag(verb) == Tag.VERB;
     if (bareIng && words.is(i, "as")) {
-      Optional<Phrase> quoted = quoted(i - 1, from);
+      Optional<Phrase> quoted = phrases.quotedBefore(i, from);
       if (quoted.isPresent()) {
         return quoted;
       }
@@ -72,13 +72,6 @@ public final class SubjectFinder {
       return controller(verb, i, from, antecedents, depth);
     }
     return nominal(verb, i, from, antecedents, depth);
-  }
-
-  /** Smith in "the paper quoted Smith as saying". */
-  private Optional<Phrase> quoted(int last, int from) {
-    Optional<Phrase> found = phrases.endingAt(last, from);
-    return found.filter(
-        phrase -> phrase.first() > from && words.cue(phrase.first() - 1).lemma().equals("quote"));
   }
 
   private Optional<Phrase> nominal(int verb, int i, int from, boolean antecedents, int depth) {
