@@ -107,11 +107,11 @@ public final class QuoteExtractor {
     List<Draft> drafts = marked(evidence, attributions);
     add(new LoneDrafts(evidence).find(attributions), drafts);
     add(evidence.layout().drafts(), drafts);
-    boolean[] marked = taken(reading, drafts);
+    boolean[] marked = TakenTokens.of(reading, drafts);
     evidence
         .learned()
         .ifPresent(learned -> add(new LearnedDrafts(evidence, learned).find(marked), drafts));
-    add(new IndirectSpeech(reading).find(taken(reading, drafts)), drafts);
+    add(new IndirectSpeech(reading).find(TakenTokens.of(reading, drafts)), drafts);
     new DeedFilter(reading).removeDeeds(drafts);
     drafts.sort(Comparator.comparing(draft -> draft.segments().get(0)));
     QuoteWriter writer = new QuoteWriter(reading, seconds(attributions));
@@ -164,33 +164,5 @@ public final class QuoteExtractor {
       }
     }
     return seconds;
-  }
-
-  private static boolean[] taken(Reading reading, List<Draft> drafts) {
-    boolean[] taken = new boolean[reading.words().size()];
-    for (Draft draft : drafts) {
-      for (Span segment : draft.segments()) {
-        Phrase phrase = reading.words().tokensOf(segment);
-        Arrays.fill(taken, phrase.first(), phrase.end(), true);
-      }
-      if (draft.cue() != null && takesCue(reading, draft)) {
-        Arrays.fill(taken, draft.cue().first(), draft.cue().end(), true);
-      }
-    }
-    return taken;
-  }
-
-  /** Whether the cue can have no other content than the draft's: it stands in a sentence of it. */
-  private static boolean takesCue(Reading reading, Draft draft) {
-    if (draft.rule() == RuleName.NEXT_SENTENCE) {
-      return true;
-    }
-    int frame = reading.frames().first(draft.cue().first());
-    return draft.segments().stream()
-        .map(reading.words()::tokensOf)
-        .anyMatch(
-            part ->
-                reading.frames().first(part.first()) <= frame
-                    && frame < reading.frames().end(part.last()));
   }
 }

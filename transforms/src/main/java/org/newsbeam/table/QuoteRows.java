@@ -31,7 +31,7 @@ final class QuoteRows {
   private static QuoteRow row(AnnotatedArticle annotated, Quote quote, CodePoints points) {
     String articleId = annotated.article().articleId();
     Metadata known = annotated.article().metadata();
-    String text = words(annotated.text(), quote.content().segments());
+    String text = JoinedText.of(annotated.text(), quote.content().segments());
     List<Range> segments = quote.content().segments().stream().map(points::of).toList();
     int begin = segments.get(0).begin();
     int end = segments.get(segments.size() - 1).end();
@@ -77,10 +77,6 @@ final class QuoteRows {
     return segments.stream()
         .map(segment -> segment.begin() + "-" + segment.end())
         .collect(Collectors.joining(" "));
-  }
-
-  private static String words(String text, List<Span> segments) {
-    return segments.stream().map(segment -> segment.in(text)).collect(Collectors.joining(" "));
   }
 
   private static @Nullable Entity entity(AnnotatedArticle annotated, int index) {

@@ -29,7 +29,9 @@ public record QuoteRow(
         QuoteForm form,
     @Description("true where somebody says it; false for thoughts, deeds, findings of no speaker")
         boolean statement,
-    @NotNull @Description("its segments joined by one space") String text,
+    @NotNull
+        @Description("its segments, a blank between; a comma before a new sentence is a full stop")
+        String text,
     @Description("first code point of the first segment") int begin,
     @Description("code point after the last segment") int end,
     @NotNull @Description("its content without the outer quotation marks") List<Range> segments,
