@@ -2,6 +2,11 @@
 package org.newsbeam.clean;
 
 import java.util.List;
+import org.newsbeam.clean.metadata.MetadataFinder;
+import org.newsbeam.clean.paragraph.Paragraph;
+import org.newsbeam.clean.paragraph.ParagraphCutter;
+import org.newsbeam.clean.rule.Rules;
+import org.newsbeam.clean.sheet.Sheet;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Block;

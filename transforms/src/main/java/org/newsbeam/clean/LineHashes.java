@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.clean.paragraph.Line;
+import org.newsbeam.clean.text.Chars;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.ArticleLines;
 import org.newsbeam.model.Ids;
