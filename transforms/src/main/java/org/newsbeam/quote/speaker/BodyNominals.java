@@ -100,7 +100,7 @@ final class BodyNominals {
 
   private boolean isNamed(int entity, Set<String> telling) {
     String name = reading.article().entities().get(entity).name().toLowerCase(Locale.ROOT);
-    for (String word : name.split("[^\\p{L}]+")) {
+    for (String word : name.split("[^\\p{L}]+", -1)) {
       if (telling.contains(word)) {
         return true;
       }
