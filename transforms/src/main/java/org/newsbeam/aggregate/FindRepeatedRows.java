@@ -6,8 +6,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
 import org.newsbeam.aggregate.repeat.OriginRows;
-import org.newsbeam.model.Origin;
-import org.newsbeam.model.RepeatedRows;
+import org.newsbeam.model.repeat.Origin;
+import org.newsbeam.model.repeat.RepeatedRows;
 
 /**
  * Finds the rows of earlier runs' tables whose articles would be read twice: because the files they

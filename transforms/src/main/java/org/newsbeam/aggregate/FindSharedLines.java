@@ -6,8 +6,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
 import org.newsbeam.aggregate.repeat.LineSample;
-import org.newsbeam.model.ArticleLines;
-import org.newsbeam.model.SharedLine;
+import org.newsbeam.model.repeat.ArticleLines;
+import org.newsbeam.model.repeat.SharedLine;
 
 /**
  * Finds the lines that many articles of one outlet have: a tenth of them, and four at least. Of an

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsbeam.clean.paragraph.Line;
 import org.newsbeam.clean.text.Chars;
 import org.newsbeam.model.Article;
-import org.newsbeam.model.ArticleLines;
 import org.newsbeam.model.Ids;
+import org.newsbeam.model.repeat.ArticleLines;
 
 /**
  * Lines as they are compared over a corpus: by 64 bits of a hash over outlet and words, without

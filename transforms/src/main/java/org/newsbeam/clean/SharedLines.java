@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Block;
 import org.newsbeam.model.BlockKind;
-import org.newsbeam.model.SharedLine;
+import org.newsbeam.model.repeat.SharedLine;
 
 /** The lines that many articles of an outlet have: no article's own words, but its paper's. */
 public final class SharedLines {

@@ -10,7 +10,7 @@ import org.newsbeam.ingest.file.Slice;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.ingest.parquet.ParquetSlice;
 import org.newsbeam.ingest.store.StorageOpener;
-import org.newsbeam.model.Origin;
+import org.newsbeam.model.repeat.Origin;
 import org.newsbeam.parquet.AnyRows;
 
 /**

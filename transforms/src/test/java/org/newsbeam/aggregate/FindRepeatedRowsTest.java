@@ -10,7 +10,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.Rule;
 import org.junit.Test;
-import org.newsbeam.model.Origin;
+import org.newsbeam.model.repeat.Origin;
 
 public final class FindRepeatedRowsTest {
 

@@ -7,7 +7,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.newsbeam.clean.LineHashes;
 import org.newsbeam.ingest.UnitReader;
 import org.newsbeam.ingest.file.WorkUnit;
-import org.newsbeam.model.ArticleLines;
+import org.newsbeam.model.repeat.ArticleLines;
 import org.newsbeam.pipelines.corpus.article.GuardedReading;
 import org.newsbeam.pipelines.corpus.article.GuardedThread;
 import org.newsbeam.pipelines.launch.Progress;

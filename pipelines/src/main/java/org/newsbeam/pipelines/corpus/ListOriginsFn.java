@@ -5,7 +5,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.newsbeam.ingest.OriginReader;
 import org.newsbeam.ingest.ReadSettings;
 import org.newsbeam.ingest.file.WorkUnit;
-import org.newsbeam.model.Origin;
+import org.newsbeam.model.repeat.Origin;
 
 /**
  * Tells of a unit which files it has, and where the articles in tables of earlier runs came from.

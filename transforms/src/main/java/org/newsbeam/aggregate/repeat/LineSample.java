@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.newsbeam.aggregate.count.OutletSet;
 import org.newsbeam.aggregate.fold.Partial;
-import org.newsbeam.model.ArticleLines;
-import org.newsbeam.model.SharedLine;
+import org.newsbeam.model.repeat.ArticleLines;
+import org.newsbeam.model.repeat.SharedLine;
 
 /**
  * The lines of some articles of an outlet: of those whose texts have the smallest hashes. That is a

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.newsbeam.aggregate.fold.Partial;
-import org.newsbeam.model.Origin;
-import org.newsbeam.model.RepeatedRows;
+import org.newsbeam.model.repeat.Origin;
+import org.newsbeam.model.repeat.RepeatedRows;
 
 /**
  * All rows that hold the article of one place.

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.newsbeam.ingest.file.OpenFile;
 import org.newsbeam.ingest.file.Slice;
 import org.newsbeam.ingest.guard.FailedReadException;
-import org.newsbeam.model.Origin;
+import org.newsbeam.model.repeat.Origin;
 import org.newsbeam.parquet.AnyRows;
 import org.newsbeam.parquet.RowGroups;
 

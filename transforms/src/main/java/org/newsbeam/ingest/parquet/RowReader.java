@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.newsbeam.ingest.json.JsonArticle;
 import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.record.RecordSink;
-import org.newsbeam.model.Origin;
+import org.newsbeam.model.repeat.Origin;
 import org.newsbeam.parquet.AnyRows;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.newsbeam.model.RepeatedRows;
+import org.newsbeam.model.repeat.RepeatedRows;
 
 /** The rows of earlier runs' tables that are passed over, for their articles are read elsewhere. */
 public final class Repeated {

@@ -43,9 +43,9 @@ import org.newsbeam.ingest.store.StorageOpener;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Ids;
 import org.newsbeam.model.Metadata;
-import org.newsbeam.model.Origin;
 import org.newsbeam.model.Reject;
-import org.newsbeam.model.RepeatedRows;
+import org.newsbeam.model.repeat.Origin;
+import org.newsbeam.model.repeat.RepeatedRows;
 import org.newsbeam.parquet.RowGroups;
 
 public class ParquetFormatTest {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.model;
+package org.newsbeam.model.repeat;
 
 import static java.util.Objects.requireNonNull;
 
