@@ -122,7 +122,7 @@ final class AmpersandNames implements Repair {
     return switch (one) {
       case PERSON ->
           other == EntityType.PERSON
-              && before.get() != after.get()
+              && !before.get().equals(after.get())
               && isFullPerson(before.get())
               && isFullPerson(after.get());
       case LOCATION -> other == EntityType.LOCATION;

@@ -52,7 +52,7 @@ final class PossessiveBrands implements Repair {
             Lexicon.POSSESSIVE_BRANDS.has(words.text(i - 1))
                 && !people.contains(words.folded(i - 1));
         if (isEnding(words, i) && (known || brands.contains(words.folded(i - 1)))) {
-          take(words, places, i, s);
+          take(places, i, s);
         }
       }
     }
@@ -80,7 +80,7 @@ final class PossessiveBrands implements Repair {
     return bare;
   }
 
-  private static void take(ArticleWords words, NamePlaces places, int ending, int sentence) {
+  private static void take(NamePlaces places, int ending, int sentence) {
     int first = places.firstAt(ending - 1);
     if (places.at(ending).filter(n -> n.end() > ending + 1).isPresent()
         && places.is(ending, EntityType.ORGANIZATION)) {
