@@ -60,8 +60,8 @@ public class ArchitecturePageTest {
                       .findFirst()
                       .orElseThrow());
       StringBuilder text = new StringBuilder("| column | value |\n|---|---|\n");
-      row.fields()
-          .forEachRemaining(
+      row.properties()
+          .forEach(
               cell -> text.append("| `%s` | %s |%n".formatted(cell.getKey(), cell.getValue())));
       PAGE.check("row", text.toString());
     }

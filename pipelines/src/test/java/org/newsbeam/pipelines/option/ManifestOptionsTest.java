@@ -24,7 +24,7 @@ public class ManifestOptionsTest {
       CommandLine line = command(command);
       List<String> words = new ArrayList<>();
       for (OptionSpec option : line.getCommandSpec().options()) {
-        if (!option.help() && !option.usageHelp() && !option.versionHelp()) {
+        if (!option.usageHelp() && !option.versionHelp()) {
           words.add(option.arity().max() == 0 ? option.longestName() : given(option));
         }
       }

@@ -22,7 +22,7 @@ final class Inflection {
   static Set<String> entries(String entry) {
     int end = entry.replace('+', '_').indexOf('_');
     String tail = end < 0 ? "" : entry.substring(end);
-    String[] parts = (end < 0 ? entry : entry.substring(0, end)).split("/");
+    String[] parts = (end < 0 ? entry : entry.substring(0, end)).split("/", -1);
     String past = parts.length > 1 ? parts[1] : past(parts[0]);
     Set<String> forms = new LinkedHashSet<>();
     Stream.of(parts[0], third(parts[0]), ing(parts[0], past), past, parts[parts.length - 1])

@@ -20,13 +20,11 @@ final class KnownBy {
 
   private static final int AFTER = 10;
 
-  private final Reading reading;
   private final Words words;
   private final Map<String, Set<Integer>> persons = new HashMap<>();
   private final Set<Integer> aged = new HashSet<>();
 
   KnownBy(Reading reading) {
-    this.reading = reading;
     this.words = reading.words();
     for (Mention mention : reading.article().mentions()) {
       if (mention.type() == EntityType.PERSON && mention.entity() != Mention.NO_ENTITY) {

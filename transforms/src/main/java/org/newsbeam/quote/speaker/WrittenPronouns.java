@@ -2,8 +2,10 @@
 package org.newsbeam.quote.speaker;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Entity;
@@ -35,7 +37,7 @@ public final class WrittenPronouns {
   private final Reading reading;
   private final Words words;
   private final NameRoles roles;
-  private final int[][] votes;
+  private final List<Map<Pronouns, Integer>> votes = new ArrayList<>();
 
   private final Set<Integer> near = new HashSet<>();
   private final Set<Integer> here = new HashSet<>();
@@ -48,7 +50,9 @@ public final class WrittenPronouns {
     this.reading = reading;
     this.words = reading.words();
     this.roles = new NameRoles(words);
-    this.votes = new int[reading.article().entities().size()][Pronouns.values().length];
+    for (int e = 0; e < reading.article().entities().size(); e++) {
+      votes.add(new EnumMap<>(Pronouns.class));
+    }
   }
 
   /** The entities of the article, each with the pronouns that it uses of them. */
@@ -56,24 +60,21 @@ public final class WrittenPronouns {
     WrittenPronouns written = new WrittenPronouns(reading);
     written.walk();
     for (int person : new SingularThey(reading).persons()) {
-      written.votes[person][Pronouns.THEY.ordinal()] += HONORIFIC;
+      written.votes.get(person).merge(Pronouns.THEY, HONORIFIC, Integer::sum);
     }
     List<Entity> entities = new ArrayList<>();
     for (Entity entity : reading.article().entities()) {
       boolean person = entity.type() == EntityType.PERSON;
-      int[] votes = written.votes[entities.size()];
+      Map<Pronouns, Integer> votes = written.votes.get(entities.size());
       entities.add(person ? entity.withPronouns(prevailing(votes)) : entity);
     }
     return entities;
   }
 
-  private static @Nullable Pronouns prevailing(int[] votes) {
-    int all = 0;
-    for (int count : votes) {
-      all += count;
-    }
+  private static @Nullable Pronouns prevailing(Map<Pronouns, Integer> votes) {
+    int all = votes.values().stream().mapToInt(Integer::intValue).sum();
     for (Pronouns pronouns : Pronouns.values()) {
-      int count = votes[pronouns.ordinal()];
+      int count = votes.getOrDefault(pronouns, 0);
       if (count > 0 && count >= TIMES * (all - count)) {
         return pronouns;
       }
@@ -149,7 +150,7 @@ public final class WrittenPronouns {
 
   private void vote(@Nullable Pronouns pronouns, int weight) {
     if (pronouns != null) {
-      votes[last][pronouns.ordinal()] += weight;
+      votes.get(last).merge(pronouns, weight, Integer::sum);
     }
   }
 

@@ -93,7 +93,8 @@ final class QuoteJudge {
   }
 
   private static String lastWord(String name) {
-    String[] words = name.toLowerCase(Locale.ROOT).replaceAll(",? (?:jr|sr)\\.?$", "").split(" ");
+    String[] words =
+        name.toLowerCase(Locale.ROOT).replaceAll(",? (?:jr|sr)\\.?$", "").split(" ", -1);
     return words[words.length - 1];
   }
 }

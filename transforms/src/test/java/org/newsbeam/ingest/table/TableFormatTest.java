@@ -63,10 +63,12 @@ public class TableFormatTest {
   public void aTextThatBeginsWithAQuoteStaysAsItIs() throws IOException {
     write(
         "a.tsv",
-        "id\ttext\n"
-            + "1\t\"No,\" she said. \"Never.\"\n"
-            + "2\t\"Nobody closes this\n"
-            + "3\tnot \"here\" either\n");
+        """
+        id\ttext
+        1\t"No," she said. "Never."
+        2\t"Nobody closes this
+        3\tnot "here" either
+        """);
     assertEquals(
         List.of(
             "a.tsv:1 \"No,\" she said. \"Never.\"",
@@ -113,7 +115,7 @@ public class TableFormatTest {
     write("b.csv", "id,text,text\n1,one,two\n");
     write("c.csv", "id,text\n");
     write("d.csv", "\n");
-    write("e.tsv", ("\ufeffid\ttext\n1\tone\n").getBytes(UTF_16LE));
+    write("e.tsv", "\ufeffid\ttext\n1\tone\n".getBytes(UTF_16LE));
     write("f.csv", "\0\0\0,\0\0\n1,one\n");
     Records read = read();
     assertEquals(

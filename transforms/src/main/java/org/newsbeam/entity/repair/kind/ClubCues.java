@@ -90,14 +90,14 @@ public final class ClubCues implements Repair {
       for (int v = other; v >= Math.max(first, other - REACH) && !verb; v--) {
         verb = PLAYS.contains(words.folded(v));
         if (verb && v > first && words.startsUpper(v - 1)) {
-          add(words, places, v - 1, sentence, clubs);
+          add(words, places, v - 1, clubs);
         }
       }
       boolean before = verb || (i + 2 < limit && words.startsUpper(i + 2));
       if (before) {
-        add(words, places, other, sentence, clubs);
+        add(words, places, other, clubs);
         if (!verb) {
-          add(words, places, i + 2, sentence, clubs);
+          add(words, places, i + 2, clubs);
         }
       }
       return before;
@@ -110,8 +110,7 @@ public final class ClubCues implements Repair {
   }
 
   /** The club's name that the word {@code i} is in, or is. */
-  private static void add(
-      ArticleWords words, NamePlaces places, int i, int sentence, Set<String> clubs) {
+  private static void add(ArticleWords words, NamePlaces places, int i, Set<String> clubs) {
     if (places.is(i, EntityType.DATE) || isPerson(places, i) || words.tag(i) == Tag.PRON) {
       return;
     }
@@ -136,7 +135,7 @@ public final class ClubCues implements Repair {
     int limit = words.endOf(name.sentence());
     boolean placed =
         name.first() > words.firstOf(name.sentence()) && words.tag(name.first() - 1) == Tag.ADP;
-    if (i >= limit || placed || name.type() == EntityType.NORP && !match) {
+    if (i >= limit || placed || (name.type() == EntityType.NORP && !match)) {
       return false;
     }
     String word = words.folded(i);
