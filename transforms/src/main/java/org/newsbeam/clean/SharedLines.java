@@ -46,8 +46,8 @@ public final class SharedLines {
     for (Block block : cleaned.blocks()) {
       Optional<Long> shared = count(cleaned, block);
       boolean furniture = shared.isPresent() && mayBeFurniture(block.kind());
-      body += block.kind() == BlockKind.BODY ? block.span().length() : 0;
-      lost += furniture && block.kind() == BlockKind.BODY ? block.span().length() : 0;
+      body += block.kind().isArticle() ? block.span().length() : 0;
+      lost += furniture && block.kind().isArticle() ? block.span().length() : 0;
       marked.add(
           new Block(
               furniture ? BlockKind.BOILERPLATE : block.kind(),

@@ -12,7 +12,6 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
-import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.ReadingText;
 
 /**
@@ -80,7 +79,7 @@ public final class LanguageGuesser {
   private static String sample(AnnotatedArticle article) {
     String body =
         article.blocks().stream()
-            .filter(block -> block.kind() == BlockKind.BODY)
+            .filter(block -> block.kind().isArticle())
             .map(block -> ReadingText.of(article.text(), block))
             .limit(50)
             .collect(Collectors.joining(" "));

@@ -32,6 +32,14 @@ public enum BlockKind {
   /** Anything else that is not the article: copyright lines, contact lines. */
   BOILERPLATE;
 
+  /** Whether blocks of this kind are the article itself, set apart or not. */
+  public boolean isArticle() {
+    return switch (this) {
+      case BODY, QUOTATION, POST, ATTRIBUTION -> true;
+      default -> false;
+    };
+  }
+
   /** Whether sentences, names and quotes are looked for in blocks of this kind. */
   public boolean isRead() {
     return switch (this) {

@@ -11,7 +11,7 @@ public final class ReadingText {
   /** The body blocks of the article, one a line. */
   public static String body(AnnotatedArticle article) {
     return article.blocks().stream()
-        .filter(block -> block.kind() == BlockKind.BODY)
+        .filter(block -> block.kind().isArticle())
         .map(block -> of(article.text(), block))
         .collect(Collectors.joining("\n"));
   }

@@ -120,7 +120,7 @@ public final class MetadataFinder {
   /** The first words of each body block, enough for a dateline. */
   private Stream<String> starts() {
     return blocks.stream()
-        .filter(block -> block.kind() == BlockKind.BODY)
+        .filter(block -> block.kind().isArticle())
         .map(Block::span)
         .map(span -> new Span(span.begin(), Math.min(span.end(), span.begin() + 200)))
         .map(span -> ReadingText.unwrap(text, span));
@@ -141,7 +141,7 @@ public final class MetadataFinder {
 
   private Optional<String> signature() {
     return blocks.stream()
-        .filter(block -> block.kind() == BlockKind.BODY)
+        .filter(block -> block.kind().isArticle())
         .reduce((first, second) -> second)
         .map(Block::span)
         .map(span -> text.substring(Math.max(span.begin(), span.end() - 60), span.end()))

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.newsbeam.ingest.html.facts.PageFacts;
 import org.newsbeam.model.Block;
-import org.newsbeam.model.BlockKind;
 
 /**
  * The article of a web page.
@@ -25,6 +24,6 @@ public record HtmlArticle(String text, List<Block> layout, PageFacts facts) {
 
   /** Whether the page holds no article. */
   public boolean isEmpty() {
-    return layout.stream().noneMatch(block -> block.kind() == BlockKind.BODY);
+    return layout.stream().noneMatch(block -> block.kind().isArticle());
   }
 }

@@ -14,6 +14,7 @@ import org.newsbeam.ingest.html.kind.Kind;
 import org.newsbeam.ingest.html.kind.KindReader;
 import org.newsbeam.ingest.html.kind.Neighbours;
 import org.newsbeam.ingest.html.kind.Part;
+import org.newsbeam.ingest.html.kind.QuotationKinds;
 import org.newsbeam.ingest.html.markup.PageParser;
 import org.newsbeam.ingest.html.markup.Prune;
 import org.newsbeam.ingest.html.markup.RefusedPageException;
@@ -113,7 +114,9 @@ public final class HtmlExtractor {
     if (whole && prose.in(root) == 0) {
       return List.of();
     }
-    head.addAll(Neighbours.decide(parts, prose, markers, root));
+    for (Part part : Neighbours.decide(parts, prose, markers, root)) {
+      head.add(QuotationKinds.quoted(part, prose, root));
+    }
     head.removeIf(part -> part.kind().equals(Kind.CUT));
     return head;
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.newsbeam.ingest.html.facts.PageFacts;
 import org.newsbeam.ingest.html.kind.Kind;
 import org.newsbeam.model.Block;
-import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Span;
 
 /** Puts the text of an article together, one block a line. */
@@ -27,7 +26,7 @@ final class LayoutBuilder {
   /** Chars of the blocks that are body. */
   int bodyLength() {
     return layout.stream()
-        .filter(block -> block.kind() == BlockKind.BODY)
+        .filter(block -> block.kind().isArticle())
         .mapToInt(block -> block.span().length())
         .sum();
   }

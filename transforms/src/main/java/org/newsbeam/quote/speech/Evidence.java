@@ -3,7 +3,6 @@ package org.newsbeam.quote.speech;
 
 import java.util.Optional;
 import org.newsbeam.model.AnnotatedArticle;
-import org.newsbeam.model.BlockKind;
 import org.newsbeam.quote.layout.Layout;
 import org.newsbeam.quote.reading.Reading;
 
@@ -34,7 +33,7 @@ public record Evidence(Reading reading, Layout layout, Optional<LearnedSpeech> l
   public Optional<LearnedSpeech> learned(int i) {
     int block = reading.words().block(i);
     boolean isRunning =
-        reading.article().blocks().get(block).kind() == BlockKind.BODY && !layout.isDialogue(block);
+        reading.article().blocks().get(block).kind().isArticle() && !layout.isDialogue(block);
     return learned.filter(all -> isRunning);
   }
 }

@@ -57,6 +57,7 @@ public final class KindReader {
   public Kind of(Stretch stretch, boolean opened) {
     Optional<Kind> litterKind = litter.around(stretch, root).map(KindReader::litter);
     return litterKind
+        .or(() -> QuotationKinds.attribution(stretch, root))
         .or(() -> named(stretch, opened))
         .or(() -> link(stretch))
         .orElseGet(() -> opened ? Kind.PARAGRAPH : plain(stretch));

@@ -49,7 +49,8 @@ public final class Litter {
     if (prose.share(element) > MOST && (prose.share(element) > 0.6 || holdsArticle(element))) {
       return Optional.empty();
     }
-    if (TAGS.contains(element.normalName())) {
+    boolean quoted = element.normalName().equals("footer") && element.closest("blockquote") != null;
+    if (TAGS.contains(element.normalName()) && !quoted) {
       return Optional.of(Marker.CUT);
     }
     return MARKERS.stream().filter(said::contains).findFirst();

@@ -2,6 +2,7 @@
 package org.newsbeam.ingest.html.stretch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +20,10 @@ public final class Segmenter implements NodeVisitor {
   /** Elements that begin a line of their own. */
   private static final Set<String> BLOCKS =
       Set.of(
-          ("address article aside blockquote body center dd details dialog div dl dt fieldset figcaption"
-                  + " figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr img li main menu nav ol p"
-                  + " picture pre section summary table tbody thead tfoot tr ul video audio caption")
+          ("address article aside blockquote body center dd details dialog div dl dt fieldset"
+                  + " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr img li main"
+                  + " menu nav ol p picture pre section summary table tbody thead tfoot tr ul video"
+                  + " audio caption")
               .split(" "));
 
   private static final Set<String> CELLS = Set.of("td", "th");
@@ -32,6 +34,11 @@ public final class Segmenter implements NodeVisitor {
   private final List<Stretch> stretches = new ArrayList<>();
   private final IdentityHashMap<Element, Boolean> layoutCells = new IdentityHashMap<>();
   private final StringBuilder text = new StringBuilder();
+  private final QuoteMarks marks = new QuoteMarks();
+
+  /** Elements within block quotations that name who said them. */
+  private final Set<Element> speakers = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private @Nullable Element owner;
   private int links;
   private int linked;
@@ -60,6 +67,10 @@ public final class Segmenter implements NodeVisitor {
         links++;
       } else if (name.equals("br")) {
         breakLine();
+      } else if (name.equals("q")) {
+        marks.open();
+      } else if (name.equals("cite") && QuoteMarks.namesSpeaker(element, text)) {
+        breakBeforeSpeaker(element);
       } else if (CELLS.contains(name)) {
         space = true;
       }
@@ -73,6 +84,10 @@ public final class Segmenter implements NodeVisitor {
         flush();
       } else if (element.normalName().equals("a")) {
         links--;
+      } else if (element.normalName().equals("q")) {
+        marks.close(text);
+      } else if (speakers.contains(element)) {
+        flush();
       }
     }
   }
@@ -97,6 +112,21 @@ public final class Segmenter implements NodeVisitor {
     space = true;
   }
 
+  /** A dash before the name goes with it. */
+  private void breakBeforeSpeaker(Element cite) {
+    int words = QuoteMarks.withoutDash(text);
+    boolean dash = words < text.length();
+    text.setLength(words);
+    owner = words == 0 ? null : owner;
+    flush();
+    speakers.add(cite);
+    if (dash) {
+      owner = cite;
+      text.append('—');
+      space = true;
+    }
+  }
+
   private void append(TextNode node) {
     String words = node.getWholeText();
     for (int i = 0; i < words.length(); i++) {
@@ -110,6 +140,7 @@ public final class Segmenter implements NodeVisitor {
           text.append(' ');
           linked += links > 0 ? 1 : 0;
         }
+        marks.before(c, text);
         text.append(c);
         linked += links > 0 ? 1 : 0;
         space = false;
@@ -129,7 +160,7 @@ public final class Segmenter implements NodeVisitor {
 
   private Element blockAround(TextNode node) {
     Element around = node.parent();
-    while (!isBlock(around) && around.parent() != null) {
+    while (!isBlock(around) && !speakers.contains(around) && around.parent() != null) {
       around = around.parent();
     }
     return around;
