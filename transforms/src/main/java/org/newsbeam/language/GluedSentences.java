@@ -15,6 +15,9 @@ final class GluedSentences {
   /** Ends of addresses that are also written with a capital: "Marlow.Com". */
   private static final Set<String> DOMAINS = Set.of("com", "org", "net", "edu", "tv", "uk", "js");
 
+  /** No abbreviation has more chars; a longer word is not copied to be looked up. */
+  private static final int LONGEST = 12;
+
   private GluedSentences() {}
 
   /**
@@ -22,9 +25,11 @@ final class GluedSentences {
    * and the letters after it together: it ends a sentence or an abbreviation ("Gov.Moss").
    */
   static boolean parts(String text, int begin, int stop, int limit) {
-    return (isWhole(text, begin, stop) || Abbreviations.isLeading(text.substring(begin, stop)))
+    int length = stop - begin;
+    return length > 1
         && isBegin(text, stop + 1, limit)
-        && stop - begin > 1;
+        && (isWhole(text, begin, stop)
+            || (length <= LONGEST && Abbreviations.isLeading(text.substring(begin, stop))));
   }
 
   /** Whether a sentence begins at {@code at}, with no space before it. */
