@@ -146,13 +146,20 @@ public class InputsTest {
     Path mine = corpus.resolve("articles/part.parquet");
     write(mine.toString(), "PAR1");
     assertMistake("would remove", "--input=" + mine, "--output=" + corpus, "--overwrite");
-    assertMistake("in the output folder", "--input=" + corpus, "--output=" + corpus, "--overwrite");
     assertMistake(
         "fits no file", "--input=" + corpus, "--output=" + out, "--outletFromPath=x/{date}");
     assertMistake(
         "knows no {paper}", "--input=" + corpus, "--output=" + out, "--outletFromPath={paper}/*");
     assertMistake(
         "holds none of the files", "--input=" + corpus, "--output=" + out, "--base=/no/such");
+  }
+
+  @Test
+  public void aRunThatMayReadNothingOfItsInputEndsWithThree() throws IOException {
+    write(corpus.resolve("articles/part.parquet").toString(), "PAR1");
+    CommandRun run = CommandRun.of("run", "--input=" + corpus, "--output=" + corpus, "--overwrite");
+    assertEquals(run.err(), 3, run.exit());
+    assertThat(run.err(), containsString("in the output folder"));
   }
 
   private static void assertMistake(String message, String... arguments) {

@@ -2,7 +2,6 @@
 package org.newsbeam.pipelines.invariant;
 
 import java.util.stream.Collectors;
-import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Ids;
 import org.newsbeam.model.row.ArticleRow;
 import org.newsbeam.model.row.BlockRow;
@@ -114,7 +113,7 @@ final class ArticleChecks {
 
   private static String bodyLetters(ArticleRows rows) {
     return rows.blocks().stream()
-        .filter(block -> block.kind() == BlockKind.BODY)
+        .filter(block -> block.kind().isArticle())
         .map(block -> letters(block.text()))
         .collect(Collectors.joining());
   }
