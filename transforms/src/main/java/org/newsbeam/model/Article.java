@@ -14,8 +14,7 @@ import java.util.List;
  * @param record its place in that file: 0 for a file that is one article, the line number from 1
  *     for JSON Lines, the place of the first byte from 1 for a record of a WARC
  * @param metadata what is known besides the text
- * @param text the decoded source text, never altered; below the headline where a record holds that
- *     in a field of its own
+ * @param text the decoded source text, never altered
  * @param layout the blocks of the text where the input's markup tells them; empty for plain text
  */
 public record Article(

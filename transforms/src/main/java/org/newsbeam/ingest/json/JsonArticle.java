@@ -56,22 +56,6 @@ public final class JsonArticle {
    */
   public static void read(
       long number, JsonNode object, String input, JsonPaths paths, RecordSink records) {
-    read(number, object, input, paths, false, records);
-  }
-
-  /** The same of an article that was read before: its text holds all that it is to hold. */
-  public static void readAgain(
-      long number, JsonNode object, String input, JsonPaths paths, RecordSink records) {
-    read(number, object, input, paths, true, records);
-  }
-
-  private static void read(
-      long number,
-      JsonNode object,
-      String input,
-      JsonPaths paths,
-      boolean again,
-      RecordSink records) {
     if (!object.isObject()) {
       String message = "this is no JSON object but " + object.getNodeType();
       records.reject(number, "bad-json", message, input);
@@ -83,7 +67,7 @@ public final class JsonArticle {
     if (text.isPresent()) {
       String value = text.get();
       Metadata metadata = metadata(fields, paths);
-      records.make(number, value, sink -> article(number, metadata, value, again, sink));
+      records.make(number, value, sink -> article(number, metadata, value, sink));
     } else if (texts.isEmpty()) {
       String message =
           "no text in any of the fields %s; found: %s"
@@ -94,10 +78,9 @@ public final class JsonArticle {
     }
   }
 
-  private static void article(
-      long number, Metadata metadata, String value, boolean again, RecordSink records) {
+  private static void article(long number, Metadata metadata, String value, RecordSink records) {
     try {
-      JsonText text = JsonText.of(value).below(again ? null : metadata.headline());
+      JsonText text = JsonText.of(value);
       if (TextDecoder.isBlank(text.text())) {
         records.reject(number, "no-article", "the markup holds no text of an article", value);
       } else {

@@ -44,7 +44,7 @@ final class RowReader implements ParquetSlice.Visitor {
       records.reject(rows.number(), "too-large", message, sample);
     } else if (origin.isPresent()) {
       RecordSink there = records.of(origin.get().sourceUri());
-      JsonArticle.readAgain(origin.get().record(), row, sample, settings.paths(), there);
+      JsonArticle.read(origin.get().record(), row, sample, settings.paths(), there);
     } else {
       JsonArticle.read(rows.number(), row, sample, settings.paths(), records);
     }

@@ -23,10 +23,7 @@ public record ArticleRow(
     @Description("place it was filed from") String dateline,
     @Description("when it was published, UTC") Instant publishedAt,
     @Description("ISO 639-1 code of its language; 639-3 for one that has none") String language,
-    @NotNull
-        @Description(
-            "decoded source text, never altered, below the headline where a record holds that"
-                + " apart; all offsets count its code points")
+    @NotNull @Description("decoded source text, never altered; all offsets count its code points")
         String text,
     @NotNull @Description("reading text: its body blocks, one a line") String body,
     @Description("number of blocks") int blocks,

@@ -53,7 +53,7 @@ public class JsonArticleTest {
             {"text": null, "body": " ", "content": "It sank.", "outlet": "", "source": {"id": 3},
              "site_name": "Gull", "title": null, "headline": "Ferry", "byline": "By Ann Roe"}
             """);
-    assertEquals("Ferry\n\nIt sank.", articles.get(0).text());
+    assertEquals("It sank.", articles.get(0).text());
     assertEquals("Gull", metadata.outlet());
     assertEquals("Ferry", metadata.headline());
     assertEquals(List.of("Ann Roe"), metadata.bylines());
@@ -79,7 +79,7 @@ public class JsonArticleTest {
   public void halvesOfSurrogatePairsAreReplaced() {
     String line = "{\"text\":\"a\\ud800b \\ud83d\\ude00 \\udc00\",\"title\":\"\\udfff!\"}";
     assertEquals("\ufffd!", metadata(line).headline());
-    assertEquals("\ufffd!\n\na\ufffdb 😀 \ufffd", articles.get(0).text());
+    assertEquals("a\ufffdb 😀 \ufffd", articles.get(0).text());
   }
 
   @Test

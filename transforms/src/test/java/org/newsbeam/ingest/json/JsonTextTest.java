@@ -22,9 +22,8 @@ public class JsonTextTest {
   @Test
   public void textThatIsMarkupIsReadAsMarkup() {
     read(
-        "{\"content\":\"<p>It sank.</p><figure><img src='a'><figcaption>The"
-            + " boat</figcaption></figure><p>&#8220;Oh,&#8221; he"
-            + " said.</p>\",\"language\":\"en-GB\"}",
+        "{\"content\":\"<p>It sank.</p><figure><img src='a'><figcaption>The boat</figcaption></figure>"
+            + "<p>&#8220;Oh,&#8221; he said.</p>\",\"language\":\"en-GB\"}",
         JsonPaths.STANDARD);
     assertEquals("It sank.\nThe boat\n“Oh,” he said.", articles.get(0).text());
     assertEquals(BlockKind.CAPTION, articles.get(0).layout().get(1).kind());
@@ -43,24 +42,8 @@ public class JsonTextTest {
     read(
         "{\"article\":{\"body\":\"It sank.\",\"head\":{\"main\":\"Boat sinks\"}},\"text\":\"no\"}",
         JsonPaths.parse("text:article.body,headline:article.head.main"));
-    assertEquals("Boat sinks\n\nIt sank.", articles.get(0).text());
+    assertEquals("It sank.", articles.get(0).text());
     assertEquals("Boat sinks", articles.get(0).metadata().headline());
-  }
-
-  @Test
-  public void markupStandsBelowItsHeadline() {
-    read(
-        "{\"title\":\" Boat sinks \",\"text\":\"<p>It sank.</p><p>It did.</p>\"}",
-        JsonPaths.STANDARD);
-    assertEquals("Boat sinks\n\nIt sank.\nIt did.", articles.get(0).text());
-    assertEquals(BlockKind.HEADLINE, articles.get(0).layout().get(0).kind());
-    assertEquals("It did.", articles.get(0).layout().get(2).span().in(articles.get(0).text()));
-  }
-
-  @Test
-  public void aHeadlineThatStandsInTheTextIsNotAdded() {
-    read("{\"title\":\"Boat sinks\",\"text\":\"Boat Sinks\\n\\nIt sank.\"}", JsonPaths.STANDARD);
-    assertEquals("Boat Sinks\n\nIt sank.", articles.get(0).text());
   }
 
   @Test

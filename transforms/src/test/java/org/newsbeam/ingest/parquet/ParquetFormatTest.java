@@ -59,12 +59,7 @@ public class ParquetFormatTest {
 
   /** Some of the columns of our own table. */
   public record Own(
-      String articleId,
-      String sourceUri,
-      long record,
-      String sourceId,
-      String headline,
-      String text) {}
+      String articleId, String sourceUri, long record, String sourceId, String text) {}
 
   private static final Map<String, String> OWN_ARTICLES =
       Map.of("newsbeam.column.content_hash", "hash");
@@ -86,7 +81,7 @@ public class ParquetFormatTest {
   public void aRowIsAnArticleWithTheFieldsOfJson() throws IOException {
     write("s.parquet", Map.of(), story("one"), story(" "), story(null), story("four"));
     Records read = read(JsonPaths.parse("text:article.body"));
-    assertEquals(List.of("s.parquet:1 T\n\none", "s.parquet:4 T\n\nfour"), read.texts());
+    assertEquals(List.of("s.parquet:1 one", "s.parquet:4 four"), read.texts());
     assertEquals(List.of("s.parquet:2 empty", "s.parquet:3 no-text"), read.reasons());
     Metadata known = read.articles().get(0).metadata();
     assertEquals("T", known.headline());
@@ -100,8 +95,8 @@ public class ParquetFormatTest {
     write(
         "o.parquet",
         OWN_ARTICLES,
-        new Own("x", "news/a.txt", 0, null, "T", "a"),
-        new Own("y", "b", 7, "i", null, "b"));
+        new Own("x", "news/a.txt", 0, null, "a"),
+        new Own("y", "b", 7, "i", "b"));
     Records read = read(JsonPaths.STANDARD);
     assertEquals(List.of("news/a.txt:0 a", "b:7 b"), read.texts());
     assertEquals(Ids.articleId("b", 7), read.articles().get(1).articleId());
@@ -111,8 +106,7 @@ public class ParquetFormatTest {
 
   @Test
   public void ourOtherTablesAreNotTakenForArticles() throws IOException {
-    write(
-        "q", Map.of("newsbeam.column.quote_id", "id"), new Own("x", "a", 0, null, null, "a quote"));
+    write("q", Map.of("newsbeam.column.quote_id", "id"), new Own("x", "a", 0, null, "a quote"));
     Records read = read(JsonPaths.STANDARD);
     assertEquals(List.of("q:0 no-articles"), read.reasons());
     assertEquals(List.of(), read.texts());
@@ -237,7 +231,7 @@ public class ParquetFormatTest {
   }
 
   private static Own own(String sourceUri, long record) {
-    return new Own("x", sourceUri, record, null, null, sourceUri + " " + record);
+    return new Own("x", sourceUri, record, null, sourceUri + " " + record);
   }
 
   @Test
@@ -250,8 +244,7 @@ public class ParquetFormatTest {
     List<Article> articles = read.articles();
     for (int i = 0; i < articles.size(); i++) {
       assertEquals(i + 1, articles.get(i).record());
-      assertEquals(
-          "T\n\n" + articles.get(i).metadata().sourceId().substring(3), articles.get(i).text());
+      assertEquals("id-" + articles.get(i).text(), articles.get(i).metadata().sourceId());
     }
   }
 

@@ -39,7 +39,7 @@ public class TableFormatTest {
             + "7\tHarbour reopens\tAnn Roe\t2024-05-06\tThe Bee\thttp://bee.example/7\tA boat"
             + " came.\n");
     Records read = read();
-    assertEquals(List.of("a.tsv:1 Harbour reopens\n\nA boat came."), read.texts());
+    assertEquals(List.of("a.tsv:1 A boat came."), read.texts());
     Metadata known = read.articles().get(0).metadata();
     assertEquals("7", known.sourceId());
     assertEquals("Harbour reopens", known.headline());
