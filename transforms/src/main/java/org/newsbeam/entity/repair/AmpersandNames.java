@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.entity.repair.part.NamePlaces;
 import org.newsbeam.entity.repair.part.Repair;
-import org.newsbeam.entity.repair.part.Titling;
+import org.newsbeam.entity.text.Titling;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
@@ -41,7 +41,7 @@ final class AmpersandNames implements Repair {
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
     NamePlaces places = new NamePlaces(words, names);
-    Titling titling = new Titling(words);
+    Titling titling = words.titling();
     for (int s = 0; s < words.sentences(); s++) {
       for (int i = words.firstOf(s); i < words.endOf(s); i++) {
         if (isJoined(words.text(i))) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.newsbeam.entity.repair.part.KnownNames;
 import org.newsbeam.entity.repair.part.Repair;
-import org.newsbeam.entity.repair.part.Titling;
+import org.newsbeam.entity.text.Titling;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
 import org.newsbeam.model.EntityType;
@@ -27,7 +27,7 @@ final class HeadlineNames implements Repair {
 
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
-    Titling titling = new Titling(words);
+    Titling titling = words.titling();
     KnownNames known = new KnownNames();
     List<Name> repaired = new ArrayList<>();
     for (Name name : names) {

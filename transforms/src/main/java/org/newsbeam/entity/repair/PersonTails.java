@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsbeam.entity.repair.part.Repair;
-import org.newsbeam.entity.repair.part.Titling;
+import org.newsbeam.entity.text.Titling;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
@@ -26,7 +26,7 @@ final class PersonTails implements Repair {
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
     Counts counts = Counts.of(words, names);
-    Titling titling = new Titling(words);
+    Titling titling = words.titling();
     List<Name> repaired = new ArrayList<>();
     for (Name name : names) {
       boolean person = name.type() == EntityType.PERSON && name.length() > 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity.repair;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,15 @@ final class PossessiveBrands implements Repair {
 
   private static final double CONFIDENCE = 0.7;
 
+  /** Where "'s" stands. */
+  private record Ending(int word, int sentence) {}
+
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
+    List<Ending> endings = endings(words);
+    if (endings.isEmpty()) {
+      return names;
+    }
     NamePlaces places = new NamePlaces(words, names);
     Set<String> people = new HashSet<>();
     for (Name name : names) {
@@ -35,32 +43,40 @@ final class PossessiveBrands implements Repair {
     }
     Set<String> bare = bare(words, places);
     Set<String> brands = new HashSet<>();
-    for (int s = 0; s < words.sentences(); s++) {
-      for (int i = words.firstOf(s) + 1; i + 1 < words.endOf(s); i++) {
-        if (isEnding(words, i)
-            && !people.contains(words.folded(i - 1))
-            && places.at(i - 1).filter(n -> isOpen(n.type())).isPresent()
-            && !bare.contains(words.folded(i - 1))
-            && FINITE.contains(words.text(i + 1))) {
-          brands.add(words.folded(i - 1));
-        }
+    for (Ending ending : endings) {
+      int i = ending.word();
+      String name = words.folded(i - 1);
+      boolean predicate =
+          i + 1 < words.endOf(ending.sentence()) && FINITE.contains(words.text(i + 1));
+      if (predicate
+          && !people.contains(name)
+          && !bare.contains(name)
+          && places.at(i - 1).filter(n -> isOpen(n.type())).isPresent()) {
+        brands.add(name);
       }
     }
-    for (int s = 0; s < words.sentences(); s++) {
-      for (int i = words.firstOf(s) + 1; i < words.endOf(s); i++) {
-        boolean known =
-            Lexicon.POSSESSIVE_BRANDS.has(words.text(i - 1))
-                && !people.contains(words.folded(i - 1));
-        if (isEnding(words, i) && (known || brands.contains(words.folded(i - 1)))) {
-          take(places, i, s);
-        }
+    for (Ending ending : endings) {
+      int i = ending.word();
+      String name = words.folded(i - 1);
+      boolean known = Lexicon.POSSESSIVE_BRANDS.has(words.text(i - 1)) && !people.contains(name);
+      if (known || brands.contains(name)) {
+        take(places, i, ending.sentence());
       }
     }
     return places.names();
   }
 
-  private static boolean isEnding(ArticleWords words, int i) {
-    return words.text(i).equals("'s") && words.startsUpper(i - 1);
+  /** The places of "'s" behind a word with a capital in its own sentence. */
+  private static List<Ending> endings(ArticleWords words) {
+    List<Ending> endings = new ArrayList<>();
+    for (int s = 0; s < words.sentences(); s++) {
+      for (int i = words.firstOf(s) + 1; i < words.endOf(s); i++) {
+        if (words.text(i).equals("'s") && words.startsUpper(i - 1)) {
+          endings.add(new Ending(i, s));
+        }
+      }
+    }
+    return endings;
   }
 
   /** A place is one as a rule: "Marlow's is the best". */

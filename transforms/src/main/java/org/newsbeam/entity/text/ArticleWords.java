@@ -4,6 +4,7 @@ package org.newsbeam.entity.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Sentence;
 import org.newsbeam.model.Tag;
@@ -16,6 +17,8 @@ public final class ArticleWords {
   private final List<NameWord> words = new ArrayList<>();
   private final List<String> folded = new ArrayList<>();
   private final int[] firstOfSentence;
+
+  private @Nullable Titling titling;
 
   private ArticleWords(AnnotatedArticle article) {
     this.article = article;
@@ -96,12 +99,20 @@ public final class ArticleWords {
 
   /** Whether word {@code i} begins with a capital. */
   public boolean startsUpper(int i) {
-    return Character.isUpperCase(words.get(i).text().codePointAt(0));
+    return words.get(i).startsUpper();
   }
 
   /** Whether word {@code i} begins with a small letter. */
   public boolean startsLower(int i) {
-    return Character.isLowerCase(words.get(i).text().codePointAt(0));
+    return words.get(i).startsLower();
+  }
+
+  /** Which of its sentences are written in capitals or as titles; looked at once. */
+  public Titling titling() {
+    if (titling == null) {
+      titling = new Titling(words, folded, firstOfSentence);
+    }
+    return titling;
   }
 
   /** Whether nothing, not even a space, stands between the words {@code i} and {@code i + 1}. */

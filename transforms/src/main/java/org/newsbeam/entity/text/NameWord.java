@@ -19,6 +19,16 @@ public record NameWord(int begin, int end, int token, String text) {
   /** No acronym is made of more letters than this. */
   public static final int MAX_ACRONYM = 8;
 
+  /** Whether it begins with a capital. */
+  boolean startsUpper() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether it begins with a small letter. */
+  boolean startsLower() {
+    return Character.isLowerCase(text.codePointAt(0));
+  }
+
   /** The parts of {@code token} as the model reads them. */
   public static List<String> parts(String token) {
     List<String> parts = new ArrayList<>();

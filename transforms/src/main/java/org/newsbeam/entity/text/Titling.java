@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.entity.repair.part;
+package org.newsbeam.entity.text;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.newsbeam.entity.text.ArticleWords;
 
 /**
  * Which sentences of an article are written in capitals, or with a capital at nearly every word, so
@@ -20,16 +20,22 @@ public final class Titling {
   private final boolean[] titled;
   private final Set<String> lowerCase = new HashSet<>();
 
-  /** Looks at all sentences of an article. */
-  public Titling(ArticleWords words) {
-    titled = new boolean[words.sentences()];
+  /**
+   * Looks at all sentences of an article.
+   *
+   * @param words its words
+   * @param folded the same in lower case
+   * @param firstOfSentence the index of the first word of each sentence, and behind the last
+   */
+  Titling(List<NameWord> words, List<String> folded, int[] firstOfSentence) {
+    titled = new boolean[firstOfSentence.length - 1];
     for (int s = 0; s < titled.length; s++) {
-      titled[s] = isTitled(words, words.firstOf(s), words.endOf(s));
-      if (!titled[s]) {
-        for (int i = words.firstOf(s); i < words.endOf(s); i++) {
-          if (words.startsLower(i)) {
-            lowerCase.add(words.folded(i));
-          }
+      int first = firstOfSentence[s];
+      int end = firstOfSentence[s + 1];
+      titled[s] = isTitled(words.subList(first, end));
+      for (int i = first; i < end && !titled[s]; i++) {
+        if (words.get(i).startsLower()) {
+          lowerCase.add(folded.get(i));
         }
       }
     }
@@ -45,16 +51,15 @@ public final class Titling {
     return lowerCase.contains(word);
   }
 
-  private static boolean isTitled(ArticleWords words, int first, int end) {
+  private static boolean isTitled(List<NameWord> sentence) {
     int counted = 0;
     int upper = 0;
     boolean small = false;
-    for (int i = first; i < end; i++) {
-      String word = words.text(i);
-      small = small || hasSmallLetter(word);
-      if (word.length() >= LONG_WORD && (words.startsUpper(i) || words.startsLower(i))) {
+    for (NameWord word : sentence) {
+      small = small || hasSmallLetter(word.text());
+      if (word.text().length() >= LONG_WORD && (word.startsUpper() || word.startsLower())) {
         counted++;
-        upper += words.startsUpper(i) ? 1 : 0;
+        upper += word.startsUpper() ? 1 : 0;
       }
     }
     return small ? counted >= MIN_LONG_WORDS && upper * 10 >= counted * 9 : counted > 1;
