@@ -4,6 +4,7 @@ package org.newsbeam.quote.source.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
@@ -74,7 +75,22 @@ public final class Rules {
 
   private static Function<Scene, Optional<Finding>> ifClauseEnds(
       Function<Scene, Optional<Finding>> rule) {
-    return scene -> scene.endsClause() ? rule.apply(scene) : Optional.empty();
+    return scene ->
+        scene.endsClause() && !isTitleWithin(scene) ? rule.apply(scene) : Optional.empty();
+  }
+
+  /** On “Meet the Press,” Smith said: a title that a preposition or an owner leads in. */
+  private static boolean isTitleWithin(Scene scene) {
+    Words words = scene.words();
+    int before = scene.first() - 1;
+    return before >= scene.frameFirst()
+        && (words.tag(before) == Tag.ADP
+            || words.tag(before) == Tag.DET
+            || words.is(before, "'s")
+            || words.is(before, "his")
+            || words.is(before, "her")
+            || words.is(before, "their"))
+        && Wording.isTitle(words, new Phrase(scene.first(), scene.end()));
   }
 
   private static Function<Scene, Optional<Finding>> ifFull(
