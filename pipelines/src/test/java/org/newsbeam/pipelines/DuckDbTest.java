@@ -85,9 +85,11 @@ public class DuckDbTest {
             """
             SELECT count(*) FROM %s q LEFT JOIN %s a USING (article_id)
             WHERE a.text IS NULL
-               OR array_to_string(list_transform(q.segments,
-                lambda s: substring(a.text, s."begin" + 1, s."end" - s."begin")), ' ') <> q.text
-                  AND len(q.segments) = 1
+               OR replace(array_to_string(list_transform(q.segments,
+                lambda s: substring(a.text, s."begin" + 1, s."end" - s."begin")), ' '), ',', '.')
+                  <> replace(q.text, ',', '.')
+               OR (len(q.segments) = 1
+                  AND substring(a.text, q."begin" + 1, q."end" - q."begin") <> q.text)
                OR substring(a.text, q.source_begin + 1, q.source_end - q.source_begin) <> q.source_text
                OR substring(a.text, q.cue_begin + 1, q.cue_end - q.cue_begin) <> q.cue
             """

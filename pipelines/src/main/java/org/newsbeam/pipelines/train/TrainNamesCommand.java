@@ -2,7 +2,6 @@
 package org.newsbeam.pipelines.train;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,13 +58,13 @@ final class TrainNamesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     for (Path file : train) {
-      checkReadable("--train", file);
+      MarkedFiles.checkReadable("--train", file);
     }
     if (dev != null) {
-      checkReadable("--dev", dev);
+      MarkedFiles.checkReadable("--dev", dev);
     }
     if (clusters != null) {
-      checkReadable("--clusters", clusters);
+      MarkedFiles.checkReadable("--clusters", clusters);
     }
     NameTraining training =
         new NameTraining(train, Optional.ofNullable(dev), Optional.ofNullable(clusters), without);
@@ -75,11 +74,5 @@ final class TrainNamesCommand implements Callable<Integer> {
       throw new UsageException("--train: " + e.getMessage(), e);
     }
     return 0;
-  }
-
-  private static void checkReadable(String option, Path file) {
-    if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw new UsageException(option + "=" + file + " is not a file that can be read");
-    }
   }
 }

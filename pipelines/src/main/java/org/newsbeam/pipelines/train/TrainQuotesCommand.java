@@ -4,15 +4,12 @@ package org.newsbeam.pipelines.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.newsbeam.pipelines.launch.UsageException;
 import org.newsbeam.pipelines.tell.Console;
 import org.newsbeam.pipelines.tell.Counted;
-import org.newsbeam.quote.train.MarkedArticle;
 import org.newsbeam.quote.train.QuoteTrainer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Trains the models that find cues, sources and content. */
@@ -24,12 +21,7 @@ import picocli.CommandLine.Option;
             + " text, and attributions with source, cue and content as pairs of code points.")
 final class TrainQuotesCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--train",
-      required = true,
-      paramLabel = "FILE",
-      description = "marked articles to learn from; may be given several times")
-  private List<Path> train;
+  @Mixin private MarkedFiles marked;
 
   @Option(
       names = "--dev",
@@ -42,18 +34,10 @@ final class TrainQuotesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    train.forEach(file -> checkReadable("--train", file));
     if (dev != null) {
-      checkReadable("--dev", dev);
+      MarkedFiles.checkReadable("--dev", dev);
     }
-    List<MarkedArticle> articles = new ArrayList<>();
-    for (Path file : train) {
-      articles.addAll(MarkedQuotes.read(file, Console::note));
-    }
-    if (articles.isEmpty()) {
-      throw new UsageException("--train=" + train.get(0) + " holds no article");
-    }
-    QuoteTrainer trained = QuoteTrainer.train(articles, Console::note);
+    QuoteTrainer trained = QuoteTrainer.train(marked.readAll(), Console::note);
     byte[] bytes = trained.bytes();
     Files.write(output, bytes);
     Console.note(output + ": " + Counted.of(bytes.length, "byte"));
@@ -61,11 +45,5 @@ final class TrainQuotesCommand implements Callable<Integer> {
       trained.table(MarkedQuotes.read(dev, Console::note)).lines().forEach(Console::note);
     }
     return 0;
-  }
-
-  private static void checkReadable(String option, Path file) {
-    if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw new UsageException(option + "=" + file + " is not a file that can be read");
-    }
   }
 }
