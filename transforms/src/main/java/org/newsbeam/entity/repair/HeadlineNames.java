@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.newsbeam.entity.repair.part.KnownNames;
 import org.newsbeam.entity.repair.part.Repair;
-import org.newsbeam.entity.text.Titling;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
+import org.newsbeam.entity.text.Titling;
 import org.newsbeam.model.EntityType;
 
 /**

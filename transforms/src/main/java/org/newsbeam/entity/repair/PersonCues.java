@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.entity.repair.part.NamePlaces;
 import org.newsbeam.entity.repair.part.Repair;
-import org.newsbeam.entity.text.Titling;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
+import org.newsbeam.entity.text.Titling;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Tag;
 

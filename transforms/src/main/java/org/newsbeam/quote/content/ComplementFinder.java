@@ -11,8 +11,8 @@ import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Rule;
 import org.newsbeam.quote.part.RuleName;
-import org.newsbeam.quote.reading.ClauseBounds;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.ClauseBounds;
 
 /** Finds where the content after a verb of speech starts. */
 final class ComplementFinder {

@@ -9,10 +9,10 @@ import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Phrase;
-import org.newsbeam.quote.reading.ClauseBounds;
 import org.newsbeam.quote.reading.Frames;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.ClauseBounds;
 
 /** Bounds the clause around quotations that stand in it, by its cue and source. */
 final class ContentClause {

@@ -9,10 +9,10 @@ import org.newsbeam.quote.lexicon.CueClass;
 import org.newsbeam.quote.lexicon.SpeechObjects;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
-import org.newsbeam.quote.reading.ContentShape;
-import org.newsbeam.quote.reading.CueClasses;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.ContentShape;
+import org.newsbeam.quote.wording.CueClasses;
 
 /**
  * Tells reported speech and thought from deeds: "reached a deal", "asked residents", "declined to

@@ -12,11 +12,11 @@ import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
-import org.newsbeam.quote.reading.QuotedShare;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 import org.newsbeam.quote.speech.Evidence;
 import org.newsbeam.quote.speech.LearnedSpeech;
+import org.newsbeam.quote.wording.QuotedShare;
 
 /** Makes a draft of each group of quotations: bounds its content and tells direct from mixed. */
 public final class DraftWriter {

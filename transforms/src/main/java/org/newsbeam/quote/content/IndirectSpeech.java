@@ -14,10 +14,10 @@ import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Rule;
 import org.newsbeam.quote.part.RuleName;
-import org.newsbeam.quote.reading.ClauseBounds;
 import org.newsbeam.quote.reading.Reading;
-import org.newsbeam.quote.reading.ReportedContent;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.ClauseBounds;
+import org.newsbeam.quote.wording.ReportedContent;
 
 /**
  * Finds what is reported without quotation marks: said that …; …, she said; according to him, ….

@@ -12,9 +12,9 @@ import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Quotation;
 import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Reading;
-import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.reading.Words;
 import org.newsbeam.quote.speech.Evidence;
+import org.newsbeam.quote.wording.Wording;
 
 /** Makes drafts of whole sentences in quotation marks that no rule has a source for. */
 public final class LoneDrafts {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
-import org.newsbeam.quote.reading.ClauseBounds;
 import org.newsbeam.quote.reading.Reading;
-import org.newsbeam.quote.reading.ReportedContent;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.ClauseBounds;
+import org.newsbeam.quote.wording.ReportedContent;
 
 /** Content whose source is named by "according to" before it, after it or inside it. */
 final class ReportedAccordingTo {

@@ -4,8 +4,8 @@ package org.newsbeam.quote.content;
 import java.util.Set;
 import org.newsbeam.quote.lexicon.CueClass;
 import org.newsbeam.quote.part.Phrase;
-import org.newsbeam.quote.reading.ContentShape;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.ContentShape;
 
 /** Tells where somebody says nothing: "declined to comment", "did not mention the deal". */
 final class Silence {

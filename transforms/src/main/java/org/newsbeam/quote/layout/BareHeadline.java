@@ -10,8 +10,8 @@ import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.HeadlineLabel;
 import org.newsbeam.quote.reading.Reading;
-import org.newsbeam.quote.reading.ReportedContent;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.ReportedContent;
 
 /** A headline that tells what somebody said without quotation marks, after a name and a colon. */
 final class BareHeadline {

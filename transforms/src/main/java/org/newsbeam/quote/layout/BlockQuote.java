@@ -10,8 +10,8 @@ import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.CueSearch;
 import org.newsbeam.quote.reading.Reading;
-import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.Wording;
 
 /**
  * A letter or post set as a paragraph of its own, without marks, below a line that announces it.

@@ -14,9 +14,9 @@ import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
-import org.newsbeam.quote.reading.QuotedShare;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.QuotedShare;
 
 /**
  * Speech that the layout of an article shows, without a verb of speech and often without marks:

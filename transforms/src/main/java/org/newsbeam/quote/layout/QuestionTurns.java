@@ -9,8 +9,8 @@ import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Reading;
-import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.Wording;
 
 /**
  * Finds the answers of an interview that sets the questions as paragraphs of their own: at least

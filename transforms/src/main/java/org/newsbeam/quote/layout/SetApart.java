@@ -11,9 +11,9 @@ import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.CueSearch;
-import org.newsbeam.quote.reading.QuotedShare;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.QuotedShare;
 
 /**
  * Finds the quotations and posts that a page's markup sets apart, and whose they are: by the

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Reading;
-import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.Wording;
 
 /** The labels of an article, told whether they are those of people who speak in turn. */
 final class Transcript {

@@ -15,14 +15,14 @@ import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Rule;
 import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Reading;
-import org.newsbeam.quote.reading.Unsaid;
-import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.reading.Words;
 import org.newsbeam.quote.source.rank.SpeakerRanker;
 import org.newsbeam.quote.source.rule.Answers;
 import org.newsbeam.quote.source.rule.Rules;
 import org.newsbeam.quote.source.rule.Scene;
 import org.newsbeam.quote.speech.Evidence;
+import org.newsbeam.quote.wording.Unsaid;
+import org.newsbeam.quote.wording.Wording;
 
 /** Finds the source of each quotation by the ordered rules. */
 public final class Attributor {

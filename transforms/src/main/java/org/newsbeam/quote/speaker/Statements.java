@@ -11,10 +11,10 @@ import org.newsbeam.quote.lexicon.CueClass;
 import org.newsbeam.quote.lexicon.SpeechObjects;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
-import org.newsbeam.quote.reading.ContentShape;
-import org.newsbeam.quote.reading.CueClasses;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.ContentShape;
+import org.newsbeam.quote.wording.CueClasses;
 
 /** Tells quotes in which somebody says something from thoughts, deeds and findings. */
 final class Statements {

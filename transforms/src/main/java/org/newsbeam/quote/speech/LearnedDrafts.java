@@ -11,10 +11,10 @@ import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
 import org.newsbeam.quote.reading.Circumstances;
-import org.newsbeam.quote.reading.QuotedShare;
 import org.newsbeam.quote.reading.Reading;
-import org.newsbeam.quote.reading.Unsaid;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.QuotedShare;
+import org.newsbeam.quote.wording.Unsaid;
 
 /** Makes drafts of what cues introduce that the models see and no other quote has. */
 public final class LearnedDrafts {

@@ -10,9 +10,9 @@ import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
-import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.reading.Words;
 import org.newsbeam.quote.source.rule.Scene;
+import org.newsbeam.quote.wording.Wording;
 
 /** Describes the candidates of one quotation to the ranker. */
 final class CandidateFeatures {

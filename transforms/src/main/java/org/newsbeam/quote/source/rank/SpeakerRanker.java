@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
-import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.source.rule.Answers;
 import org.newsbeam.quote.source.rule.Scene;
+import org.newsbeam.quote.wording.Wording;
 
 /** Decides by weights where the precise rules do not: whose words a quotation is, or nobody's. */
 public final class SpeakerRanker {

@@ -8,8 +8,8 @@ import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.lexicon.VerbForm;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
-import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.Wording;
 
 /** Verbs of speech whose object is spoken of: called “…” by Smith; what Smith called “…”. */
 final class PassiveCue {

@@ -10,8 +10,8 @@ import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Rule;
 import org.newsbeam.quote.part.RuleName;
-import org.newsbeam.quote.reading.Wording;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.wording.Wording;
 
 /**
  * The rules that find the source of a quotation, in the order in which they are asked. The first

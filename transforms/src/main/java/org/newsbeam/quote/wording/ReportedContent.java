@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.reading;
+package org.newsbeam.quote.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.newsbeam.model.Tag;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
+import org.newsbeam.quote.reading.Words;
 
 /**
  * Content that is reported without quotation marks.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.reading;
+package org.newsbeam.quote.wording;
 
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +8,9 @@ import org.newsbeam.quote.lexicon.ClosedClasses;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.lexicon.VerbForm;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Frames;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Words;
 
 /** Where the clause that carries reported content begins and ends. */
 public final class ClauseBounds {

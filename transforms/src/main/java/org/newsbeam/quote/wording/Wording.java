@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.reading;
+package org.newsbeam.quote.wording;
 
 import org.newsbeam.quote.lexicon.ClosedClasses;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Words;
 
 /** What a stretch of words looks like: speech, or a title. */
 public final class Wording {

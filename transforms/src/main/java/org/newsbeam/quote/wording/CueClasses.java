@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.reading;
+package org.newsbeam.quote.wording;
 
 import java.util.Optional;
 import org.newsbeam.model.Tag;
@@ -8,6 +8,10 @@ import org.newsbeam.quote.lexicon.CueClass;
 import org.newsbeam.quote.lexicon.CueWords;
 import org.newsbeam.quote.lexicon.SpeechVerbs;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Frames;
+import org.newsbeam.quote.reading.NounPhrases;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Words;
 
 /** Tells the class of a cue by its word and by the words after it. */
 public final class CueClasses {

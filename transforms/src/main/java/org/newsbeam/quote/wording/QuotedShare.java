@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.reading;
+package org.newsbeam.quote.wording;
 
 import java.util.List;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Words;
 
 /** How much of a quote's content its source said in these very words. */
 public final class QuotedShare {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.reading;
+package org.newsbeam.quote.wording;
 
 import java.util.List;
 import java.util.Set;
@@ -7,6 +7,7 @@ import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.ClosedClasses;
 import org.newsbeam.quote.lexicon.VerbForm;
 import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Words;
 
 /** What reported content is: whether it says that something is so, or only names it. */
 public enum ContentShape {

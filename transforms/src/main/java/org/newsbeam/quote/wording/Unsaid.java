@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.reading;
+package org.newsbeam.quote.wording;
 
 import java.util.Set;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.reading.Words;
 
 /**
  * Tells a verb of speech that speaks of words which were not said: never said “…”, if he had said
