@@ -16,6 +16,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.newsbeam.aggregate.copy.FindCopies;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
@@ -24,7 +25,6 @@ import org.newsbeam.aggregate.fold.Splitter;
 import org.newsbeam.aggregate.pair.JoinPairs;
 import org.newsbeam.aggregate.pair.PairSplitter;
 import org.newsbeam.aggregate.pair.PairTotals;
-import org.newsbeam.aggregate.repeat.FindEqualTexts;
 import org.newsbeam.aggregate.resolve.CanonicalDigests;
 import org.newsbeam.aggregate.resolve.EntityTotals;
 import org.newsbeam.aggregate.resolve.Renaming;
@@ -106,7 +106,7 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
         speakerRows(totals),
         pairs(canonical, totals, outlets),
         outlets,
-        digests.apply("Duplicates", FindEqualTexts.in(buckets)));
+        digests.apply("Duplicates", FindCopies.in(buckets)));
   }
 
   private <T, P extends Partial<P>> FoldInBundles<T, P> fold(

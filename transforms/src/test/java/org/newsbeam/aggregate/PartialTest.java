@@ -15,7 +15,6 @@ import org.newsbeam.aggregate.digest.Made;
 import org.newsbeam.aggregate.fold.Partial;
 import org.newsbeam.aggregate.fold.Splitter;
 import org.newsbeam.aggregate.pair.PairSplitter;
-import org.newsbeam.aggregate.repeat.ArticleText;
 import org.newsbeam.aggregate.resolve.EntityTotals;
 import org.newsbeam.aggregate.resolve.ShortForm;
 import org.newsbeam.aggregate.total.CanonicalTotals;
@@ -44,11 +43,6 @@ public final class PartialTest {
   @Test
   public void outletsDoNotDependOnTheOrder() {
     assertOrderFree(split(DIGESTS, OutletTotals::split));
-  }
-
-  @Test
-  public void textsDoNotDependOnTheOrder() {
-    assertOrderFree(split(DIGESTS, ArticleText::split));
   }
 
   @Test

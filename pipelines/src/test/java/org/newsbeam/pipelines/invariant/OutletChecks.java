@@ -2,13 +2,12 @@
 package org.newsbeam.pipelines.invariant;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import org.newsbeam.model.CopyRelation;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.row.ArticleRow;
@@ -80,44 +79,39 @@ final class OutletChecks {
   }
 
   void checkCopies() {
-    Map<String, ArticleRow> articles =
-        tables.articles().stream()
-            .collect(toMap(ArticleRow::articleId, Function.identity(), (a, b) -> a));
     Map<String, List<DuplicateRow>> groups =
         tables.duplicates().stream().collect(groupingBy(DuplicateRow::groupId));
     groups.forEach(
-        (id, group) -> {
-          check(
-              "duplicates: two or more of a text, one of which leads",
-              group,
-              group.size() > 1 && group.stream().filter(DuplicateRow::lead).count() == 1);
-          check(
-              "duplicates: a group has one text",
-              group,
-              group.stream()
-                      .map(copy -> articles.get(copy.articleId()))
-                      .map(article -> article == null ? "" : article.contentHash())
-                      .distinct()
-                      .count()
-                  == 1);
-        });
+        (id, group) ->
+            check(
+                "duplicates: two or more articles, one of which leads",
+                group,
+                group.size() > 1 && group.stream().filter(DuplicateRow::lead).count() == 1));
     for (DuplicateRow copy : tables.duplicates()) {
       check(
-          "duplicates: group_id is 32 hex digits and similarity 1",
+          "duplicates: group_id is 32 hex digits, and shares are shares",
           copy,
-          copy.groupId().matches("[0-9a-f]{32}") && copy.similarity() == 1);
+          copy.groupId().matches("[0-9a-f]{32}")
+              && copy.similarity() > 0
+              && copy.similarity() <= copy.containment()
+              && copy.containment() <= 1);
+      check(
+          "duplicates: the same words are equal, and those of the lead are",
+          copy,
+          copy.relation() == CopyRelation.EQUAL ? copy.similarity() == 1 : !copy.lead());
     }
     Set<String> copied = tables.duplicates().stream().map(DuplicateRow::articleId).collect(toSet());
     tables.articles().stream()
-        .collect(groupingBy(ArticleRow::contentHash))
+        .filter(article -> article.body().codePoints().anyMatch(Character::isLetterOrDigit))
+        .collect(groupingBy(article -> article.contentHash() + article.body()))
         .values()
         .forEach(
             same ->
                 check(
-                    "duplicates: all articles of equal texts and no others",
+                    "duplicates: all articles of equal texts",
                     same,
-                    same.stream()
-                        .allMatch(a -> copied.contains(a.articleId()) == same.size() > 1)));
+                    same.size() == 1
+                        || same.stream().allMatch(a -> copied.contains(a.articleId()))));
   }
 
   private void check(String rule, Object row, boolean holds) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.newsbeam.aggregate.fold.Partial;
+import org.newsbeam.aggregate.sketch.TextSketch;
 
 /**
  * What the corpus tables need of an article. Both an article that was just read and the tables of
@@ -15,13 +16,15 @@ import org.newsbeam.aggregate.fold.Partial;
  * @param article where it is from
  * @param entities what it names, in the order of their first mention, each id once
  * @param quotes who said what, in the order of {@link DigestQuote}
+ * @param sketch the words of its reading text
  */
 public record ArticleDigest(
-    DigestArticle article, List<DigestEntity> entities, List<DigestQuote> quotes)
+    DigestArticle article, List<DigestEntity> entities, List<DigestQuote> quotes, TextSketch sketch)
     implements Partial<ArticleDigest> {
 
   public ArticleDigest {
     requireNonNull(article, "article");
+    requireNonNull(sketch, "sketch");
     entities = List.copyOf(entities);
     quotes = quotes.stream().sorted().toList();
     Set<String> ids = new HashSet<>();
@@ -35,6 +38,17 @@ public record ArticleDigest(
         throw new IllegalArgumentException(articleId() + " lacks the speaker of " + quote);
       }
     }
+  }
+
+  /** Of an article whose words nobody asks for. */
+  public ArticleDigest(
+      DigestArticle article, List<DigestEntity> entities, List<DigestQuote> quotes) {
+    this(article, entities, quotes, TextSketch.EMPTY);
+  }
+
+  /** Without its words, which take most of the room. */
+  public ArticleDigest withoutSketch() {
+    return new ArticleDigest(article, entities, quotes);
   }
 
   /** The article's id. */

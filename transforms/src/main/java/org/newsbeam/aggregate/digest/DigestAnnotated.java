@@ -2,10 +2,12 @@
 package org.newsbeam.aggregate.digest;
 
 import java.util.List;
+import org.newsbeam.aggregate.sketch.Sketches;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Entity;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Quote;
+import org.newsbeam.model.ReadingText;
 import org.newsbeam.model.Span;
 import org.newsbeam.model.Words;
 
@@ -16,7 +18,9 @@ public final class DigestAnnotated {
 
   /** What the corpus tables need of {@code annotated}. */
   public static ArticleDigest digest(AnnotatedArticle annotated) {
-    DigestBuilder builder = new DigestBuilder(DigestArticle.of(annotated.article()));
+    DigestBuilder builder =
+        new DigestBuilder(
+            DigestArticle.of(annotated.article()), Sketches.of(ReadingText.body(annotated)));
     List<Entity> entities = annotated.entities();
     for (Entity entity : entities) {
       builder.addEntity(entity.entityId(), entity.name(), entity.type(), entity.pronouns());

@@ -62,6 +62,23 @@ public record DigestArticle(
         row.publishedAt());
   }
 
+  /** Letters that sort as the articles do, and end with the article's id. */
+  public String place() {
+    return "%s\t%s\t%016x\t%s".formatted(date(publishedAt), sourceUri, record, articleId);
+  }
+
+  /** The id of the article of a {@link #place}. */
+  public static String idAt(String place) {
+    return place.substring(place.lastIndexOf('\t') + 1);
+  }
+
+  /** Seconds and nanoseconds in hex, those before 1970 first; no date sorts last. */
+  private static String date(@Nullable Instant published) {
+    return published == null
+        ? "~"
+        : "%016x%08x".formatted(published.getEpochSecond() ^ Long.MIN_VALUE, published.getNano());
+  }
+
   @Override
   public int compareTo(DigestArticle other) {
     return ORDER.compare(this, other);

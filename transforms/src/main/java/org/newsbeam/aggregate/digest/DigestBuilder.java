@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.aggregate.sketch.TextSketch;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Pronouns;
 import org.newsbeam.model.QuoteKind;
@@ -21,11 +22,13 @@ final class DigestBuilder {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final DigestArticle article;
+  private final TextSketch sketch;
   private final Map<String, Named> entities = new LinkedHashMap<>();
   private final List<DigestQuote> quotes = new ArrayList<>();
 
-  DigestBuilder(DigestArticle article) {
+  DigestBuilder(DigestArticle article, TextSketch sketch) {
     this.article = article;
+    this.sketch = sketch;
   }
 
   String articleId() {
@@ -71,7 +74,7 @@ final class DigestBuilder {
   ArticleDigest build() {
     List<DigestEntity> built = new ArrayList<>();
     entities.forEach((id, entity) -> built.add(entity.build(id)));
-    return new ArticleDigest(article, built, quotes);
+    return new ArticleDigest(article, built, quotes, sketch);
   }
 
   private static final class Named {

@@ -25,7 +25,7 @@ import org.apache.beam.sdk.values.PCollection;
 /**
  * Packs digests that have to wait for a side input, many to an element: the Direct Runner keeps
  * them all in memory until then, and as compressed bytes they take a tenth of the room that their
- * objects would. The input is in the global window.
+ * objects would. The words of their texts stay behind. The input is in the global window.
  */
 public final class PackDigests extends PTransform<PCollection<ArticleDigest>, PCollection<byte[]>> {
 
@@ -85,7 +85,7 @@ public final class PackDigests extends PTransform<PCollection<ArticleDigest>, PC
     @ProcessElement
     public void add(@Element ArticleDigest digest, OutputReceiver<byte[]> packed)
         throws IOException {
-      waiting.add(digest);
+      waiting.add(digest.withoutSketch());
       if (waiting.size() == DIGESTS) {
         packed.output(pack(waiting, coder));
         waiting.clear();

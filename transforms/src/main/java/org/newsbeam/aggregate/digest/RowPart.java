@@ -4,6 +4,8 @@ package org.newsbeam.aggregate.digest;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.fold.Partial;
+import org.newsbeam.aggregate.sketch.Sketches;
+import org.newsbeam.aggregate.sketch.TextSketch;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Pronouns;
 import org.newsbeam.model.QuoteKind;
@@ -23,11 +25,14 @@ import org.newsbeam.model.row.QuoteRow;
 record RowPart(
     String articleId,
     String place,
-    @Nullable DigestArticle article,
+    @Nullable OfArticle article,
     @Nullable OfEntity entity,
     @Nullable OfMention mention,
     @Nullable OfQuote quote)
     implements Partial<RowPart> {
+
+  /** What is needed of a row of {@code articles}. */
+  record OfArticle(DigestArticle article, TextSketch sketch) {}
 
   /** What is needed of a row of {@code article_entities}. */
   record OfEntity(String entityId, String name, EntityType type, @Nullable Pronouns pronouns) {}
@@ -45,7 +50,8 @@ record RowPart(
       double confidence) {}
 
   static void split(ArticleRow row, Consumer<RowPart> parts) {
-    parts.accept(new RowPart(row.articleId(), "a", DigestArticle.of(row), null, null, null));
+    OfArticle part = new OfArticle(DigestArticle.of(row), Sketches.of(row.body()));
+    parts.accept(new RowPart(row.articleId(), "a", part, null, null, null));
   }
 
   static void split(ArticleEntityRow row, Consumer<RowPart> parts) {

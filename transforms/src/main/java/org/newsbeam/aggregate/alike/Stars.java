@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate.alike;
+
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.PCollection;
+import org.newsbeam.aggregate.fold.FoldInBuckets;
+import org.newsbeam.aggregate.fold.FoldInBundles;
+
+/**
+ * Groups things that are alike: each group is a star, one thing that stands for it and others that
+ * are like that one. So no chain of small differences joins what has nothing in common, as
+ * connected components do. No step holds more than the ties of a bucket.
+ *
+ * <p>In each wave, the things that sort before all open ones they are like become leads, and then
+ * these others go to the most similar lead they know. A thing that is like no lead after the last
+ * wave, for it is only like members of others' groups, stands alone.
+ */
+public final class Stars extends PTransform<PCollection<Edge>, PCollection<Member>> {
+
+  private final int waves;
+  private final int buckets;
+
+  private Stars(int waves, int buckets) {
+    this.waves = waves;
+    this.buckets = buckets;
+  }
+
+  /** In so many waves, each of which costs two steps, and so many buckets. */
+  public static Stars of(int waves, int buckets) {
+    if (waves < 1) {
+      throw new IllegalArgumentException("waves must be 1 or more, not " + waves);
+    }
+    return new Stars(waves, buckets);
+  }
+
+  @Override
+  public PCollection<Member> expand(PCollection<Edge> edges) {
+    PCollection<Tie> ties =
+        edges
+            .apply("FoldEdges", FoldInBundles.of(Tie.class, buckets, Tie::split))
+            .apply("Lead1", FoldInBuckets.to(Tie.class, Round::play));
+    for (int wave = 2; wave <= waves; wave++) {
+      ties = round(ties, "Join" + (wave - 1));
+      ties = round(ties, "Lead" + wave);
+    }
+    return ties.apply("FoldTies", FoldInBundles.of(Tie.class, buckets, Tie::split))
+        .apply("Members", FoldInBuckets.to(Member.class, Round::end));
+  }
+
+  private PCollection<Tie> round(PCollection<Tie> ties, String name) {
+    return ties.apply("Fold" + name, FoldInBundles.of(Tie.class, buckets, Tie::split))
+        .apply(name, FoldInBuckets.to(Tie.class, Round::play));
+  }
+}

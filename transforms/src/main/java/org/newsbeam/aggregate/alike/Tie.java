@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate.alike;
+
+import java.util.function.Consumer;
+import org.newsbeam.aggregate.fold.Partial;
+
+/**
+ * What a thing is told by one that is like it.
+ *
+ * @param at the place of the thing that is told
+ * @param from the place of the other
+ * @param state what the other is
+ * @param similarity how much alike they are, 0 to 1
+ * @param detail what else is to be known of the two
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Tie(String at, String from, State state, double similarity, byte[] detail)
+    implements Partial<Tie> {
+
+  /** What a thing is to the one it tells. */
+  enum State {
+    /** Neither of a group nor the first of one yet. */
+    OPEN,
+    /** The one that stands for a group. */
+    LEAD,
+    /** Of the group of the thing that is told. */
+    MEMBER
+  }
+
+  static void split(Edge edge, Consumer<Tie> ties) {
+    ties.accept(new Tie(edge.first(), edge.second(), State.OPEN, edge.similarity(), edge.detail()));
+    ties.accept(new Tie(edge.second(), edge.first(), State.OPEN, edge.similarity(), edge.detail()));
+  }
+
+  static void split(Tie tie, Consumer<Tie> ties) {
+    ties.accept(tie);
+  }
+
+  /** The answer to this tie. */
+  Tie back(State own) {
+    return new Tie(from, at, own, similarity, detail);
+  }
+
+  @Override
+  public String key() {
+    return at + "\1" + from;
+  }
+
+  @Override
+  public String group() {
+    return at;
+  }
+
+  @Override
+  public Tie merge(Tie other) {
+    return this;
+  }
+}
