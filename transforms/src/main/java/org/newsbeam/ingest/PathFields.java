@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.ingest.fact.PublicationDate;
 import org.newsbeam.ingest.file.SourceUri;
-import org.newsbeam.ingest.record.PublicationDate;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Metadata;
 

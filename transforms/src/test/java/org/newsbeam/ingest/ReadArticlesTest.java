@@ -63,7 +63,7 @@ public class ReadArticlesTest {
                 "news/b.jsonl",
                 3,
                 "no-text",
-                "no text in any of the fields text, body, content, articleBody; found: body (NUMBER)",
+                "no text in any of the fields text, body, content, articleBody or the like; found: body (NUMBER)",
                 "{\"body\": 1}"));
     PAssert.that(read.recordCounts()).containsInAnyOrder(5L);
     pipeline.run();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,10 +14,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.ingest.bytes.TextDecoder;
+import org.newsbeam.ingest.fact.Bylines;
+import org.newsbeam.ingest.fact.PlainText;
+import org.newsbeam.ingest.fact.PublicationDate;
 import org.newsbeam.ingest.html.markup.RefusedPageException;
 import org.newsbeam.ingest.record.JsonPaths;
-import org.newsbeam.ingest.record.PublicationDate;
 import org.newsbeam.ingest.record.RecordSink;
 import org.newsbeam.model.Metadata;
 
@@ -32,6 +36,7 @@ public final class JsonArticle {
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder().streamReadConstraints(WHATEVER_A_LINE_MAY_HOLD).build())
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
@@ -62,7 +67,7 @@ public final class JsonArticle {
       return;
     }
     JsonFields fields = new JsonFields(object);
-    List<String> texts = fields.strings(paths.of("text"));
+    List<String> texts = fields.texts(paths.of("text"));
     Optional<String> text = texts.stream().filter(t -> !TextDecoder.isBlank(t)).findFirst();
     if (text.isPresent()) {
       String value = text.get();
@@ -71,7 +76,7 @@ public final class JsonArticle {
     } else if (texts.isEmpty()) {
       String message =
           "no text in any of the fields %s; found: %s"
-              .formatted(String.join(", ", paths.of("text")), fields.names());
+              .formatted(paths.told("text"), fields.names());
       records.reject(number, "no-text", message, input);
     } else {
       records.reject(number, "empty", "the text is empty", input);
@@ -94,15 +99,19 @@ public final class JsonArticle {
   private static Metadata metadata(JsonFields fields, JsonPaths paths) {
     return new Metadata(
         fields.value(paths.of("id")).orElse(null),
-        fields.value(paths.of("outlet")).orElse(null),
-        fields.value(paths.of("url")).orElse(null),
-        fields.value(paths.of("section")).orElse(null),
-        fields.value(paths.of("headline")).orElse(null),
+        outlet(fields, paths),
+        url(fields, paths),
+        line(fields, paths, "section"),
+        line(fields, paths, "headline"),
         null,
-        fields.values(paths.of("author")).stream().map(JsonArticle::withoutBy).toList(),
+        Bylines.split(fields.values(paths.of("author")).stream().map(PlainText::line).toList()),
         null,
         null,
-        fields.value(paths.of("date")).flatMap(PublicationDate::parse).orElse(null),
+        fields
+            .all(paths.of("date"))
+            .flatMap(date -> PublicationDate.parse(date).stream())
+            .findFirst()
+            .orElse(null),
         fields
             .value(paths.of("language"))
             .map(tag -> tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT))
@@ -110,8 +119,31 @@ public final class JsonArticle {
             .orElse(null));
   }
 
-  private static String withoutBy(String byline) {
-    return byline.regionMatches(true, 0, "by ", 0, 3) ? byline.substring(3).strip() : byline;
+  private static @Nullable String line(JsonFields fields, JsonPaths paths, String part) {
+    return fields.value(paths.of(part)).map(PlainText::line).orElse(null);
+  }
+
+  /** Several extractors keep the address where others keep the name. */
+  private static @Nullable String outlet(JsonFields fields, JsonPaths paths) {
+    return fields
+        .all(paths.of("outlet"))
+        .filter(outlet -> paths.isGiven("outlet") || !isAddress(outlet))
+        .map(PlainText::line)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String url(JsonFields fields, JsonPaths paths) {
+    return fields
+        .all(paths.of("url"))
+        .filter(url -> paths.isGiven("url") || isAddress(url))
+        .findFirst()
+        .or(() -> fields.value("url"))
+        .orElse(null);
+  }
+
+  private static boolean isAddress(String value) {
+    return value.contains("://");
   }
 
   /** Whether a line is an object. */

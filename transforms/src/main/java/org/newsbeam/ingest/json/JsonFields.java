@@ -5,83 +5,115 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.newsbeam.ingest.record.JsonPaths;
 
-/** The fields of a JSON object as the words that are in them. */
+/**
+ * The fields of a JSON object as the words that are in them. Names are the same in any capitals and
+ * with any separators, and those of objects that only wrap what is said of the article are looked
+ * through: Elasticsearch's {@code _source}, the Guardian's {@code fields}, {@code metadata}.
+ */
 final class JsonFields {
 
   private static final int MAX_NAMES = 20;
 
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "fields",
+          "metadata",
+          "meta",
+          "article",
+          "attributes",
+          "data",
+          "doc",
+          "document",
+          "news",
+          "story",
+          "item",
+          "extra",
+          "properties");
+
   private final JsonNode object;
+  private final Map<String, JsonNode> fields = new LinkedHashMap<>();
+  private final List<JsonFields> inner = new ArrayList<>();
 
   JsonFields(JsonNode object) {
-    this.object = object;
+    this(object, true);
   }
 
-  /** The strings in the fields of these names, unaltered but for halves of surrogate pairs. */
-  List<String> strings(String... names) {
-    return Arrays.stream(names)
-        .map(this::at)
-        .filter(JsonNode::isTextual)
-        .map(JsonNode::textValue)
+  private JsonFields(JsonNode object, boolean withInner) {
+    this.object = object;
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      String name = JsonPaths.folded(field.getKey());
+      fields.putIfAbsent(name, field.getValue());
+      boolean wrapper = WRAPPERS.contains(name) || field.getKey().equals("_source");
+      if (withInner && wrapper && field.getValue().isObject()) {
+        inner.add(new JsonFields(field.getValue(), false));
+      }
+    }
+  }
+
+  /** The texts in the fields of these names, unaltered but for halves of surrogate pairs. */
+  List<String> texts(String... names) {
+    return nodes(names)
+        .flatMap(node -> JsonValues.text(node).stream())
         .map(JsonFields::mended)
         .toList();
   }
 
-  /** The first value in the first field that has one, without white space around. */
+  /** The first value in a field that has one, without white space around. */
   Optional<String> value(String... names) {
-    return values(names).stream().findFirst();
+    return all(names).findFirst();
   }
 
-  /**
-   * The values in the first field that has any: a string or number, the name of an object, or those
-   * of an array.
-   */
+  /** The values of the fields of these names, in the order of the names. */
+  Stream<String> all(String... names) {
+    return nodes(names).flatMap(JsonFields::values);
+  }
+
+  /** The values in the first field that has any: one, or those of an array. */
   List<String> values(String... names) {
-    return Arrays.stream(names)
-        .map(name -> values(at(name)).toList())
+    return nodes(names)
+        .map(node -> values(node).toList())
         .filter(values -> !values.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  /** The field of that name, or what dots in the name lead to, or one with other capitals. */
-  private JsonNode at(String path) {
-    JsonNode node = object.path(path);
-    if (node.isMissingNode() && path.indexOf('.') >= 0) {
-      node = object;
-      for (String name : path.split("\\.", -1)) {
-        node = node.path(name);
-      }
-    }
-    return node.isMissingNode() ? inOtherCapitals(path) : node;
-  }
-
-  /** Spreadsheets write {@code Title} and {@code TEXT}. */
-  private JsonNode inOtherCapitals(String name) {
-    return object.properties().stream()
-        .filter(field -> field.getKey().equalsIgnoreCase(name))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(MissingNode.getInstance());
-  }
-
   private static Stream<String> values(JsonNode node) {
-    return node.isArray()
-        ? StreamSupport.stream(node.spliterator(), false).flatMap(JsonFields::single)
-        : single(node);
+    return JsonValues.of(node).map(value -> mended(value).strip()).filter(v -> !v.isEmpty());
   }
 
-  private static Stream<String> single(JsonNode node) {
-    JsonNode named = node.isObject() ? node.path("name") : node;
-    return named.isTextual() || named.isNumber()
-        ? Stream.of(mended(named.asText()).strip()).filter(value -> !value.isEmpty())
-        : Stream.empty();
+  /** What lies in the object itself comes before what lies in its wrappers. */
+  private Stream<JsonNode> nodes(String... names) {
+    Stream<JsonNode> own = Arrays.stream(names).map(this::at).filter(node -> !node.isMissingNode());
+    return Stream.concat(own, inner.stream().flatMap(wrapped -> wrapped.nodes(names)));
+  }
+
+  /** The field of that name, or what dots in the name lead to. */
+  private JsonNode at(String path) {
+    JsonNode node = named(path);
+    if (node.isMissingNode() && path.indexOf('.') >= 0) {
+      int dot = path.indexOf('.');
+      JsonNode outer = named(path.substring(0, dot));
+      return outer.isObject()
+          ? new JsonFields(outer, false).at(path.substring(dot + 1))
+          : MissingNode.getInstance();
+    }
+    return node;
+  }
+
+  private JsonNode named(String name) {
+    JsonNode exact = object.path(name);
+    return exact.isMissingNode()
+        ? fields.getOrDefault(JsonPaths.folded(name), MissingNode.getInstance())
+        : exact;
   }
 
   /** The names of the fields and what is in them, for messages. */

@@ -23,7 +23,7 @@ public record JsonLines(FormatSettings settings) implements ArticleFormat {
 
   /** Whether a file is named as one, or its first line is an object, or begins like one. */
   public static boolean recognises(FileHead head) {
-    return isNamed(head) || looksLike(head.start(), !head.isAll());
+    return isNamed(head) ? !JsonDocument.isDocument(head) : looksLike(head.start(), !head.isAll());
   }
 
   /** Why a file that is named as one is not read: its charset hides the ends of its lines. */

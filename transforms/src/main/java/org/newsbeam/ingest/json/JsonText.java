@@ -3,6 +3,7 @@ package org.newsbeam.ingest.json;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.newsbeam.ingest.fact.PlainText;
 import org.newsbeam.ingest.html.HtmlArticle;
 import org.newsbeam.ingest.html.HtmlExtractor;
 import org.newsbeam.ingest.html.markup.RefusedPageException;
@@ -32,7 +33,7 @@ record JsonText(String text, List<Block> layout) {
     }
     return MARKUP.matcher(value).find()
         ? of(HtmlExtractor.extractFragment(value))
-        : new JsonText(value, List.of());
+        : new JsonText(PlainText.paragraphs(ApiCut.without(value)), List.of());
   }
 
   private static JsonText of(HtmlArticle article) {

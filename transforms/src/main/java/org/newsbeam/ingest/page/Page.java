@@ -3,11 +3,11 @@ package org.newsbeam.ingest.page;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.ingest.fact.PublicationDate;
 import org.newsbeam.ingest.html.HtmlArticle;
 import org.newsbeam.ingest.html.HtmlExtractor;
 import org.newsbeam.ingest.html.facts.PageFacts;
 import org.newsbeam.ingest.html.markup.RefusedPageException;
-import org.newsbeam.ingest.record.PublicationDate;
 import org.newsbeam.ingest.record.RecordSink;
 import org.newsbeam.model.Metadata;
 

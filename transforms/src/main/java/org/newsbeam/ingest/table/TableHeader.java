@@ -38,7 +38,9 @@ record TableHeader(List<String> names) {
     }
     List<String> text = List.of(paths.of("text"));
     boolean hasText =
-        names.stream().anyMatch(name -> text.stream().anyMatch(name::equalsIgnoreCase));
+        names.stream()
+            .map(JsonPaths::folded)
+            .anyMatch(name -> text.stream().map(JsonPaths::folded).anyMatch(name::equals));
     return hasText
         ? Optional.empty()
         : Optional.of(
@@ -46,7 +48,7 @@ record TableHeader(List<String> names) {
                 "no-text",
                 "no column is called %s; the first row is: %s"
                     .formatted(
-                        String.join(", ", text),
+                        paths.told("text"),
                         String.join(", ", names.subList(0, Math.min(MOST_TOLD, names.size()))))));
   }
 }

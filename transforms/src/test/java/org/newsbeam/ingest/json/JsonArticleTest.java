@@ -94,10 +94,10 @@ public class JsonArticleTest {
 
   @Test
   public void anObjectWithoutTextSaysWhatItHas() {
-    Reject reject = reject("{\"text\":[\"a\"],\"title\":\"t\"}");
+    Reject reject = reject("{\"text\":[],\"title\":\"t\"}");
     assertEquals("no-text", reject.reason());
     assertEquals(
-        "no text in any of the fields text, body, content, articleBody;"
+        "no text in any of the fields text, body, content, articleBody or the like;"
             + " found: text (ARRAY), title (STRING)",
         reject.message());
     assertEquals("empty", reject("{\"text\":\" \\u00a0\\n\",\"body\":\"\"}").reason());

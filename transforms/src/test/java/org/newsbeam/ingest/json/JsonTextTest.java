@@ -31,9 +31,9 @@ public class JsonTextTest {
   }
 
   @Test
-  public void plainTextWithAngleBracketsStaysUnaltered() {
+  public void plainTextWithAngleBracketsStaysAndReferencesAreDecoded() {
     read("{\"text\":\"a < b and <c> &amp; d\"}", JsonPaths.STANDARD);
-    assertEquals("a < b and <c> &amp; d", articles.get(0).text());
+    assertEquals("a < b and <c> & d", articles.get(0).text());
     assertTrue(articles.get(0).layout().isEmpty());
   }
 

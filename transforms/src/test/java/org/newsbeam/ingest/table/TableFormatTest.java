@@ -128,7 +128,7 @@ public class TableFormatTest {
             "f.csv:0 bad-table"),
         read.reasons());
     assertEquals(
-        "no column is called text, body, content, articleBody; the first row is: id, headline",
+        "no column is called text, body, content, articleBody or the like; the first row is: id, headline",
         read.rejects().get(0).message());
     assertEquals("two columns are called text", read.rejects().get(1).message());
   }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsbeam.ingest.fact.Bylines;
+import org.newsbeam.ingest.fact.PlainText;
 
 /**
  * Reads what a page says of its article: JSON-LD first, then OpenGraph and other meta elements,
@@ -51,7 +53,7 @@ public final class FactReader {
                         "dc.publisher",
                         "publisher",
                         "twitter:app:name:iphone"))
-            .map(FactText::plain)
+            .map(PlainText::line)
             .orElse(null),
         reader.url(),
         reader
@@ -61,7 +63,7 @@ public final class FactReader {
                 () ->
                     reader.meta(
                         "article:section", "parsely-section", "section", "sailthru.section"))
-            .map(FactText::plain)
+            .map(PlainText::line)
             .orElse(null),
         reader.headline(),
         reader.authors(),
@@ -69,7 +71,7 @@ public final class FactReader {
         reader.language(),
         reader
             .meta("og:description", "description", "twitter:description")
-            .map(FactText::plain)
+            .map(PlainText::line)
             .orElse(null),
         reader.json.string("articleBody").orElse(null));
   }
@@ -101,7 +103,7 @@ public final class FactReader {
     return json.string("headline")
         .or(() -> meta("og:title", "twitter:title", "parsely-title", "dc.title", "headline"))
         .or(() -> Optional.of(page.title()).filter(title -> !title.isEmpty()))
-        .map(FactText::plain)
+        .map(PlainText::line)
         .orElse(null);
   }
 
@@ -127,10 +129,10 @@ public final class FactReader {
           .select(
               "[itemprop=author] [itemprop=name], [itemprop=author]:not(meta):not(:has([itemprop])), a[rel~=author]")
           .stream()
-          .filter(FactText::isShort)
+          .filter(ShortText::isShort)
           .forEach(element -> said.add(element.text()));
     }
-    return AuthorNames.split(said.stream().map(FactText::plain).toList());
+    return Bylines.split(said.stream().map(PlainText::line).toList());
   }
 
   private List<String> dates() {

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.ingest.html.facts;
+package org.newsbeam.ingest.fact;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsbeam.english.NameSuffixes;
 
-/** Splits what a page calls its author into people: "By Jane Doe and John Roe, Staff Writer". */
-final class AuthorNames {
+/**
+ * Splits what an input calls its author into people: "By Jane Doe and John Roe, Staff Writer",
+ * "Jane Doe / John Roe", "['Jane Doe', 'John Roe']".
+ */
+public final class Bylines {
 
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)^(?:(?:written|reported|posted|story|words)\\s+)?by[:\\s]+|^authors?:\\s*");
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*[,;|\\n]\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|&|with)\\s+");
+      Pattern.compile(
+          "\\s*[,;|\\n•·]\\s*(?:and\\s+)?|\\s+/\\s*|\\s*/\\s+|\\s+(?:and|und|et|y|e|&|with)\\s+");
   private static final Set<String> DEGREES = Set.of("md", "phd");
   private static final Set<String> ROLES =
       Set.of(
@@ -29,19 +34,23 @@ final class AuthorNames {
   /** Chars; whatever is longer is no name. */
   private static final int LONGEST = 60;
 
-  private AuthorNames() {}
+  /** How Python writes a list of strings, which many CSV files hold. */
+  private static final Pattern LIST = Pattern.compile("^\\s*\\[(.*)]\\s*$");
+
+  private static final Pattern LIST_MARK =
+      Pattern.compile("^\\s*[\"']|[\"']\\s*$|[\"']\\s*,\\s*[\"']");
+
+  private Bylines() {}
 
   /** The people whom {@code written} names, each once, in order. */
-  static List<String> split(List<String> written) {
-    return written.stream()
-        .flatMap(AuthorNames::names)
-        .filter(AuthorNames::isName)
-        .distinct()
-        .toList();
+  public static List<String> split(List<String> written) {
+    return written.stream().flatMap(Bylines::names).filter(Bylines::isName).distinct().toList();
   }
 
   private static Stream<String> names(String written) {
-    String line = LEAD.matcher(GAP.matcher(written.strip()).replaceAll(" ")).replaceFirst("");
+    Matcher list = LIST.matcher(written);
+    String flat = list.matches() ? LIST_MARK.matcher(list.group(1)).replaceAll("\n") : written;
+    String line = LEAD.matcher(GAP.matcher(flat.strip()).replaceAll(" ")).replaceFirst("");
     String[] parts = SEPARATOR.split(line, -1);
     // "Doe, Jane" is one person, the family name first.
     boolean inverted =

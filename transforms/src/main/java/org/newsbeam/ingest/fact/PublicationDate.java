@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.ingest.record;
+package org.newsbeam.ingest.fact;
 
 import static java.time.ZoneOffset.UTC;
 import static java.time.temporal.ChronoField.HOUR_OF_DAY;
@@ -23,8 +23,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads the dates of articles: ISO 8601 with or without a time or a zone, RFC 1123, seconds or
- * milliseconds since 1970. What names no zone is UTC; what names no time is midnight.
+ * Reads the dates of articles, wherever they stand: ISO 8601 with or without a time or a zone, RFC
+ * 1123, seconds to nanoseconds since 1970, and those of {@link WrittenDate}. What names no zone is
+ * UTC; what names no time is midnight; a year alone is its first day.
  */
 public final class PublicationDate {
 
@@ -32,10 +33,15 @@ public final class PublicationDate {
 
   private static final Pattern COMPACT = Pattern.compile("(?:18|19|20)\\d{6}");
   private static final Pattern NUMBER =
-      Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?(?:[eE]\\d{1,2})?");
+      Pattern.compile("-?\\d{1,19}(?:\\.\\d{1,15})?(?:[eE]\\d{1,2})?");
 
-  /** In seconds, the year 5138; in milliseconds, 1973. */
-  private static final long MAX_SECONDS = 100_000_000_000L;
+  /** In seconds, the year 5138; in milliseconds, 1973; and so on for smaller units. */
+  private static final BigDecimal MAX_SECONDS = BigDecimal.valueOf(100_000_000_000L);
+
+  /** A smaller number is the day of a spreadsheet, a year or an index. */
+  private static final BigDecimal DAY = BigDecimal.valueOf(10_000_000);
+
+  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d{2}(?:\\.0)?");
 
   private static final DateTimeFormatter ISO =
       new DateTimeFormatterBuilder()
@@ -69,11 +75,21 @@ public final class PublicationDate {
     if (date.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    Optional<Instant> instant =
-        NUMBER.matcher(date).matches() && !COMPACT.matcher(date).matches()
-            ? sinceEpoch(new BigDecimal(date))
-            : FORMATS.stream().flatMap(format -> parse(date, format).stream()).findFirst();
-    return instant.filter(PublicationDate::isPlausible);
+    return instant(date.strip()).filter(PublicationDate::isPlausible);
+  }
+
+  private static Optional<Instant> instant(String date) {
+    if (YEAR.matcher(date).matches()) {
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(date.substring(0, 4)), 1, 1).atStartOfDay().toInstant(UTC));
+    }
+    if (NUMBER.matcher(date).matches() && !COMPACT.matcher(date).matches()) {
+      return sinceEpoch(new BigDecimal(date));
+    }
+    return FORMATS.stream()
+        .flatMap(format -> parse(date, format).stream())
+        .findFirst()
+        .or(() -> WrittenDate.parse(date).map(ZonedDateTime::toInstant));
   }
 
   private static Optional<Instant> parse(String date, DateTimeFormatter format) {
@@ -91,12 +107,15 @@ public final class PublicationDate {
     }
   }
 
+  /** The unit is told by the size; of small numbers nobody knows what they count. */
   private static Optional<Instant> sinceEpoch(BigDecimal number) {
-    boolean isSeconds = number.abs().compareTo(BigDecimal.valueOf(MAX_SECONDS)) < 0;
-    BigDecimal millis = isSeconds ? number.movePointRight(3) : number;
-    return millis.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0
-        ? Optional.of(Instant.ofEpochMilli(millis.longValue()))
-        : Optional.empty();
+    BigDecimal seconds = number;
+    while (seconds.abs().compareTo(MAX_SECONDS) >= 0) {
+      seconds = seconds.movePointLeft(3);
+    }
+    return seconds.signum() >= 0 && seconds.compareTo(DAY) < 0
+        ? Optional.empty()
+        : Optional.of(Instant.ofEpochMilli(seconds.movePointRight(3).longValue()));
   }
 
   private static boolean isPlausible(Instant instant) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.ingest.record;
+package org.newsbeam.ingest.fact;
 
 import static org.junit.Assert.assertEquals;
 
@@ -51,14 +51,72 @@ public class PublicationDateTest {
   }
 
   @Test
+  public void datesInWordsAreRead() {
+    for (String date :
+        new String[] {
+          "March 5, 2024",
+          "5 March 2024",
+          "Mar. 5, 2024",
+          "Tuesday, March 5th, 2024",
+          "5th of March 2024",
+          "05-Mar-2024",
+          "2024-Mar-05",
+          "2024/03/05",
+          "2024.3.5",
+          "Published: 5 Mar 2024",
+          "5-March-2024"
+        }) {
+      assertDate("2024-03-05T00:00:00Z", date);
+    }
+    assertDate("2024-03-01T00:00:00Z", "March 2024");
+    assertDate("2024-03-01T00:00:00Z", "2024-03");
+    assertDate("2024-01-01T00:00:00Z", "2024");
+  }
+
+  @Test
+  public void timesMayFollowInAnyZone() {
+    for (String date :
+        new String[] {
+          "March 5, 2024 2:30 p.m. EST",
+          "Tue, 05 Mar 2024 14:30:00 EST",
+          "5 March 2024, 19.30 GMT",
+          "Mar 5, 2024 at 8:30 PM (CET)",
+          "Tue Mar 05 19:30:00 +0000 2024",
+          "2024/03/05 14:30 -0500",
+          "Mar 05 2024 19:30"
+        }) {
+      assertDate("2024-03-05T19:30:00Z", date);
+    }
+  }
+
+  @Test
+  public void figuresThatHaveOneReadingAreRead() {
+    assertDate("2024-03-15T00:00:00Z", "15/03/2024");
+    assertDate("2024-03-15T00:00:00Z", "03/15/2024");
+    assertDate("2024-03-15T09:30:00Z", "15.03.2024 09:30");
+    assertDate("2024-03-03T00:00:00Z", "3/3/2024");
+  }
+
+  @Test
+  public void smallerUnitsAreToldByTheirSize() {
+    assertDate("2019-02-28T10:05:00Z", "1551348300000000");
+    assertDate("2019-02-28T10:05:00Z", "1551348300000000000");
+  }
+
+  @Test
   public void whatIsNoDateIsNone() {
     for (String date :
         new String[] {
           "yesterday",
           "2019-02-30",
           "2019-13-01",
-          "28/02/2019",
-          "999999999999999",
+          "05/02/2019",
+          "0",
+          "45356",
+          "5/6/2024",
+          "5.6.2024 10:00",
+          "March 5, 2024 at 9:30 XYZ",
+          "31 April 2024",
           "",
           "9".repeat(70)
         }) {
