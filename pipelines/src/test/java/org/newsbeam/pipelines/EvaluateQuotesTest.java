@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -48,6 +49,33 @@ public class EvaluateQuotesTest {
     assertTrue(run.out(), json.at("/sources/lenient/f1").asDouble() > 70);
     assertTrue(run.out(), json.at("/speakers/all/accuracy").asDouble() > 70);
     assertTrue(run.out(), json.at("/indirect/relation/f1").asDouble() > 50);
+  }
+
+  @Test
+  public void whatEachRuleBringsIsToldOfEachFileAndOfAll() throws IOException {
+    Path pier = folder.getRoot().toPath().resolve("pier.jsonl");
+    Files.writeString(
+        pier,
+        """
+        {"text": "“The pier is old,” said Ines Duarte.", \
+        "quotes": [{"content_spans": [[1, 17]], "speaker": "Ines Duarte"}]}
+        """);
+    Path rain = folder.getRoot().toPath().resolve("rain.jsonl");
+    Files.writeString(
+        rain, "{\"text\": \"Rain fell on Oslo at noon all day.\", \"attributions\": []}");
+    String out =
+        CommandRun.whole("evaluate", "quotes", "--ablate", "--gold=" + pier, "--gold=" + rain)
+            .out();
+    List<String> lines =
+        out.lines()
+            .filter(line -> line.startsWith("after-verb-subject"))
+            .map(line -> line.replaceAll(" +", " "))
+            .toList();
+    assertEquals(out, 3, lines.size());
+    assertEquals("after-verb-subject 0 0.0 0.0 0.0 0.0 0.0", lines.get(1));
+    assertTrue(out, lines.get(0).startsWith("after-verb-subject 1 "));
+    assertTrue(out, out.lines().anyMatch("pier.jsonl"::equals));
+    assertTrue(out, lines.get(2).endsWith(" 0.0"));
   }
 
   @Test

@@ -26,10 +26,15 @@ public final class FigureTable {
   public void add(String about, @Nullable Number... figures) {
     List<String> line = new ArrayList<>(List.of(about));
     for (Number figure : figures) {
-      String format = figure instanceof Integer ? "%,d" : "%.1f";
-      line.add(figure == null ? "-" : String.format(Locale.ROOT, format, figure));
+      line.add(figure == null ? "-" : written(figure));
     }
     lines.add(line);
+  }
+
+  private static String written(Number figure) {
+    String format = figure instanceof Integer ? "%,d" : "%.1f";
+    String written = String.format(Locale.ROOT, format, figure);
+    return written.equals("-0.0") ? "0.0" : written;
   }
 
   /** Adds a line of counts, its precision, recall and F1 in percent before them. */

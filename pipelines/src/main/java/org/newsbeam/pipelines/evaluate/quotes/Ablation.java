@@ -4,7 +4,6 @@ package org.newsbeam.pipelines.evaluate.quotes;
 import java.util.List;
 import org.newsbeam.entity.file.NameModelFile;
 import org.newsbeam.model.AnnotatedArticle;
-import org.newsbeam.pipelines.evaluate.figure.FigureTable;
 import org.newsbeam.pipelines.evaluate.gold.GoldAnnotator;
 import org.newsbeam.pipelines.evaluate.quotes.gold.AttributedArticle;
 import org.newsbeam.quote.QuoteExtractor;
@@ -12,37 +11,25 @@ import org.newsbeam.quote.QuoteExtractor;
 /** What each rule for quotes brings: how much worse the figures are without it. */
 final class Ablation {
 
-  private static final double PERCENT = 100;
-
   private record Annotated(AttributedArticle gold, AnnotatedArticle article) {}
 
   private Ablation() {}
 
   /**
-   * A line for each rule: the quotes that it wrote, and the points of F1 (marked spans, sources,
-   * indirect quotes, words of content) and of accuracy (speakers) that it brings.
+   * What each rule brings, in the order of {@link QuoteExtractor#rules}.
    *
    * @param nameModels what finds the names; the model that is shipped if there are none
    */
-  static FigureTable table(List<AttributedArticle> gold, List<NameModelFile> nameModels) {
+  static List<RuleWorth> worths(List<AttributedArticle> gold, List<NameModelFile> nameModels) {
     List<Annotated> articles =
         GoldAnnotator.annotateAll(gold, AttributedArticle::article, Annotated::new, nameModels);
     QuoteEvaluation all = evaluation(articles);
-    FigureTable table =
-        new FigureTable(
-            "rule", "quotes", "A spans", "B lenient", "B speaker", "C relation", "D words");
-    for (String rule : QuoteExtractor.rules()) {
-      QuoteEvaluation without = evaluation(without(rule, articles));
-      table.add(
-          rule,
-          written(rule, articles),
-          points(all.spans().spans().f1() - without.spans().spans().f1()),
-          points(all.sources().lenient().f1() - without.sources().lenient().f1()),
-          points(speakers(all) - speakers(without)),
-          points(all.indirect().relation().f1() - without.indirect().relation().f1()),
-          points(all.overlap().content().f1() - without.overlap().content().f1()));
-    }
-    return table;
+    return QuoteExtractor.rules().stream()
+        .map(
+            rule ->
+                RuleWorth.of(
+                    rule, written(rule, articles), all, evaluation(without(rule, articles))))
+        .toList();
   }
 
   private static List<Annotated> without(String rule, List<Annotated> articles) {
@@ -64,14 +51,5 @@ final class Ablation {
             .flatMap(one -> one.article().quotes().stream())
             .filter(quote -> quote.attribution().rule().equals(rule))
             .count();
-  }
-
-  private static double speakers(QuoteEvaluation evaluation) {
-    Double percent = evaluation.speakers().groups().get("all").accuracy().percent();
-    return percent == null ? 0 : percent / PERCENT;
-  }
-
-  private static double points(double difference) {
-    return PERCENT * difference;
   }
 }

@@ -49,7 +49,10 @@ public final class EvaluateQuotesCommand implements Callable<Integer> {
           + " with all its attributions; \"discard\" and \"resolved\", who said it, need not be"
           + " there:%n  {\"id\": \"1\", \"text\": \"Ann Roe said it rained.\", \"attributions\":"
           + " [%n   {\"id\": \"E1\", \"source\": [[0, 7]], \"cue\": [[8, 12]], \"content\": [[13,"
-          + " 22]]}],%n   \"discard\": [], \"resolved\": {\"E1\": \"Ann Roe\"}}%nbrat, as PolNeAR"
+          + " 22]]}],%n   \"discard\": [], \"resolved\": {\"E1\": \"Ann Roe\"}}%nor with all its quotes,"
+          + " by speaker alone, null if it names nobody:%n  {\"text\": \"Ann Roe said it"
+          + " rained.\", \"quotes\": [{\"content_spans\": [[13, 22]],%n   \"speaker\": \"Ann"
+          + " Roe\"}]}%nbrat, as PolNeAR"
           + " has it: NAME.ann, and NAME.txt beside it or in ../text, or a folder of such files;"
           + " NAME_ANNOTATOR.ann will do, and the first of several counts:%n  T1\tSource 0 7\tAnn"
           + " Roe%n  T2\tCue 8 12\tsaid%n  T3\tContent 13 22\tit rained%n  T4\tAttribution 8 12"
@@ -65,7 +68,10 @@ public final class EvaluateQuotesCommand implements Callable<Integer> {
 
   @Option(
       names = "--ablate",
-      description = "say for each rule how many points it brings, by leaving it out; some minutes")
+      description = {
+        "say for each rule how many points it brings to each --gold, by leaving it out; then the"
+            + " most that it brings to any of the figures; some minutes"
+      })
   private boolean ablate;
 
   @Mixin private NameModelOptions nameModel;
@@ -76,12 +82,14 @@ public final class EvaluateQuotesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     BeamArguments.registerFileSystems();
     List<NameModelFile> models = nameModel.read();
-    List<AttributedArticle> articles = readGold();
+    List<GoldSet> sets = readGold();
+    List<AttributedArticle> articles =
+        sets.stream().flatMap(set -> set.articles().stream()).toList();
     try (Writer errors = output.openErrors()) {
       Console.say("reading " + Counted.of(articles.size(), "article"));
       PrintStream out = new PrintStream(System.out, true, UTF_8);
       if (ablate) {
-        Ablation.table(articles, models).print(out);
+        new AblationReport(models).print(sets, out);
         return 0;
       }
       QuoteEvaluation evaluation = QuoteEvaluation.of(articles, models);
@@ -95,16 +103,16 @@ public final class EvaluateQuotesCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<AttributedArticle> readGold() {
-    List<AttributedArticle> articles = new ArrayList<>();
+  private List<GoldSet> readGold() {
+    List<GoldSet> sets = new ArrayList<>();
     for (Path file : gold) {
       RootFolder.refuse("--gold", file.toString());
       AttributionFile read = AttributionReader.read(file);
-      articles.addAll(read.articles());
+      sets.add(new GoldSet(String.valueOf(file.getFileName()), read.articles()));
       for (Path leftOut : read.leftOut()) {
         Console.say(leftOut + " is left out: another annotation of its text comes first");
       }
     }
-    return articles;
+    return sets;
   }
 }

@@ -18,6 +18,8 @@ import org.newsbeam.pipelines.launch.UsageException;
  * {@code source}, {@code cue} and {@code content}, lists of {@code [begin, end]} in code points;
  * {@code discard}, such a list too; and {@code resolved}, which gives the id of an attribution the
  * full name of who said it, or several that are right. Only text and attributions must be there.
+ * Instead of these there may be {@code quotes}, each with {@code content_spans} and {@code
+ * speaker}: a full name or several, null where the article names nobody.
  */
 final class AttributionLines {
 
@@ -41,14 +43,22 @@ final class AttributionLines {
   }
 
   private AttributedArticle article(JsonLines.Line line) {
-    JsonNode items = line.json().path("attributions");
-    if (!items.isArray()) {
+    boolean isTold = line.json().path("attributions").isArray();
+    if (!isTold && !line.json().path("quotes").isArray()) {
       throw new UsageException(place + ": there are no \"attributions\"");
     }
-    JsonNode resolved = line.json().path("resolved");
+    return new AttributedArticle(
+        line.id(),
+        line.article(),
+        isTold ? attributions(line.json()) : quotes(line.json()),
+        spans(line.json(), "discard"));
+  }
+
+  private List<Attribution> attributions(JsonNode json) {
+    JsonNode resolved = json.path("resolved");
     List<Attribution> attributions = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (JsonNode item : items) {
+    for (JsonNode item : json.path("attributions")) {
       String id = item.path("id").asText(String.valueOf(attributions.size() + 1));
       ids.add(id);
       attributions.add(
@@ -67,8 +77,21 @@ final class AttributionLines {
                 throw new UsageException(place + ": \"resolved\" names no attribution: " + id);
               }
             });
-    return new AttributedArticle(
-        line.id(), line.article(), attributions, spans(line.json(), "discard"));
+    return attributions;
+  }
+
+  private List<Attribution> quotes(JsonNode json) {
+    List<Attribution> quotes = new ArrayList<>();
+    for (JsonNode item : json.path("quotes")) {
+      quotes.add(
+          new Attribution(
+              String.valueOf(quotes.size() + 1),
+              List.of(),
+              List.of(),
+              spans(item, "content_spans"),
+              names(item.path("speaker"))));
+    }
+    return quotes;
   }
 
   private List<String> names(JsonNode given) {

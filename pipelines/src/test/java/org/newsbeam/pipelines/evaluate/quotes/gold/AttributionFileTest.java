@@ -57,6 +57,19 @@ public class AttributionFileTest {
   }
 
   @Test
+  public void quotesMayBeToldBySpeakerAlone() throws IOException {
+    List<Attribution> attributions =
+        one("{'text':'🚢 It rains.','quotes':[{'content_spans':[[2,4],[5,10]],'speaker':'Ann Roe'},"
+                + "{'content_spans':[[2,4]],'speaker':null}]}")
+            .attributions();
+    assertEquals(List.of(new Span(3, 5), new Span(6, 11)), attributions.get(0).content());
+    assertEquals(List.of("Ann Roe"), attributions.get(0).speakers());
+    assertEquals(List.of(), attributions.get(0).source());
+    assertEquals("2", attributions.get(1).id());
+    assertEquals(List.of(), attributions.get(1).speakers());
+  }
+
+  @Test
   public void aBadLineIsNamed() {
     assertRefused("a.jsonl:1: it is not JSON", "{'text':");
     assertRefused("a.jsonl:2: there is no \"text\"", "\n{'attributions':[]}");
@@ -64,6 +77,7 @@ public class AttributionFileTest {
     assertRefused("\"source\" is no list: 5", attribution("'source':5"));
     assertRefused(
         "\"source\" holds what is no [begin, end] from 0 to 3", attribution("'source':[5]"));
+    assertRefused("\"content_spans\" holds", "{'text':'A','quotes':[{'content_spans':[[0,2]]}]}");
     assertRefused("\"cue\" holds", attribution("'cue':[[0,4]]"));
     assertRefused("\"content\" holds", attribution("'content':[[1,1]]"));
     assertRefused("\"content\" holds", attribution("'content':[[-1,1]]"));
