@@ -23,7 +23,8 @@ public record JsonLines(FormatSettings settings) implements ArticleFormat {
 
   /** Whether a file is named as one, or its first line is an object, or begins like one. */
   public static boolean recognises(FileHead head) {
-    return isNamed(head) ? !JsonDocument.isDocument(head) : looksLike(head.start(), !head.isAll());
+    return isNamed(head) ? !JsonDocument.isDocument(head)
+        : looksLike(head.start(), !head.isAll()) && (!head.isNamed("json") || isManyLines(head));
   }
 
   /** Why a file that is named as one is not read: its charset hides the ends of its lines. */
@@ -79,6 +80,12 @@ public record JsonLines(FormatSettings settings) implements ArticleFormat {
     } else if (!line.get().isBlank()) {
       JsonArticle.read(number, line.get(), settings.paths(), records);
     }
+  }
+
+  /** What is called JSON and is one line may be an answer of an API, with many articles in it. */
+  private static boolean isManyLines(FileHead head) {
+    int end = head.start().indexOf('\n');
+    return end >= 0 && head.start().startsWith("{", end + 1);
   }
 
   private static boolean looksLike(String start, boolean more) {

@@ -58,7 +58,8 @@ public class FormatDetectorTest {
   public void jsonIsOneObjectALineOrAWholeDocument() {
     assertEquals(JsonDocument.class, detect("a.json", "{\n\"text\": 1}").getClass());
     assertEquals(JsonDocument.class, detect("a.json.gz", "[{\"text\":\"t\"}]").getClass());
-    assertEquals(JsonLines.class, detect("a.json", "{\"text\":\"t\"}").getClass());
+    assertEquals(JsonDocument.class, detect("a.json", "{\"text\":\"t\"}").getClass());
+    assertEquals(JsonLines.class, detect("a.json", "{\"text\":\"t\"}\n{}").getClass());
     assertEquals(
         "these are JSON Lines in UTF-16, not UTF-8", unsupported("a.jsonl", "\u00ff\u00fe{\0"));
   }
