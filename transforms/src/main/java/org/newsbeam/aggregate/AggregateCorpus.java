@@ -5,6 +5,7 @@ import static org.apache.beam.sdk.values.TypeDescriptors.longs;
 
 import java.util.List;
 import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -30,12 +31,16 @@ import org.newsbeam.aggregate.resolve.EntityTotals;
 import org.newsbeam.aggregate.resolve.Renaming;
 import org.newsbeam.aggregate.resolve.ResolvedEntity;
 import org.newsbeam.aggregate.resolve.ShortForm;
+import org.newsbeam.aggregate.story.FindStories;
+import org.newsbeam.aggregate.story.Story;
 import org.newsbeam.aggregate.total.CanonicalTotals;
 import org.newsbeam.aggregate.total.OutletTotals;
 import org.newsbeam.model.row.CooccurrenceRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.OutletRow;
 import org.newsbeam.model.row.SpeakerRow;
+import org.newsbeam.model.row.StoryArticleRow;
+import org.newsbeam.model.row.StoryRow;
 
 /**
  * Adds the digests of articles up to the tables over the corpus: entities with short names resolved
@@ -86,6 +91,7 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
 
   @Override
   public CorpusTables expand(PCollection<ArticleDigest> digests) {
+    PCollection<Story> stories = digests.apply("Stories", FindStories.in(buckets));
     PCollection<EntityTotals> entities =
         digests
             .apply("FoldEntities", fold(EntityTotals.class, EntityTotals::split))
@@ -106,7 +112,12 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
         speakerRows(totals),
         pairs(canonical, totals, outlets),
         outlets,
-        digests.apply("Duplicates", FindCopies.in(buckets)));
+        digests.apply("Duplicates", FindCopies.in(buckets)),
+        stories.apply(
+            "StoryArticles",
+            FlatMapElements.into(TypeDescriptor.of(StoryArticleRow.class)).via(Story::articles)),
+        stories.apply(
+            "StoryRows", MapElements.into(TypeDescriptor.of(StoryRow.class)).via(Story::row)));
   }
 
   private <T, P extends Partial<P>> FoldInBundles<T, P> fold(

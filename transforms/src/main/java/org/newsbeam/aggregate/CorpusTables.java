@@ -14,6 +14,8 @@ import org.newsbeam.model.row.DuplicateRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.OutletRow;
 import org.newsbeam.model.row.SpeakerRow;
+import org.newsbeam.model.row.StoryArticleRow;
+import org.newsbeam.model.row.StoryRow;
 
 /** The tables over the corpus that {@link AggregateCorpus} makes. */
 public record CorpusTables(
@@ -21,7 +23,9 @@ public record CorpusTables(
     PCollection<SpeakerRow> speakers,
     PCollection<CooccurrenceRow> cooccurrences,
     PCollection<OutletRow> outlets,
-    PCollection<DuplicateRow> duplicates)
+    PCollection<DuplicateRow> duplicates,
+    PCollection<StoryArticleRow> stories,
+    PCollection<StoryRow> storyRows)
     implements POutput {
 
   private static final TupleTag<EntityRow> ENTITIES = new TupleTag<>("entities");
@@ -29,6 +33,8 @@ public record CorpusTables(
   private static final TupleTag<CooccurrenceRow> COOCCURRENCES = new TupleTag<>("cooccurrences");
   private static final TupleTag<OutletRow> OUTLETS = new TupleTag<>("outlets");
   private static final TupleTag<DuplicateRow> DUPLICATES = new TupleTag<>("duplicates");
+  private static final TupleTag<StoryArticleRow> STORIES = new TupleTag<>("stories");
+  private static final TupleTag<StoryRow> STORY_ROWS = new TupleTag<>("storyRows");
 
   @Override
   public Pipeline getPipeline() {
@@ -47,7 +53,11 @@ public record CorpusTables(
         OUTLETS,
         outlets,
         DUPLICATES,
-        duplicates);
+        duplicates,
+        STORIES,
+        stories,
+        STORY_ROWS,
+        storyRows);
   }
 
   @Override

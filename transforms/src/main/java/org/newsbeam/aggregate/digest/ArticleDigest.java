@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.newsbeam.aggregate.fold.Partial;
+import org.newsbeam.aggregate.sketch.ArticleTopic;
 import org.newsbeam.aggregate.sketch.TextSketch;
 
 /**
@@ -17,14 +18,20 @@ import org.newsbeam.aggregate.sketch.TextSketch;
  * @param entities what it names, in the order of their first mention, each id once
  * @param quotes who said what, in the order of {@link DigestQuote}
  * @param sketch the words of its reading text
+ * @param topic what it is about
  */
 public record ArticleDigest(
-    DigestArticle article, List<DigestEntity> entities, List<DigestQuote> quotes, TextSketch sketch)
+    DigestArticle article,
+    List<DigestEntity> entities,
+    List<DigestQuote> quotes,
+    TextSketch sketch,
+    ArticleTopic topic)
     implements Partial<ArticleDigest> {
 
   public ArticleDigest {
     requireNonNull(article, "article");
     requireNonNull(sketch, "sketch");
+    requireNonNull(topic, "topic");
     entities = List.copyOf(entities);
     quotes = quotes.stream().sorted().toList();
     Set<String> ids = new HashSet<>();
@@ -43,7 +50,7 @@ public record ArticleDigest(
   /** Of an article whose words nobody asks for. */
   public ArticleDigest(
       DigestArticle article, List<DigestEntity> entities, List<DigestQuote> quotes) {
-    this(article, entities, quotes, TextSketch.EMPTY);
+    this(article, entities, quotes, TextSketch.EMPTY, ArticleTopic.EMPTY);
   }
 
   /** Without its words, which take most of the room. */

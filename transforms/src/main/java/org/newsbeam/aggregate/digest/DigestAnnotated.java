@@ -2,6 +2,7 @@
 package org.newsbeam.aggregate.digest;
 
 import java.util.List;
+import org.newsbeam.aggregate.sketch.ArticleTopic;
 import org.newsbeam.aggregate.sketch.Sketches;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Entity;
@@ -18,9 +19,12 @@ public final class DigestAnnotated {
 
   /** What the corpus tables need of {@code annotated}. */
   public static ArticleDigest digest(AnnotatedArticle annotated) {
+    String body = ReadingText.body(annotated);
     DigestBuilder builder =
         new DigestBuilder(
-            DigestArticle.of(annotated.article()), Sketches.of(ReadingText.body(annotated)));
+            DigestArticle.of(annotated.article()),
+            Sketches.of(body),
+            ArticleTopic.of(annotated.article().metadata().headline(), body));
     List<Entity> entities = annotated.entities();
     for (Entity entity : entities) {
       builder.addEntity(entity.entityId(), entity.name(), entity.type(), entity.pronouns());

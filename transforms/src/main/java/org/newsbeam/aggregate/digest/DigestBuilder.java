@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.aggregate.sketch.ArticleTopic;
 import org.newsbeam.aggregate.sketch.TextSketch;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Pronouns;
@@ -23,12 +24,14 @@ final class DigestBuilder {
 
   private final DigestArticle article;
   private final TextSketch sketch;
+  private final ArticleTopic topic;
   private final Map<String, Named> entities = new LinkedHashMap<>();
   private final List<DigestQuote> quotes = new ArrayList<>();
 
-  DigestBuilder(DigestArticle article, TextSketch sketch) {
+  DigestBuilder(DigestArticle article, TextSketch sketch, ArticleTopic topic) {
     this.article = article;
     this.sketch = sketch;
+    this.topic = topic;
   }
 
   String articleId() {
@@ -74,7 +77,7 @@ final class DigestBuilder {
   ArticleDigest build() {
     List<DigestEntity> built = new ArrayList<>();
     entities.forEach((id, entity) -> built.add(entity.build(id)));
-    return new ArticleDigest(article, built, quotes, sketch);
+    return new ArticleDigest(article, built, quotes, sketch, topic);
   }
 
   private static final class Named {

@@ -21,7 +21,9 @@ final class Digests {
     for (RowPart part : sorted) {
       if (part.article() != null) {
         finish(builder, digests);
-        builder = new DigestBuilder(part.article().article(), part.article().sketch());
+        builder =
+            new DigestBuilder(
+                part.article().article(), part.article().sketch(), part.article().topic());
       } else if (builder == null || !builder.articleId().equals(part.articleId())) {
         throw new IllegalStateException(
             "the articles table lacks " + part.articleId() + ", which other tables tell of");

@@ -4,6 +4,7 @@ package org.newsbeam.aggregate.digest;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.fold.Partial;
+import org.newsbeam.aggregate.sketch.ArticleTopic;
 import org.newsbeam.aggregate.sketch.Sketches;
 import org.newsbeam.aggregate.sketch.TextSketch;
 import org.newsbeam.model.EntityType;
@@ -32,7 +33,7 @@ record RowPart(
     implements Partial<RowPart> {
 
   /** What is needed of a row of {@code articles}. */
-  record OfArticle(DigestArticle article, TextSketch sketch) {}
+  record OfArticle(DigestArticle article, TextSketch sketch, ArticleTopic topic) {}
 
   /** What is needed of a row of {@code article_entities}. */
   record OfEntity(String entityId, String name, EntityType type, @Nullable Pronouns pronouns) {}
@@ -50,7 +51,11 @@ record RowPart(
       double confidence) {}
 
   static void split(ArticleRow row, Consumer<RowPart> parts) {
-    OfArticle part = new OfArticle(DigestArticle.of(row), Sketches.of(row.body()));
+    OfArticle part =
+        new OfArticle(
+            DigestArticle.of(row),
+            Sketches.of(row.body()),
+            ArticleTopic.of(row.headline(), row.body()));
     parts.accept(new RowPart(row.articleId(), "a", part, null, null, null));
   }
 

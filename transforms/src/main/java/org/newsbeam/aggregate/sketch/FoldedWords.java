@@ -63,7 +63,7 @@ final class FoldedWords {
     return c == '\'' || c == '’' || c == '‘' || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private static boolean endsSentence(int c) {
+  static boolean endsSentence(int c) {
     return c == '.' || c == '!' || c == '?' || c == ':' || c == '\n' || c == '"' || c == '“';
   }
 

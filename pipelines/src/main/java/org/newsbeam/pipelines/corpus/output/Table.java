@@ -19,6 +19,8 @@ import org.newsbeam.model.row.OutletRow;
 import org.newsbeam.model.row.QuoteRow;
 import org.newsbeam.model.row.RejectRow;
 import org.newsbeam.model.row.SpeakerRow;
+import org.newsbeam.model.row.StoryArticleRow;
+import org.newsbeam.model.row.StoryRow;
 
 /**
  * A table that Newsbeam writes.
@@ -44,6 +46,9 @@ public record Table<T>(String name, Class<T> row) {
   public static final Table<OutletRow> OUTLETS = new Table<>("outlets", OutletRow.class);
   public static final Table<DuplicateRow> DUPLICATES =
       new Table<>("duplicates", DuplicateRow.class);
+  public static final Table<StoryArticleRow> STORIES =
+      new Table<>("stories", StoryArticleRow.class);
+  public static final Table<StoryRow> STORY_ROWS = new Table<>("story_rows", StoryRow.class);
 
   public static final Table<InputRow> INPUTS = new Table<>("inputs", InputRow.class);
 
@@ -53,7 +58,7 @@ public record Table<T>(String name, Class<T> row) {
 
   /** The tables over the whole corpus. */
   public static final List<Table<?>> OF_CORPUS =
-      List.of(ENTITIES, SPEAKERS, COOCCURRENCES, OUTLETS, DUPLICATES);
+      List.of(ENTITIES, SPEAKERS, COOCCURRENCES, OUTLETS, DUPLICATES, STORIES, STORY_ROWS);
 
   /** What the pipeline of a run writes. */
   public static final List<Table<?>> OF_PIPELINE =

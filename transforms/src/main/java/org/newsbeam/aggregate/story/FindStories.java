@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate.story;
+
+import java.util.List;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.aggregate.alike.FindAlike;
+import org.newsbeam.aggregate.alike.Member;
+import org.newsbeam.aggregate.alike.Stars;
+import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.aggregate.fold.FoldInBuckets;
+import org.newsbeam.aggregate.fold.FoldInBundles;
+import org.newsbeam.aggregate.fold.Splitter;
+
+/**
+ * Finds the events that two articles or more tell. Articles that are much alike form stars; then
+ * stars, and what was left alone, are joined where their articles are alike on average, which comes
+ * close to average linkage over all pairs. A step holds one bucket.
+ */
+public final class FindStories extends PTransform<PCollection<ArticleDigest>, PCollection<Story>> {
+
+  /** How alike articles must be to form a star. */
+  private static final double ARTICLES_ALIKE = 0.38;
+
+  /** How alike the articles of two groups must be on average for these to be one. */
+  private static final double GROUPS_ALIKE = 0.24;
+
+  private static final int WAVES = 1;
+
+  /** How often groups are joined to others. */
+  private static final int JOINS = 2;
+
+  /** An article of fewer words that others have too tells no event. */
+  private static final int FEWEST_WORDS = 8;
+
+  private final int buckets;
+
+  private FindStories(int buckets) {
+    this.buckets = buckets;
+  }
+
+  /** In so many buckets; the words of the articles of one stand in memory. */
+  public static FindStories in(int buckets) {
+    return new FindStories(buckets);
+  }
+
+  @Override
+  public PCollection<Story> expand(PCollection<ArticleDigest> digests) {
+    PCollection<StoryArticle> read =
+        digests.apply(
+            "Read", MapElements.into(TypeDescriptor.of(StoryArticle.class)).via(StoryArticle::of));
+    PCollectionView<Iterable<WordCounts>> counts =
+        read.apply("CountWords", new CountWords(buckets));
+    PCollection<StoryArticle> articles =
+        read.apply("Weigh", ParDo.of(new WeighFn(counts)).withSideInputs(counts))
+            .apply("Telling", Filter.by(FindStories::isTelling));
+    PCollection<KV<Integer, List<Move>>> moves = articles.apply("FoldArticles", fold(Move::split));
+    PCollection<Topic> topics =
+        articles.apply("Topics", MapElements.into(TypeDescriptor.of(Topic.class)).via(Topic::of));
+    for (int join = 0; join <= JOINS; join++) {
+      PCollection<Member> members = members(topics, join);
+      PCollection<KV<Integer, List<Move>>> joins =
+          members.apply("FoldMembers" + join, fold(Move::split));
+      moves = follow(moves, joins, "Articles" + join);
+      if (join < JOINS) {
+        topics =
+            follow(topics.apply("FoldTopics" + join, fold(Move::split)), joins, "Topics" + join)
+                .apply("Gather" + join, FoldInBuckets.to(Topic.class, Move::gather));
+      }
+    }
+    return moves.apply("Tell", FoldInBuckets.to(Story.class, Story::tell));
+  }
+
+  private PCollection<Member> members(PCollection<Topic> topics, int join) {
+    double least = join == 0 ? ARTICLES_ALIKE : GROUPS_ALIKE;
+    return topics
+        .apply("FindAlike" + join, FindAlike.by(new TopicLikeness(least), buckets))
+        .apply("Stars" + join, Stars.of(WAVES, buckets));
+  }
+
+  private PCollection<KV<Integer, List<Move>>> follow(
+      PCollection<KV<Integer, List<Move>>> moves,
+      PCollection<KV<Integer, List<Move>>> joins,
+      String name) {
+    return PCollectionList.of(moves)
+        .and(joins)
+        .apply("Join" + name, Flatten.pCollections())
+        .apply("Follow" + name, FoldInBuckets.to(Move.class, Move::follow))
+        .apply("Fold" + name + "Moved", fold(Move::split));
+  }
+
+  private <T> FoldInBundles<T, Move> fold(Splitter<T, Move> splitter) {
+    return FoldInBundles.of(Move.class, buckets, splitter);
+  }
+
+  private static boolean isTelling(StoryArticle article) {
+    return WordVector.unpack(article.words()).size() >= FEWEST_WORDS;
+  }
+
+  private static final class WeighFn extends DoFn<StoryArticle, StoryArticle> {
+
+    private final PCollectionView<Iterable<WordCounts>> counts;
+
+    /** Made once: the side input of the global window never changes. */
+    private transient @Nullable Rarity rarity;
+
+    WeighFn(PCollectionView<Iterable<WordCounts>> counts) {
+      this.counts = counts;
+    }
+
+    @ProcessElement
+    public void weigh(ProcessContext context) {
+      if (rarity == null) {
+        rarity = new Rarity(context.sideInput(counts));
+      }
+      context.output(context.element().weighed(rarity));
+    }
+  }
+}
