@@ -5,7 +5,6 @@ import static org.apache.beam.sdk.values.TypeDescriptors.longs;
 
 import java.util.List;
 import org.apache.beam.sdk.transforms.Filter;
-import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -39,8 +38,6 @@ import org.newsbeam.model.row.CooccurrenceRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.OutletRow;
 import org.newsbeam.model.row.SpeakerRow;
-import org.newsbeam.model.row.StoryArticleRow;
-import org.newsbeam.model.row.StoryRow;
 
 /**
  * Adds the digests of articles up to the tables over the corpus: entities with short names resolved
@@ -113,11 +110,8 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
         pairs(canonical, totals, outlets),
         outlets,
         digests.apply("Duplicates", FindCopies.in(buckets)),
-        stories.apply(
-            "StoryArticles",
-            FlatMapElements.into(TypeDescriptor.of(StoryArticleRow.class)).via(Story::articles)),
-        stories.apply(
-            "StoryRows", MapElements.into(TypeDescriptor.of(StoryRow.class)).via(Story::row)));
+        FindStories.articleRows(stories),
+        FindStories.storyRows(stories));
   }
 
   private <T, P extends Partial<P>> FoldInBundles<T, P> fold(

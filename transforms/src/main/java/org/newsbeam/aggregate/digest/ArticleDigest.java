@@ -53,6 +53,15 @@ public record ArticleDigest(
     this(article, entities, quotes, TextSketch.EMPTY, ArticleTopic.EMPTY);
   }
 
+  /** Of an article whose topic nobody asks for. */
+  public ArticleDigest(
+      DigestArticle article,
+      List<DigestEntity> entities,
+      List<DigestQuote> quotes,
+      TextSketch sketch) {
+    this(article, entities, quotes, sketch, ArticleTopic.EMPTY);
+  }
+
   /** Without its words, which take most of the room. */
   public ArticleDigest withoutSketch() {
     return new ArticleDigest(article, entities, quotes);

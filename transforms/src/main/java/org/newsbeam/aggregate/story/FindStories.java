@@ -4,6 +4,7 @@ package org.newsbeam.aggregate.story;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -21,6 +22,8 @@ import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
 import org.newsbeam.aggregate.fold.Splitter;
+import org.newsbeam.model.row.StoryArticleRow;
+import org.newsbeam.model.row.StoryRow;
 
 /**
  * Finds the events that two articles or more tell. Articles that are much alike form stars; then
@@ -79,6 +82,19 @@ public final class FindStories extends PTransform<PCollection<ArticleDigest>, PC
       }
     }
     return moves.apply("Tell", FoldInBuckets.to(Story.class, Story::tell));
+  }
+
+  /** The rows of the articles of stories. */
+  public static PCollection<StoryArticleRow> articleRows(PCollection<Story> stories) {
+    return stories.apply(
+        "StoryArticles",
+        FlatMapElements.into(TypeDescriptor.of(StoryArticleRow.class)).via(Story::articles));
+  }
+
+  /** The rows of stories. */
+  public static PCollection<StoryRow> storyRows(PCollection<Story> stories) {
+    return stories.apply(
+        "StoryRows", MapElements.into(TypeDescriptor.of(StoryRow.class)).via(Story::row));
   }
 
   private PCollection<Member> members(PCollection<Topic> topics, int join) {
