@@ -20,8 +20,8 @@ import org.newsbeam.model.Reject;
  * unit.
  *
  * <p>Text files and web pages are an article each, JSON Lines an article a line, a WARC an article
- * for each page in it, plain or packed with gzip. What cannot be read becomes a {@link Reject}. See
- * {@link org.newsbeam.ingest.store.FileListing} for the patterns.
+ * for each page in it, plain, packed or in an archive. What cannot be read becomes a {@link
+ * Reject}. See {@link org.newsbeam.ingest.store.FileListing} for the patterns.
  */
 public final class ReadArticles extends PTransform<PBegin, ReadResult> {
 

@@ -19,7 +19,7 @@ public final class CompressionBombException extends IOException {
   }
 
   /** Refuses what grew too far. */
-  static void check(long unpacked, long packed) throws CompressionBombException {
+  public static void check(long unpacked, long packed) throws CompressionBombException {
     if (unpacked > HARMLESS && unpacked / LARGEST_RATIO > packed) {
       throw new CompressionBombException(
           "%d bytes came of %d: no text is packed so well".formatted(unpacked, packed));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Bytes: packed with gzip, as they are stored, and as text. */
+/** Bytes: packed, as they are stored, and as text. */
 @NullMarked
 package org.newsbeam.ingest.bytes;
 

@@ -5,10 +5,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.newsbeam.ingest.bytes.GzipMember;
+import org.newsbeam.ingest.bytes.Packing;
 import org.newsbeam.ingest.bytes.PeekedStream;
-import org.newsbeam.ingest.bytes.UnpackedStream;
 
 /** A file that is looked at and read: its bytes unpacked from the first on, or stored from any. */
 public final class OpenFile implements Closeable {
@@ -22,7 +22,7 @@ public final class OpenFile implements Closeable {
   /** Its bytes, unpacked; null before they are asked for. */
   private @Nullable PeekedStream unpacked;
 
-  private boolean packed;
+  private Optional<Packing> packing = Optional.empty();
   private byte[] head = {};
 
   private OpenFile(FileOpener opener, InputFile listed) {
@@ -40,10 +40,15 @@ public final class OpenFile implements Closeable {
     return listed;
   }
 
-  /** Whether it is packed with gzip, whatever its name. */
+  /** Whether it is packed as a whole, whatever its name. */
   public boolean isPacked() throws IOException {
+    return packing().isPresent();
+  }
+
+  /** How it is packed; empty if it is not. */
+  public Optional<Packing> packing() throws IOException {
     unpacked();
-    return packed;
+    return packing;
   }
 
   /**
@@ -63,8 +68,9 @@ public final class OpenFile implements Closeable {
     }
     PeekedStream stored = new PeekedStream(stored(0));
     try {
-      packed = GzipMember.begins(stored.head(HEAD_BYTES));
-      PeekedStream opened = packed ? new PeekedStream(new UnpackedStream(stored)) : stored;
+      packing = Packing.of(stored.head(HEAD_BYTES));
+      PeekedStream opened =
+          packing.isPresent() ? new PeekedStream(packing.get().open(stored)) : stored;
       head = opened.head(HEAD_BYTES);
       unpacked = opened;
       return opened;

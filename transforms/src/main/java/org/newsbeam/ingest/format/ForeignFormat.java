@@ -23,10 +23,9 @@ record ForeignFormat(String description, List<String> signatures, List<String> e
           kind("an office document", "pk\3\4", "{\\rtf").named("doc docx odt rtf epub"),
           kind("an old office document", "\u00d0\u00cf\u0011\u00e0").named("ppt"),
           kind("a spreadsheet").named("xls xlsx ods"),
-          kind("an archive of files", "pk\5\6").named("tar tgz zip 7z"),
-          kind("packed with something else than gzip", "bzh", "\u00fd7zxz", "(\u00b5/\u00fd")
-              .named("bz2 xz zst"),
-          kind("packed twice", "\u001f\u008b").named("gz"),
+          kind("an archive of files", "7z\u00bc\u00af", "rar!").named("7z rar"),
+          kind("packed twice", "\u001f\u008b", "bzh", "\u00fd7zxz", "(\u00b5/\u00fd")
+              .named("gz bz2 xz zst"),
           kind("a picture", "\u0089png", "\u00ff\u00d8\u00ff", "gif8")
               .named("png jpg jpeg gif webp svg"));
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.newsbeam.ingest.archive.ArchiveFormat;
 import org.newsbeam.ingest.file.OpenFile;
 import org.newsbeam.ingest.json.JsonDocument;
 import org.newsbeam.ingest.json.JsonLines;
@@ -19,6 +20,7 @@ import org.newsbeam.ingest.record.FileHead;
 import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.table.TableFormat;
 import org.newsbeam.ingest.text.TextFormat;
+import org.newsbeam.ingest.warc.ArcFormat;
 import org.newsbeam.ingest.warc.WarcFormat;
 
 /**
@@ -31,6 +33,8 @@ public final class FormatDetector {
   private static final List<Known> BY_CONTENT =
       List.of(
           new Known(WarcFormat::recognises, WarcFormat::new),
+          new Known(ArcFormat::recognises, ArcFormat::new),
+          new Known(ArchiveFormat::recognises, FormatDetector::archive),
           new Known(HtmlFormat::recognises, HtmlFormat::new),
           new Known(ParquetFormat::recognises, ParquetFormat::new));
 
@@ -55,6 +59,19 @@ public final class FormatDetector {
    */
   public static ArticleFormat detect(OpenFile file, FormatSettings settings) throws IOException {
     return detect(FileHead.of(file.listed().uri(), file.head(), OpenFile.HEAD_BYTES), settings);
+  }
+
+  private static ArticleFormat archive(FormatSettings settings) {
+    return new ArchiveFormat(file -> inArchive(file, settings));
+  }
+
+  /** What an archive holds is copied to be read: an archive in it would be a second copy. */
+  private static ArticleFormat inArchive(OpenFile file, FormatSettings settings)
+      throws IOException {
+    ArticleFormat format = detect(file, settings);
+    return format instanceof ArchiveFormat
+        ? new UnsupportedFormat("this is an archive in an archive", titles(settings))
+        : format;
   }
 
   static ArticleFormat detect(FileHead head, FormatSettings settings) {

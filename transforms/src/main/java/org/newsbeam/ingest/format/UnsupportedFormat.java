@@ -37,7 +37,7 @@ public record UnsupportedFormat(String message, String readable) implements Stre
     records.reject(
         RecordSink.WHOLE_FILE,
         "unsupported-format",
-        message + "; " + readable + " can be read, plain or packed with gzip",
+        message + "; " + readable + " can be read, plain or packed",
         sample);
   }
 }

@@ -23,7 +23,8 @@ public record JsonLines(FormatSettings settings) implements ArticleFormat {
 
   /** Whether a file is named as one, or its first line is an object, or begins like one. */
   public static boolean recognises(FileHead head) {
-    return isNamed(head) ? !JsonDocument.isDocument(head)
+    return isNamed(head)
+        ? !JsonDocument.isDocument(head)
         : looksLike(head.start(), !head.isAll()) && (!head.isNamed("json") || isManyLines(head));
   }
 

@@ -51,7 +51,7 @@ public record ParquetFormat(FormatSettings settings) implements ArticleFormat {
   @Override
   public void read(OpenFile file, Slice slice, RecordSink records) throws IOException {
     if (file.isPacked()) {
-      String message = "this is Parquet packed with gzip; unpack it first";
+      String message = "this is packed Parquet; unpack it first";
       records.reject(RecordSink.WHOLE_FILE, "unsupported-format", message, "");
       return;
     }

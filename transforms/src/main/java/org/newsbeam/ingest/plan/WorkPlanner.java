@@ -4,6 +4,7 @@ package org.newsbeam.ingest.plan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsbeam.ingest.bytes.Packing;
 import org.newsbeam.ingest.file.FileOpener;
 import org.newsbeam.ingest.file.InputFile;
 import org.newsbeam.ingest.file.OpenFile;
@@ -19,7 +20,7 @@ import org.newsbeam.ingest.record.FormatSettings;
 public final class WorkPlanner {
 
   /** News text is compressed to about a quarter. */
-  private static final int GZIP_RATIO = 4;
+  private static final int PACKING_RATIO = 4;
 
   /** A smaller file is one slice, whatever its format: it is not opened to find out. */
   private static final long LEAST_CUT_BYTES = 1_000_000;
@@ -48,7 +49,7 @@ public final class WorkPlanner {
   }
 
   private void add(InputFile file) {
-    long weight = file.uri().endsWith(".gz") ? file.bytes() * GZIP_RATIO : file.bytes();
+    long weight = isPacked(file) ? file.bytes() * PACKING_RATIO : file.bytes();
     if (openBytes + weight > workBytes) {
       close();
     }
@@ -63,6 +64,10 @@ public final class WorkPlanner {
       open.addAll(slices);
       openBytes += weight;
     }
+  }
+
+  private static boolean isPacked(InputFile file) {
+    return Packing.EXTENSIONS.contains(file.uri().substring(file.uri().lastIndexOf('.') + 1));
   }
 
   private void close() {

@@ -5,13 +5,14 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
 import java.util.Locale;
+import org.newsbeam.ingest.bytes.Packing;
 
 /**
  * What tells the format of a file before it is read.
  *
  * @param start its first chars as ISO 8859-1, unpacked, without byte order mark and white space
- * @param extension the end of its name after the last full stop, in small letters; {@code .gz} is
- *     looked through
+ * @param extension the end of its name after the last full stop, in small letters; {@code .gz} and
+ *     the like are looked through
  * @param isAll whether there is no more of it
  */
 public record FileHead(String start, String extension, boolean isAll) {
@@ -35,14 +36,20 @@ public record FileHead(String start, String extension, boolean isAll) {
 
   private static String extensionOf(String uri) {
     String name = uri.substring(uri.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    int dot = unpacked.lastIndexOf('.');
-    return dot < 0 ? "" : unpacked.substring(dot + 1);
+    int dot = name.lastIndexOf('.');
+    String last = dot < 0 ? "" : name.substring(dot + 1);
+    int before = Packing.EXTENSIONS.contains(last) ? name.lastIndexOf('.', dot - 1) : dot;
+    return before < 0 ? "" : before == dot ? last : name.substring(before + 1, dot);
   }
 
   /** Whether it begins with {@code signature}. */
   public boolean startsWith(String signature) {
     return start.startsWith(signature);
+  }
+
+  /** Whether {@code signature} stands {@code place} chars after its beginning. */
+  public boolean startsAt(int place, String signature) {
+    return start.startsWith(signature, place);
   }
 
   /** Whether its name ends with one of these, and there is anything in it. */

@@ -54,6 +54,11 @@ public final class RecordSink {
         guard);
   }
 
+  /** Takes the records of a file that lies in this one, which is an archive. */
+  public RecordSink within(String place) {
+    return of(sourceUri + "!/" + place);
+  }
+
   /** Says which record is being read, for the reject if the file breaks off there. */
   public void reach(long record) {
     reached = record;

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsbeam.ingest.bytes.CompressionBombException;
+import org.newsbeam.ingest.bytes.Packing;
 import org.newsbeam.ingest.bytes.StoredBytes;
 import org.newsbeam.ingest.file.InputFile;
 import org.newsbeam.ingest.file.OpenFile;
@@ -45,8 +47,8 @@ public record WarcFormat(FormatSettings settings) implements ArticleFormat {
    * not hang on the machine.
    */
   @Override
-  public List<Slice> slices(OpenFile file, long bytes) {
-    return ranges(file.listed());
+  public List<Slice> slices(OpenFile file, long bytes) throws IOException {
+    return isPackedAsAWhole(file) ? List.of(new Slice.Whole(file.listed())) : ranges(file.listed());
   }
 
   static List<Slice> ranges(InputFile file) {
@@ -59,8 +61,17 @@ public record WarcFormat(FormatSettings settings) implements ArticleFormat {
     return ranges;
   }
 
+  /** Members of gzip are found from anywhere, frames of other packings only one after the other. */
+  private static boolean isPackedAsAWhole(OpenFile file) throws IOException {
+    return file.isPacked() && !file.packing().equals(Optional.of(Packing.GZIP));
+  }
+
   @Override
   public void read(OpenFile file, Slice slice, RecordSink records) throws IOException {
+    if (isPackedAsAWhole(file)) {
+      read(file.unpacked(), 0, Long.MAX_VALUE, settings.maxArticleBytes(), records);
+      return;
+    }
     try (InputStream in = file.stored(slice.begin())) {
       read(in, slice.begin(), slice.end(), settings.maxArticleBytes(), records);
     }

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest.warc;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
 import org.newsbeam.ingest.bytes.Unclosed;
-import org.newsbeam.ingest.page.Page;
-import org.newsbeam.ingest.page.PageDecoder;
 import org.newsbeam.ingest.record.RecordSink;
 
 /** Makes articles of the web pages among the records of a WARC, and counts the other records. */
@@ -26,8 +25,7 @@ final class WarcPages {
 
   private final int maxArticleBytes;
   private final RecordSink records;
-  private final Map<String, Integer> others = new TreeMap<>();
-  private long firstOther;
+  private final OtherRecords others = new OtherRecords();
 
   WarcPages(int maxArticleBytes, RecordSink records) {
     this.maxArticleBytes = maxArticleBytes;
@@ -46,75 +44,97 @@ final class WarcPages {
       if (record.isEmpty()) {
         throw new IOException("there is no record");
       }
-      return record.get() instanceof WarcResponse response
-          ? read(number, response)
-          : counting(number, record.get().type());
+      return read(number, record.get());
     } catch (IllegalArgumentException | java.time.format.DateTimeParseException e) {
       throw new IOException(RecordSink.cause(e), e);
     }
   }
 
-  private Runnable read(long number, WarcResponse response) throws IOException {
-    String url = response.target();
+  /** What is to be done with one record; see {@link #read(long, InputStream)}. */
+  Runnable read(long number, WarcRecord record) throws IOException {
+    if (record instanceof WarcResponse response) {
+      return response(number, response);
+    }
+    if (record instanceof WarcResource resource) {
+      return resource(number, resource);
+    }
+    return record instanceof WarcConversion conversion
+        ? conversion(number, conversion)
+        : others.counting(number, record.type());
+  }
+
+  private Runnable response(long number, WarcResponse response) throws IOException {
+    String url = target(response);
+    if (!isOnTheWeb(url)) {
+      return others.counting(number, "response by another protocol than HTTP");
+    }
+    HttpResponse http = response.http();
+    if (http.status() != OK) {
+      return others.counting(number, "response with status " + http.status());
+    }
+    String type = MediaType.of(http.headers());
+    byte[] sent = http.body().stream().readNBytes(maxArticleBytes + 1);
+    List<String> encodings =
+        http.headers().all("Content-Encoding").stream()
+            .flatMap(said -> Stream.of(said.split(",", -1)))
+            .toList();
+    boolean known = MediaType.isPage(type);
+    if (!known && !MediaType.mayBePage(type) && !MediaType.isIdentified(response)) {
+      return others.counting(number, "response with " + MediaType.told(type));
+    }
+    byte[] body = SentBody.decode(sent, encodings, maxArticleBytes);
+    return known || MediaType.isIdentified(response) || MediaType.beginsAsPage(body)
+        ? page(number, body, type, url, response.date())
+        : others.counting(number, "response with " + MediaType.told(type));
+  }
+
+  /** A page that was stored without the answer it came in. */
+  private Runnable resource(long number, WarcResource resource) throws IOException {
+    String type = MediaType.of(resource.headers());
+    byte[] body = resource.body().stream().readNBytes(maxArticleBytes + 1);
+    boolean page =
+        MediaType.isPage(type)
+            || MediaType.isIdentified(resource)
+            || (MediaType.mayBePage(type) && MediaType.beginsAsPage(body));
+    return page
+        ? page(number, body, type, target(resource), resource.date())
+        : others.counting(number, "resource with " + MediaType.told(type));
+  }
+
+  /** The text of a page that another program took out of it, as in Common Crawl's WET files. */
+  private Runnable conversion(long number, WarcConversion conversion) throws IOException {
+    String type = MediaType.of(conversion.headers());
+    byte[] body = conversion.body().stream().readNBytes(maxArticleBytes + 1);
+    if (!type.startsWith("text/plain")) {
+      return MediaType.isPage(type)
+          ? page(number, body, type, target(conversion), conversion.date())
+          : others.counting(number, "conversion with " + MediaType.told(type));
+    }
+    String url = target(conversion);
+    StoredBody stored = new StoredBody(number, body, type, url, conversion.date());
+    return () -> stored.readText(maxArticleBytes, records);
+  }
+
+  private static String target(WarcTargetRecord record) throws IOException {
+    String url = record.target();
     if (url == null) {
       throw new IOException("the record does not say of what page it is");
     }
+    return url;
+  }
+
+  private static boolean isOnTheWeb(String url) {
     String scheme = url.toLowerCase(Locale.ROOT);
-    if (!scheme.startsWith("http:") && !scheme.startsWith("https:")) {
-      return counting(number, "response by another protocol than HTTP");
-    }
-    HttpResponse http = response.http();
-    String type = http.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-    boolean page = type.startsWith("text/html") || type.startsWith("application/xhtml+xml");
-    if (http.status() != OK) {
-      return counting(number, "response with status " + http.status());
-    }
-    if (!page) {
-      return counting(number, "response with " + named(type));
-    }
-    byte[] body = http.bodyDecoded().stream().readNBytes(maxArticleBytes + 1);
-    Instant fetchedAt = response.date();
-    return () -> page(number, body, type, url, fetchedAt);
+    return scheme.startsWith("http:") || scheme.startsWith("https:");
   }
 
-  private void page(long number, byte[] body, String type, String url, Instant fetchedAt) {
-    if (body.length > maxArticleBytes) {
-      String message = "the page has more than " + maxArticleBytes + " bytes";
-      records.reject(number, "too-large", message, url);
-      return;
-    }
-    Optional<String> html = PageDecoder.decode(body, type);
-    if (html.isEmpty()) {
-      records.reject(number, "binary", "the page is not text", url);
-    } else {
-      new Page(html.get(), url, fetchedAt).read(number, records);
-    }
+  private Runnable page(long number, byte[] body, String type, String url, Instant fetchedAt) {
+    StoredBody stored = new StoredBody(number, body, type, url, fetchedAt);
+    return () -> stored.readPage(maxArticleBytes, records);
   }
 
-  private static String named(String type) {
-    String plain = type.split(";", 2)[0].strip();
-    return plain.isEmpty() ? "no type" : plain.substring(0, Math.min(60, plain.length()));
-  }
-
-  private Runnable counting(long number, String kind) {
-    return () -> {
-      firstOther = others.isEmpty() ? number : firstOther;
-      others.merge(kind, 1, Integer::sum);
-    };
-  }
-
-  /**
-   * One reject for all records that are no web pages: they are known, and nobody misses them. It
-   * has the number of the first of them, for each range of a file has one.
-   */
+  /** One reject for all records that are no web pages. */
   void rejectOthers() {
-    if (!others.isEmpty()) {
-      int all = others.values().stream().mapToInt(Integer::intValue).sum();
-      String kinds =
-          others.entrySet().stream()
-              .map(kind -> kind.getValue() + " " + kind.getKey())
-              .collect(joining(", "));
-      records.reject(firstOther, "other-records", all + " records are no web pages: " + kinds, "");
-    }
+    others.rejectAll(records);
   }
 }

@@ -29,6 +29,8 @@ final class WarcRecords {
   private static final Pattern LENGTH =
       Pattern.compile("(?im)^Content-Length:\\s*(\\d{1,18})\\s*$");
 
+  private static final Pattern DRAFT = Pattern.compile("^WARC/0\\.[\\d.]+\\r\\n");
+
   private final StoredBytes stored;
   private boolean searching;
   private boolean confirmed;
@@ -157,7 +159,14 @@ final class WarcRecords {
       throw new IOException("the record does not say how long it is");
     }
     return new SequenceInputStream(
-        new ByteArrayInputStream(header.toByteArray()),
+        new ByteArrayInputStream(strict(header.toString(ISO_8859_1)).getBytes(ISO_8859_1)),
         new StoredRange(stored, Long.parseLong(length.group(1))));
+  }
+
+  /** As the parser wants it: some writers end lines with LF alone, or are of a draft. */
+  private static String strict(String header) {
+    return DRAFT
+        .matcher(header.replace("\r\n", "\n").replace("\n", "\r\n"))
+        .replaceFirst("WARC/1.0\r\n");
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.Assert.assertEquals;
 
 import org.junit.Test;
+import org.newsbeam.ingest.archive.ArchiveFormat;
 import org.newsbeam.ingest.file.OpenFile;
 import org.newsbeam.ingest.json.JsonDocument;
 import org.newsbeam.ingest.json.JsonLines;
@@ -40,7 +41,8 @@ public class FormatDetectorTest {
     for (String name : new String[] {"a.csv", "A.CSV.gz", "a.tsv", "a.tab"}) {
       assertEquals(name, TableFormat.class, detect(name, "id,text").getClass());
     }
-    assertEquals("this is an office document", unsupported("a.csv", "PK\3\4"));
+    assertEquals("this is an office document", unsupported("a.docx", "PK\3\4"));
+    assertEquals(ArchiveFormat.class, detect("a.csv", "PK\3\4").getClass());
     assertEquals(JsonLines.class, detect("a.ndjson", "no JSON").getClass());
     assertEquals(JsonLines.class, detect("a.JSONL.gz", "").getClass());
   }
