@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsbeam.ingest.fact.PlainText;
 
 /** Articles as JSON Lines and as JSON. */
 final class JsonFiles {
@@ -92,7 +93,9 @@ final class JsonFiles {
     String half = dice.one("\\ud83d", "\\udc00", "\\uD800");
     return new Written(
         object.toString().replace(HALF, half),
-        markup ? Optional.empty() : Optional.of(text.replace(HALF, "\ufffd")));
+        markup
+            ? Optional.empty()
+            : Optional.of(PlainText.paragraphs(text.replace(HALF, "\ufffd"))));
   }
 
   private static String marked(String text) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
+import org.newsbeam.ingest.fact.PlainText;
 
 /** Articles as rows of Parquet. */
 final class ParquetFiles {
@@ -72,7 +73,8 @@ final class ParquetFiles {
     boolean missing = dice.percent(5);
     String text = story.text("\n");
     records.put(
-        records.size() + 1L, missing || text.contains("<") ? Optional.empty() : Optional.of(text));
+        records.size() + 1L,
+        missing || text.contains("<") ? Optional.empty() : Optional.of(PlainText.paragraphs(text)));
     StringBuilder noise = new StringBuilder();
     while (noise.length() < padding) {
       noise.append(Long.toHexString(dice.seed()));

@@ -36,7 +36,10 @@ public record JsonDocument(FormatSettings settings) implements StreamFormat {
   /** RFC 7464 has one before each object. */
   private static final String RECORD_MARK = "\u001e";
 
-  private static final Pattern OPEN_LINE = Pattern.compile("^\\{[^\\n]*(?<=[{\\[,])\\s*\\n");
+  /** A line that an object goes on after; a brace alone may be a damaged line of many. */
+  private static final Pattern OPEN_LINE =
+      Pattern.compile("^\\{[^\\n]*(?:(?<=\\{)\\s*\\n\\s*[\"}]|(?<=[\\[,])\\s*\\n)");
+
   private static final Pattern START =
       Pattern.compile("^(?:\\[\\s*\\{|\\{)\\s*\"[^\"\\n]{1,60}\"\\s*:\\s*[\"\\[{\\dtfnN-]");
 

@@ -59,6 +59,8 @@ public class FormatDetectorTest {
   @Test
   public void jsonIsOneObjectALineOrAWholeDocument() {
     assertEquals(JsonDocument.class, detect("a.json", "{\n\"text\": 1}").getClass());
+    assertEquals(JsonDocument.class, detect("a.jsonl", "{\n  \"text\": 1\n}\n").getClass());
+    assertEquals(JsonLines.class, detect("a.jsonl", "{\n{\"text\": 1}\n").getClass());
     assertEquals(JsonDocument.class, detect("a.json.gz", "[{\"text\":\"t\"}]").getClass());
     assertEquals(JsonDocument.class, detect("a.json", "{\"text\":\"t\"}").getClass());
     assertEquals(JsonLines.class, detect("a.json", "{\"text\":\"t\"}\n{}").getClass());
