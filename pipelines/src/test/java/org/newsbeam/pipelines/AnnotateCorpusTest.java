@@ -94,7 +94,7 @@ public class AnnotateCorpusTest {
   public void theCorpusTablesComeOutTheSameFromTheArticleTables() throws IOException {
     String summary = temporary.getRoot() + "/summary";
     CommandRun.whole("summarize", "--input=" + output, "--output=" + summary);
-    List<String> tables = List.of("entities", "speakers", "cooccurrences", "outlets", "duplicates");
+    List<String> tables = TableText.CORPUS_TABLES;
     assertEquals(TableText.of(output, tables), TableText.of(summary, tables));
   }
 
@@ -109,7 +109,7 @@ public class AnnotateCorpusTest {
         "--base=.",
         "--outletFromFolder");
     CommandRun.whole("summarize", "--input=" + output, "--input=" + part, "--output=" + both);
-    List<String> tables = List.of("entities", "speakers", "cooccurrences", "outlets", "duplicates");
+    List<String> tables = TableText.CORPUS_TABLES;
     assertEquals(TableText.of(output, tables), TableText.of(both, tables));
   }
 

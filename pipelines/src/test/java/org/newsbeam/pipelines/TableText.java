@@ -26,7 +26,13 @@ public final class TableText {
           "speakers",
           "cooccurrences",
           "outlets",
-          "duplicates");
+          "duplicates",
+          "stories",
+          "story_rows");
+
+  /** Those of them that are made of all articles. */
+  public static final List<String> CORPUS_TABLES =
+      TABLES.subList(TABLES.indexOf("entities"), TABLES.size());
 
   private TableText() {}
 

@@ -79,6 +79,7 @@ public class InvariantTest {
     CorpusChecks corpus = new CorpusChecks(ledger, tables);
     corpus.check();
     new PairChecks(ledger, corpus).check(tables, articles);
+    new StoryChecks(ledger, tables).check();
     OutletChecks outlets = new OutletChecks(ledger, tables);
     outlets.checkOutlets(corpus);
     outlets.checkCopies();

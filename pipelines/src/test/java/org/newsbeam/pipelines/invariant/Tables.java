@@ -18,6 +18,8 @@ import org.newsbeam.model.row.OutletRow;
 import org.newsbeam.model.row.QuoteRow;
 import org.newsbeam.model.row.RejectRow;
 import org.newsbeam.model.row.SpeakerRow;
+import org.newsbeam.model.row.StoryArticleRow;
+import org.newsbeam.model.row.StoryRow;
 import org.newsbeam.parquet.TableFiles;
 import org.newsbeam.parquet.TableRows;
 import org.newsbeam.pipelines.corpus.output.InputRow;
@@ -36,6 +38,8 @@ record Tables(
     List<CooccurrenceRow> cooccurrences,
     List<OutletRow> outlets,
     List<DuplicateRow> duplicates,
+    List<StoryArticleRow> stories,
+    List<StoryRow> storyRows,
     List<InputRow> inputs) {
 
   static Tables of(Path output) throws IOException {
@@ -51,6 +55,8 @@ record Tables(
         rows(output, Table.COOCCURRENCES),
         rows(output, Table.OUTLETS),
         rows(output, Table.DUPLICATES),
+        rows(output, Table.STORIES),
+        rows(output, Table.STORY_ROWS),
         rows(output, Table.INPUTS));
   }
 

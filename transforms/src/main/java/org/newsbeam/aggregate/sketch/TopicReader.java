@@ -27,7 +27,8 @@ final class TopicReader {
   /** Those that an article has more often first, then those it has earlier. */
   private static final Comparator<Count> ORDER =
       Comparator.comparingInt((Count count) -> -(count.name() ? 2 : 1) * count.times)
-          .thenComparingInt(count -> count.first);
+          .thenComparingInt(count -> count.first)
+          .thenComparing(count -> count.key);
 
   private final Map<String, Count> counts = new HashMap<>();
   private int read;

@@ -2,6 +2,7 @@
 package org.newsbeam.aggregate.story;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public record Story(StoryRow row, List<StoryArticleRow> articles) {
             .toList();
     Instant first = dates.isEmpty() ? null : dates.get(0);
     Instant last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
-    List<StoryArticleRow> rows = new java.util.ArrayList<>();
+    List<StoryArticleRow> rows = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       rows.add(
           new StoryArticleRow(
