@@ -42,8 +42,9 @@ final class TrainNamesCommand implements Callable<Integer> {
       names = "--clusters",
       paramLabel = "FILE",
       description =
-          "word classes that 'train clusters' made; those of the shipped model if left out")
-  private Path clusters;
+          "word classes that 'train clusters' made; may be given several times; those of the"
+              + " shipped model if left out")
+  private List<Path> clusters = List.of();
 
   @Option(
       names = "--without",
@@ -63,11 +64,10 @@ final class TrainNamesCommand implements Callable<Integer> {
     if (dev != null) {
       MarkedFiles.checkReadable("--dev", dev);
     }
-    if (clusters != null) {
-      MarkedFiles.checkReadable("--clusters", clusters);
+    for (Path file : clusters) {
+      MarkedFiles.checkReadable("--clusters", file);
     }
-    NameTraining training =
-        new NameTraining(train, Optional.ofNullable(dev), Optional.ofNullable(clusters), without);
+    NameTraining training = new NameTraining(train, Optional.ofNullable(dev), clusters, without);
     try {
       NameTrainer.train(training, output, Console::note);
     } catch (TooFewArticlesException e) {

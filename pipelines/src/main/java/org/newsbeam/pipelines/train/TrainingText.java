@@ -17,10 +17,9 @@ final class TrainingText {
 
   @Option(
       names = "--input",
-      required = true,
       paramLabel = "GLOB",
       description = "files, folders or globs ('news/**/*.txt'); may be given several times")
-  private List<String> inputs;
+  private List<String> inputs = List.of();
 
   @Option(
       names = "--output",
@@ -42,12 +41,20 @@ final class TrainingText {
     return output;
   }
 
+  /** Whether there is any. */
+  boolean isGiven() {
+    return !inputs.isEmpty();
+  }
+
   /**
    * The files to learn from.
    *
    * @throws UsageException if there are none
    */
   List<InputFile> files() throws IOException {
+    if (!isGiven()) {
+      throw new UsageException("Missing required option: '--input=GLOB'");
+    }
     inputs.forEach(input -> RootFolder.refuse("--input", input));
     try {
       return FileListing.list(inputs, Path.of(""));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
@@ -20,17 +21,21 @@ final class ClusterFile {
   private ClusterFile() {}
 
   /**
-   * Writes the words of each class in order, the classes in the order of their paths.
+   * Writes the words that have the same classes in order, the classes in the order of their paths.
    *
-   * @param classOf the class of each word
-   * @param paths the path of each class
+   * @param classOf the class of each word, in each of several trees
+   * @param paths the path of each class, in each tree
    * @return how many bytes the file has
    */
-  static long write(Path file, List<String> words, int[] classOf, List<String> paths)
+  static long write(Path file, List<String> words, List<int[]> classOf, List<List<String>> paths)
       throws IOException {
     Map<String, TreeSet<String>> classes = new TreeMap<>();
     for (int i = 0; i < words.size(); i++) {
-      classes.computeIfAbsent(paths.get(classOf[i]), p -> new TreeSet<>()).add(words.get(i));
+      StringJoiner all = new StringJoiner(" ");
+      for (int t = 0; t < paths.size(); t++) {
+        all.add(paths.get(t).get(classOf.get(t)[i]));
+      }
+      classes.computeIfAbsent(all.toString(), p -> new TreeSet<>()).add(words.get(i));
     }
     StringBuilder text = new StringBuilder();
     classes.forEach(

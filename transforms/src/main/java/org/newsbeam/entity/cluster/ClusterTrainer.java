@@ -102,7 +102,8 @@ public final class ClusterTrainer {
         (round, moved) ->
             progress.printf(Locale.ROOT, "round %d: %,d words moved%n", round, moved));
     List<String> paths = ClassTree.paths(exchange.bigrams(), logs);
-    long bytes = ClusterFile.write(output, graph.words(), exchange.classOf(), paths);
+    long bytes =
+        ClusterFile.write(output, graph.words(), List.of(exchange.classOf()), List.of(paths));
     progress.printf(Locale.ROOT, "%s: %,d bytes%n", output, bytes);
   }
 }

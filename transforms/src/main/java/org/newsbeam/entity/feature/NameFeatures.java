@@ -44,8 +44,8 @@ public final class NameFeatures {
       sink.accept(Template.SHAPE.at(distance, word.shape()));
       sink.accept(Template.FORM.at(distance, word.form()));
     }
-    for (int i = 0; clusters && i < word.paths().length; i++) {
-      sink.accept(Template.PATH.at(distance, word.paths()[i], i));
+    if (clusters) {
+      ofPaths(word, distance, sink);
     }
     if (lists && word.contexts() != 0) {
       sink.accept(Template.CONTEXT.at(distance, word.contexts()));
@@ -53,11 +53,21 @@ public final class NameFeatures {
     if (clusters && Template.KNOWN.reaches(distance)) {
       sink.accept(Template.KNOWN.at(distance, word.known(), word.form()));
     }
-    if (distance == 0 && clusters && shapes && word.paths().length > 0) {
-      sink.accept(Template.PATH_FORM.of(word.paths()[SHORT_PATH], word.form()));
-    }
     if (affixes && Template.ENDING.reaches(distance)) {
       ofAffixes(word.affixes(), distance, sink);
+    }
+  }
+
+  private void ofPaths(WordType word, int distance, LongConsumer sink) {
+    for (long[] tree : word.paths()) {
+      for (int i = 0; i < tree.length; i++) {
+        sink.accept(Template.PATH.at(distance, tree[i], i));
+      }
+      if (distance == 0 && shapes) {
+        for (int i = 0; i < tree.length; i++) {
+          sink.accept(Template.PATH_FORM.of(tree[i] + i, word.form()));
+        }
+      }
     }
   }
 
@@ -111,8 +121,8 @@ public final class NameFeatures {
 
   private static void ofPaths(
       Template template, int path, WordType first, WordType second, LongConsumer sink) {
-    if (first.paths().length > 0 && second.paths().length > 0) {
-      sink.accept(template.of(first.paths()[path], second.paths()[path]));
+    for (int i = 0; i < Math.min(first.paths().length, second.paths().length); i++) {
+      sink.accept(template.of(first.paths()[i][path], second.paths()[i][path]));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -18,18 +19,19 @@ import java.util.zip.GZIPInputStream;
 /**
  * Classes of words that stand in like places, learned from plain news text: each word has a path of
  * 0s and 1s, and the longer the common beginning of two paths, the more alike the words are used.
+ * There may be several trees, coarser and finer: then each word has a path in each.
  */
 public final class WordClusters {
 
-  /** The path of a word that is in no class. */
-  static final String NONE = "";
+  /** The paths of a word that is in no class. */
+  private static final List<String> NONE = List.of();
 
-  private final Map<String, String> paths;
+  private final Map<String, List<String>> paths;
 
   /** The file that the classes were read from, which is how they are written again. */
   private final byte[] file;
 
-  private WordClusters(Map<String, String> paths, byte[] file) {
+  private WordClusters(Map<String, List<String>> paths, byte[] file) {
     this.paths = paths;
     this.file = file;
   }
@@ -62,11 +64,12 @@ public final class WordClusters {
   }
 
   /**
-   * The path of {@code word}, also found by its small letters or, in capitals, by a capital first.
+   * The path of {@code word} in each tree, also found by its small letters or, in capitals, by a
+   * capital first; none if it is in no class.
    */
-  String path(String word) {
+  List<String> paths(String word) {
     String zeroed = WordShape.zeroed(word);
-    String path = paths.get(zeroed);
+    List<String> path = paths.get(zeroed);
     if (path == null) {
       String lower = zeroed.toLowerCase(Locale.ROOT);
       path = paths.get(lower);
@@ -78,13 +81,13 @@ public final class WordClusters {
   }
 
   /**
-   * The classes in a file: lines of a path, a tab, and the words of that class with a space
-   * between; gzipped.
+   * The classes in a file: lines of a path, or one for each tree with a space between, a tab, and
+   * the words of that class with a space between; gzipped.
    *
    * @throws IOException if it is something else
    */
   public static WordClusters of(byte[] file) throws IOException {
-    Map<String, String> paths = new HashMap<>();
+    Map<String, List<String>> paths = new HashMap<>();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(file)), UTF_8))) {
@@ -93,8 +96,9 @@ public final class WordClusters {
         if (tab < 0) {
           throw new IOException("no word classes: a line without a tab");
         }
+        List<String> ofClass = List.of(line.substring(0, tab).split(" ", -1));
         for (String word : line.substring(tab + 1).split(" ", -1)) {
-          paths.put(word, line.substring(0, tab));
+          paths.put(word, ofClass);
         }
       }
     }

@@ -13,8 +13,10 @@ import org.newsbeam.entity.text.NameWord;
  * @param form a number for its {@link WordShape#compressed}
  * @param shape a number for its {@link WordShape#full}
  * @param affixes numbers for its beginnings of one letter, two and so on, then its endings
- * @param known whether {@link WordClusters} knows it as written (1), in small letters (2)
- * @param paths numbers for the beginnings of its path in {@link WordClusters} and for the whole
+ * @param known whether {@link WordClusters} knows it as written (1), in small letters (2), two bits
+ *     each
+ * @param paths for each tree of {@link WordClusters} that holds it, numbers for the beginnings of
+ *     its path and for the whole
  * @param contexts the {@link NameContexts} that it belongs to, a bit each
  * @param lists the lists of {@link NameLists} that hold it, a bit each
  * @param listStarts the lists that hold longer names which begin with it, a bit each
@@ -31,7 +33,7 @@ public record WordType(
     long shape,
     long[] affixes,
     int known,
-    long[] paths,
+    long[][] paths,
     int contexts,
     int lists,
     int listStarts,
@@ -49,7 +51,7 @@ public record WordType(
     long value = Features.value(text);
     long[] none = {};
     return new WordType(
-        text, text, value, value, value, none, 0, none, 0, 0, 0, false, false, false);
+        text, text, value, value, value, none, 0, new long[0][], 0, 0, 0, false, false, false);
   }
 
   boolean is(NameContexts.Context context) {

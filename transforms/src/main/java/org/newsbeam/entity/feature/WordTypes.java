@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity.feature;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.newsbeam.crf.Features;
 
@@ -8,14 +10,18 @@ import org.newsbeam.crf.Features;
 public final class WordTypes {
 
   private static final int MAX_AFFIX = 5;
+
+  /** More trees than one file of classes has. */
+  private static final int TREES = 64;
+
   private static final int[] PATH_LENGTHS = {4, 6, 10};
 
-  private final WordClusters clusters;
+  private final List<WordClusters> clusters;
   private final NameLists lists;
 
   /** Looks words up in these classes and lists. */
-  public WordTypes(WordClusters clusters, NameLists lists) {
-    this.clusters = clusters;
+  public WordTypes(List<WordClusters> clusters, NameLists lists) {
+    this.clusters = List.copyOf(clusters);
     this.lists = lists;
   }
 
@@ -31,8 +37,8 @@ public final class WordTypes {
         Features.value(WordShape.compressed(text)),
         Features.value(WordShape.full(text)),
         affixes(zeroed),
-        clusters.known(text),
-        paths(clusters.path(text)),
+        known(text),
+        paths(text),
         NameContexts.of(lower),
         lists.holding(lower),
         lists.beginning(lower),
@@ -51,15 +57,32 @@ public final class WordTypes {
     return affixes;
   }
 
-  private static long[] paths(String path) {
-    if (path.equals(WordClusters.NONE)) {
-      return new long[0];
+  private int known(String text) {
+    int known = 0;
+    for (WordClusters table : clusters) {
+      known = known << 2 | table.known(text);
     }
-    long[] paths = new long[PATH_LENGTHS.length + 1];
+    return known;
+  }
+
+  private long[][] paths(String text) {
+    List<long[]> trees = new ArrayList<>();
+    for (int table = 0; table < clusters.size(); table++) {
+      List<String> paths = clusters.get(table).paths(text);
+      for (int tree = 0; tree < paths.size(); tree++) {
+        trees.add(path(paths.get(tree), table * TREES + tree));
+      }
+    }
+    return trees.toArray(long[][]::new);
+  }
+
+  /** Numbers for the beginnings of a path and the whole, which no path of another tree has. */
+  private static long[] path(String path, int tree) {
+    long[] numbers = new long[PATH_LENGTHS.length + 1];
     for (int i = 0; i < PATH_LENGTHS.length; i++) {
-      paths[i] = Features.value(path, 0, Math.min(PATH_LENGTHS[i], path.length()));
+      numbers[i] = Features.value(path, 0, Math.min(PATH_LENGTHS[i], path.length())) + tree;
     }
-    paths[PATH_LENGTHS.length] = Features.value(path);
-    return paths;
+    numbers[PATH_LENGTHS.length] = Features.value(path) + tree;
+    return numbers;
   }
 }

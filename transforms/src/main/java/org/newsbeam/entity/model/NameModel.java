@@ -6,7 +6,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.newsbeam.crf.CrfModel;
 import org.newsbeam.entity.feature.FeatureGroup;
 import org.newsbeam.entity.feature.NameLists;
@@ -17,16 +19,25 @@ import org.newsbeam.entity.feature.WordClusters;
  * up. Safe to share.
  *
  * @param crf the weights
- * @param clusters the word classes
+ * @param clusters files of word classes
  * @param lists the lists of names
  * @param groups the features it looks at, a bit each, see {@link FeatureGroup#bits}
  * @param calibration what turns its probabilities into shares of names that are right
  */
 public record NameModel(
-    CrfModel crf, WordClusters clusters, NameLists lists, int groups, Calibration calibration) {
+    CrfModel crf,
+    List<WordClusters> clusters,
+    NameLists lists,
+    int groups,
+    Calibration calibration) {
+
+  /** Copies the list. */
+  public NameModel {
+    clusters = List.copyOf(clusters);
+  }
 
   /** The first bytes of a model file: what it is, and the version of its format. */
-  private static final byte[] MAGIC = {'N', 'B', 'N', 'A', 'M', 'E', 'S', 1};
+  private static final byte[] MAGIC = {'N', 'B', 'N', 'A', 'M', 'E', 'S', 2};
 
   private static final String RESOURCE = "/org/newsbeam/entity/names-en.bin";
 
@@ -47,7 +58,10 @@ public record NameModel(
     out.writeDouble(calibration.slope());
     out.writeDouble(calibration.shift());
     lists.write(out);
-    clusters.write(out);
+    out.writeInt(clusters.size());
+    for (WordClusters table : clusters) {
+      table.write(out);
+    }
     crf.write(out);
   }
 
@@ -63,7 +77,10 @@ public record NameModel(
     int groups = in.readInt();
     Calibration calibration = new Calibration(in.readDouble(), in.readDouble());
     NameLists lists = NameLists.read(in);
-    WordClusters clusters = WordClusters.readPart(in);
+    List<WordClusters> clusters = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      clusters.add(WordClusters.readPart(in));
+    }
     return new NameModel(CrfModel.read(in), clusters, lists, groups, calibration);
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity.train;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +69,7 @@ final class ModelCard {
             """,
             model.crf().features(),
             model.crf().weights(),
-            training.clusters().map(c -> c.getFileName().toString()).orElse("the shipped model"),
+            classes(training.clusters()),
             groups(model.groups()),
             settings,
             model.calibration().slope(),
@@ -79,6 +81,12 @@ final class ModelCard {
           s.table().lines().forEach(line -> card.append("    ").append(line).append('\n'));
         });
     return card.toString();
+  }
+
+  private static String classes(List<Path> files) {
+    return files.isEmpty()
+        ? "the shipped model"
+        : files.stream().map(f -> f.getFileName().toString()).collect(joining(", "));
   }
 
   private static String groups(int bits) {

@@ -46,14 +46,14 @@ public final class NameTrainer {
 
   /** The step of weights is fixed by the model; smaller ones than this are left out. */
   private static final CrfSettings SETTINGS =
-      new CrfSettings(10, 3, 0.1667, 0.85, 0.0006, 2, 0.05, 0.4);
+      new CrfSettings(10, 3, 0.1667, 0.85, 0.0012, 2, 0.05, 0.4);
 
-  private final WordClusters clusters;
+  private final List<WordClusters> clusters;
   private final NameLists lists = KnownLists.all();
   private final int groups;
   private final Consumer<String> progress;
 
-  private NameTrainer(WordClusters clusters, int groups, Consumer<String> progress) {
+  private NameTrainer(List<WordClusters> clusters, int groups, Consumer<String> progress) {
     this.clusters = clusters;
     this.groups = groups;
     this.progress = progress;
@@ -86,10 +86,13 @@ public final class NameTrainer {
     }
     Set<FeatureGroup> groups = new TreeSet<>(Set.of(FeatureGroup.values()));
     groups.removeAll(settings.without());
-    WordClusters clusters =
-        settings.clusters().isPresent()
-            ? WordClusters.of(Files.readAllBytes(settings.clusters().get()))
-            : NameModel.shipped().clusters();
+    List<WordClusters> clusters = new ArrayList<>();
+    for (Path file : settings.clusters()) {
+      clusters.add(WordClusters.of(Files.readAllBytes(file)));
+    }
+    if (clusters.isEmpty()) {
+      clusters = NameModel.shipped().clusters();
+    }
     NameModel model =
         new NameTrainer(clusters, FeatureGroup.bits(groups), progress)
             .train(articles, sources.get(0).articles());

@@ -17,11 +17,12 @@ import org.newsbeam.entity.feature.FeatureGroup;
  * @param without the features to leave out
  */
 public record NameTraining(
-    List<Path> train, Optional<Path> dev, Optional<Path> clusters, Set<FeatureGroup> without) {
+    List<Path> train, Optional<Path> dev, List<Path> clusters, Set<FeatureGroup> without) {
 
   /** Checks nothing, copies. */
   public NameTraining {
     train = List.copyOf(train);
+    clusters = List.copyOf(clusters);
     without = Set.copyOf(without);
   }
 }

@@ -96,7 +96,7 @@ public final class NameTrainerTest {
       file.write("00\twalked rained\n01\tOslo Lima\n".getBytes(UTF_8));
     }
     Path model = folder.getRoot().toPath().resolve(name);
-    NameTraining training = new NameTraining(train, dev, Optional.of(clusters), Set.of());
+    NameTraining training = new NameTraining(train, dev, List.of(clusters), Set.of());
     NameTrainer.train(training, model, progress::add);
     return model;
   }
