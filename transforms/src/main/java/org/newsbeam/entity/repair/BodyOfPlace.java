@@ -38,7 +38,7 @@ final class BodyOfPlace implements Repair {
   private static void join(ArticleWords words, NamePlaces places, int head, int of, int sentence) {
     Optional<Name> place = places.at(of);
     Optional<Name> body = places.at(head);
-    boolean whole = body.isPresent() && body.get().end() > head + 1;
+    boolean whole = body.isPresent() && body.get().end() > of;
     boolean person = body.isPresent() && body.get().type() == EntityType.PERSON;
     if (whole
         || person

@@ -4,6 +4,7 @@ package org.newsbeam.entity.repair;
 import java.util.List;
 import java.util.Set;
 import org.newsbeam.entity.repair.part.NamePlaces;
+import org.newsbeam.entity.repair.part.Ranks;
 import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
@@ -42,11 +43,17 @@ final class FirstNames implements Repair {
   /** Auxiliaries: at the begin of a question they are verbs. */
   private static final Set<String> AUXILIARIES = Set.of("will", "may");
 
+  /** Below, a model that calls a person a firm is not believed. */
+  private static final double DOUBTED = 0.65;
+
   private static final double CONFIDENCE = 0.7;
 
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
     NamePlaces places = new NamePlaces(words, names);
+    names.stream()
+        .filter(name -> isPerson(words, name))
+        .forEach(name -> places.put(name.withType(EntityType.PERSON)));
     Titling titling = words.titling();
     for (int s = 0; s < words.sentences(); s++) {
       if (!titling.isTitled(s)) {
@@ -60,6 +67,31 @@ final class FirstNames implements Repair {
     return places.names();
   }
 
+  /** Whether the model doubts that a first name and a surname name a firm or a place. */
+  private static boolean isPerson(ArticleWords words, Name name) {
+    String first = words.folded(name.first());
+    int last = name.end() - 1;
+    boolean two = name.length() == 2 || isParticle(words, name.first() + 1, last);
+    return isOther(name)
+        && two
+        && Lexicon.FIRST_NAMES.has(first)
+        && !WORDS.contains(first)
+        && !Lexicon.PLACE_FIRST_NAMES.has(first)
+        && !Lexicon.PLACES.has(words.key(name.first(), name.end()))
+        && words.startsUpper(last)
+        && isSurname(words, last);
+  }
+
+  private static boolean isParticle(ArticleWords words, int first, int end) {
+    return end > first && end - first < 3 && words.startsLower(first) && words.startsLower(end - 1);
+  }
+
+  /** Whether the model takes it for a firm or a place, and doubts it. */
+  private static boolean isOther(Name name) {
+    boolean other = name.type() == EntityType.ORGANIZATION || name.type() == EntityType.LOCATION;
+    return other && name.confidence() < DOUBTED;
+  }
+
   private static boolean isFirstName(
       ArticleWords words, NamePlaces places, Titling titling, int i, int sentence) {
     String word = words.folded(i);
@@ -71,7 +103,8 @@ final class FirstNames implements Repair {
       return false;
     }
     if (!weak && !WORDS.contains(word)) {
-      return words.tag(i) == Tag.PROPN
+      boolean ranked = i > words.firstOf(sentence) && Ranks.has(words.text(i - 1));
+      return (ranked || words.tag(i) == Tag.PROPN)
           && (Nicknames.has(word) || Lexicon.FIRST_NAMES.has(word))
           && !titling.isSeenLower(word);
     }
@@ -82,7 +115,9 @@ final class FirstNames implements Repair {
   private static void take(ArticleWords words, NamePlaces places, int first, int sentence) {
     int next = first + 1;
     int limit = words.endOf(sentence);
-    boolean person = places.is(next, EntityType.PERSON) && places.endAt(next) == next + 1;
+    boolean doubted = places.at(next).filter(FirstNames::isOther).isPresent();
+    boolean person =
+        (places.is(next, EntityType.PERSON) || doubted) && places.endAt(next) == next + 1;
     if (!words.startsUpper(next)
         || !(person || places.isFree(next))
         || words.text(next).length() < 2
@@ -96,7 +131,10 @@ final class FirstNames implements Repair {
         && isSurname(words, end)) {
       end++;
     }
-    boolean before = first > words.firstOf(sentence) && places.isFreeCapital(first - 1);
+    boolean before =
+        first > words.firstOf(sentence)
+            && places.isFreeCapital(first - 1)
+            && !Ranks.has(words.text(first - 1));
     boolean beforeOther = end < limit && !places.isFree(end) && words.startsUpper(end);
     if (!beforeOther && !(before && first - 1 > words.firstOf(sentence))) {
       places.put(new Name(first, end, sentence, EntityType.PERSON, CONFIDENCE));

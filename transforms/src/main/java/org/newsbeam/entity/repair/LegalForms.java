@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.newsbeam.entity.repair.part.NamePlaces;
 import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
@@ -28,7 +29,9 @@ final class LegalForms implements Repair {
 
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
-    List<Name> whole = names.stream().map(name -> withForm(words, name)).toList();
+    NamePlaces places = new NamePlaces(words, names);
+    names.forEach(name -> places.put(withFirm(words, places, name)));
+    List<Name> whole = places.names().stream().map(name -> withForm(words, name)).toList();
     Set<String> companies = new HashSet<>();
     for (Name name : whole) {
       if (isCompany(words, name)) {
@@ -45,6 +48,17 @@ final class LegalForms implements Repair {
       repaired.add(company ? name.withType(EntityType.ORGANIZATION) : name);
     }
     return repaired;
+  }
+
+  /** A legal form alone with the capitals before it, the firm: "Lifetime [Corp]". */
+  private static Name withFirm(ArticleWords words, NamePlaces places, Name name) {
+    int first = name.first();
+    if (name.length() == 1 && isForm(words, first)) {
+      while (first > words.firstOf(name.sentence()) && places.isFreeCapital(first - 1)) {
+        first--;
+      }
+    }
+    return name.withWords(first, name.end());
   }
 
   /** With the legal form behind it that the model left out: "Orrin plc", "Orrin, Inc.". */

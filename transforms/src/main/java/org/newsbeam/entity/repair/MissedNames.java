@@ -114,7 +114,10 @@ final class MissedNames implements Repair {
             || (i + 1 < words.endOf(found.sentence())
                 && !covered[i + 1]
                 && words.startsUpper(i + 1));
-    return !besideCapital && uncovered.getOrDefault(key, 0) <= counts.getOrDefault(key, 1);
+    boolean known =
+        NameWord.isAcronym(words.text(i))
+            || uncovered.getOrDefault(key, 0) <= counts.getOrDefault(key, 1);
+    return !besideCapital && known;
   }
 
   private static boolean isTitle(String word) {

@@ -2,8 +2,10 @@
 package org.newsbeam.entity.repair;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.role.Lexicon;
@@ -20,12 +22,20 @@ import org.newsbeam.model.Tag;
  */
 final class MixedNames implements Repair {
 
+  private static final Set<String> FROM = Set.of("of", "from", "at", "for", "with");
+
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
     Set<String> surnames = new HashSet<>();
     for (Name name : names) {
       if (name.type() == EntityType.PERSON && name.length() > 1) {
         surnames.add(words.folded(name.end() - 1));
+      }
+    }
+    Map<String, EntityType> bodies = new HashMap<>();
+    for (Name name : names) {
+      if (name.type() == EntityType.ORGANIZATION || name.type() == EntityType.LOCATION) {
+        bodies.putIfAbsent(words.key(name.first(), name.end()), name.type());
       }
     }
     List<Name> repaired = new ArrayList<>();
@@ -45,7 +55,13 @@ final class MixedNames implements Repair {
         repaired.add(name.withWords(name.first(), owned).withType(EntityType.PERSON));
         repaired.add(name.withWords(owned + 1, name.end()));
       } else if (name.type() == EntityType.PERSON) {
-        takeApart(words, name, repaired);
+        Name person = withoutPlace(words, name);
+        takeApart(words, person, repaired);
+        EntityType place =
+            bodies.get(words.key(Math.min(person.end() + 1, name.end() - 1), name.end()));
+        if (person.end() < name.end() && place != null) {
+          repaired.add(name.withWords(person.end() + 1, name.end()).withType(place));
+        }
       } else {
         repaired.add(name);
       }
@@ -63,6 +79,16 @@ final class MixedNames implements Repair {
       }
     }
     return 0;
+  }
+
+  /** A person without where he is from: "Nora Holm of Orrin". */
+  private static Name withoutPlace(ArticleWords words, Name name) {
+    for (int i = name.first() + 2; i + 1 < name.end(); i++) {
+      if (FROM.contains(words.text(i))) {
+        return name.withWords(name.first(), i);
+      }
+    }
+    return name;
   }
 
   /** Two people where a verb stands between: "Nora Holm sacked Orrin". */

@@ -28,6 +28,9 @@ final class ParticleNames implements Repair {
   /** Particles that are also English words or letters: only behind another particle or a name. */
   private static final Set<String> INNER = Set.of("den", "ter", "ten", "do", "zu", "zur", "y", "e");
 
+  /** Those of them that may stand right behind a first name. */
+  private static final Set<String> BEHIND_NAME = Set.of("den", "ter", "ten");
+
   /** Before a hyphen: the Arabic article, with its consonant as it is spoken. */
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ul", "as", "ad", "ar", "an", "at", "az", "ash", "es", "en");
@@ -141,11 +144,22 @@ final class ParticleNames implements Repair {
         && (i > limit || word.length() > 2);
   }
 
+  /** "ten" of "Jeroen ten Hoorn". */
+  private static boolean isBehindName(ArticleWords words, NamePlaces places, int i, int limit) {
+    return i + 1 < limit
+        && places.isFree(i)
+        && BEHIND_NAME.contains(words.text(i))
+        && words.startsUpper(i + 1)
+        && places.endAt(i + 1) == i + 2
+        && !Lexicon.PLACES.has(words.text(i + 1));
+  }
+
   /** Behind "Nora": "van der Holm", which the model did not see. */
   private static int end(ArticleWords words, NamePlaces places, Name name) {
     int limit = words.endOf(name.sentence());
     int end = name.end();
-    boolean particle = false;
+    boolean particle = name.length() == 1 && isBehindName(words, places, end, limit);
+    end += particle ? 1 : 0;
     while (end < limit && places.isFree(end)) {
       if (isParticle(words, end) || (particle && INNER.contains(words.text(end)))) {
         end++;

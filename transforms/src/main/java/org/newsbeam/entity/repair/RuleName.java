@@ -8,6 +8,11 @@ public enum RuleName {
       "Takes articles, honorifics, offices, possessives and marks off either end.",
       "Later [PERSON Mr Holm's] plan failed.",
       "Later Mr [PERSON Holm]'s plan failed."),
+  OFFICE(
+      "office",
+      "Takes what an office is for off the name of who holds it.",
+      "Then Minister for Women and [PERSON Equalities Nora Holm] left.",
+      "Then Minister for Women and Equalities [PERSON Nora Holm] left."),
   PARTICLE(
       "particle",
       "Makes \"van der\", \"de\", \"al-\" and the like a part of the name behind them.",

@@ -16,6 +16,7 @@ public final class Rules {
   static final List<Rule> ORDER =
       List.of(
           new Rule(RuleName.TRIM, new TrimNames()),
+          new Rule(RuleName.OFFICE, new OfficeNames()),
           new Rule(RuleName.PARTICLE, new ParticleNames()),
           new Rule(RuleName.AMPERSAND, new AmpersandNames()),
           new Rule(RuleName.BRAND, new PossessiveBrands()),

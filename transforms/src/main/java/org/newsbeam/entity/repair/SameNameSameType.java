@@ -13,7 +13,8 @@ import org.newsbeam.model.EntityType;
 
 /**
  * Gives all names of one spelling the type that most of them have, weighed by confidence, and the
- * bare surname of a person named in full the type PERSON.
+ * bare surname of a person named in full the type PERSON, also where the model took it for a
+ * people.
  */
 final class SameNameSameType implements Repair {
 
@@ -43,8 +44,16 @@ final class SameNameSameType implements Repair {
     List<Name> repaired = new ArrayList<>();
     for (Name name : names) {
       Map<EntityType, Double> types = votes.get(words.key(name.first(), name.end()));
-      repaired.add(
-          isOpen(name.type()) && types != null ? name.withType(best(types, name.type())) : name);
+      if (types == null) {
+        repaired.add(name);
+      } else if (isOpen(name.type())) {
+        repaired.add(name.withType(best(types, name.type())));
+      } else {
+        boolean surname =
+            name.type() == EntityType.NORP
+                && types.getOrDefault(EntityType.PERSON, 0.0) > name.confidence();
+        repaired.add(surname ? name.withType(EntityType.PERSON) : name);
+      }
     }
     return repaired;
   }

@@ -18,7 +18,8 @@ import org.newsbeam.model.EntityType;
  * Takes "Dean", "Duke", "Prince" and other titles that are first names too for the latter, where
  * the article holds nothing that a bearer of the title has about him: no "university" with a dean,
  * no "court" with a judge. Before what is a first name itself ("Prince Harry"), and before the
- * surname of somebody whom the article names in full, they are titles.
+ * surname of somebody whom the article names in full, they are titles; so they are where the
+ * article has the title in small letters too.
  */
 final class TitleNames implements Repair {
 
@@ -78,6 +79,13 @@ final class TitleNames implements Repair {
       }
     }
     for (Name name : names) {
+      if (name.type() == EntityType.PERSON
+          && name.length() == 2
+          && small.contains(words.folded(name.first()))
+          && SURROUNDINGS.containsKey(words.folded(name.first()))) {
+        places.put(name.withWords(name.first() + 1, name.end()));
+        continue;
+      }
       int title = name.first() - 1;
       if (name.type() == EntityType.PERSON
           && name.length() == 1

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.entity.repair.part.Ranks;
 import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
@@ -20,12 +21,8 @@ import org.newsbeam.model.EntityType;
 final class TrimNames implements Repair {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> OWNERS = Set.of("My", "Our", "Your", "His", "Her", "Their");
   private static final Set<String> CLITICS = Set.of("'s", "'");
-
-  /** Ranks of the police and the army in capitals, which look like initials. */
-  private static final Set<String> RANKS =
-      Set.of(
-          "PC DC DS DI DCI DSI DCS WPC WDC PCSO ACC DCC CC Ch Det Supt Cllr Ald Insp".split(" "));
 
   /** Letters behind a person's name for a seat, an honour or a degree. */
   private static final Set<String> LETTERS =
@@ -52,7 +49,7 @@ final class TrimNames implements Repair {
       while (end > first && isTrailingJunk(words, end - 1, end - first > 2 ? name : null)) {
         end--;
       }
-      if (first < end && isName(words, first, end, name.type())) {
+      if (first < end && isName(words, first, end, name.type()) && !isRank(words, first, end)) {
         trimmed.add(name.withWords(first, end));
       }
     }
@@ -61,7 +58,8 @@ final class TrimNames implements Repair {
 
   private static boolean isLeadingJunk(ArticleWords words, int i, int end, Name name) {
     EntityType type = name.type();
-    if (isMark(words.text(i)) && type != EntityType.MONEY) {
+    boolean mark = isMark(words.text(i)) || CLITICS.contains(words.folded(i));
+    if (mark && type != EntityType.MONEY) {
       return true;
     }
     if (type == EntityType.DATE || type == EntityType.MONEY || i + 1 == end) {
@@ -70,8 +68,14 @@ final class TrimNames implements Repair {
     if (ARTICLES.contains(words.text(i))) {
       return true;
     }
-    if (type == EntityType.PERSON
-        && (isHonorific(words, i) || RANKS.contains(words.text(i).replace(".", "")))) {
+    if (type == EntityType.PERSON && isHonorific(words, i)) {
+      return true;
+    }
+    if (Ranks.has(words.text(i))
+        && (type == EntityType.PERSON || Lexicon.FIRST_NAMES.has(words.text(i + 1)))) {
+      return true;
+    }
+    if (type == EntityType.PERSON && OWNERS.contains(words.text(i))) {
       return true;
     }
     if (name.confidence() >= SURE) {
@@ -117,6 +121,15 @@ final class TrimNames implements Repair {
     return Character.getType(word.charAt(0)) == Character.CURRENCY_SYMBOL
         || word.equals("%")
         || word.equals("+");
+  }
+
+  /** "PC" of "PC Nora Holm", not the "DC" of a city. */
+  private static boolean isRank(ArticleWords words, int first, int end) {
+    return end == first + 1
+        && Ranks.has(words.text(first))
+        && end < words.size()
+        && words.startsUpper(end)
+        && words.text(end).chars().anyMatch(Character::isLowerCase);
   }
 
   private static boolean isName(ArticleWords words, int first, int end, EntityType type) {
