@@ -20,7 +20,19 @@ public final class Bylines {
           "(?i)^(?:(?:written|reported|posted|story|words)\\s+)?by[:\\s]+|^authors?:\\s*");
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*[,;|\\n•·]\\s*(?:and\\s+)?|\\s+/\\s*|\\s*/\\s+|\\s+(?:and|und|et|y|e|&|with)\\s+");
+          "\\s*[,;|\\n•·●]\\s*(?:(?:and|&)\\s+)?|\\s+/\\s*|\\s*/\\s+|\\s+(?:and|und|et|y|e|&|\\+|with|–|—|-)\\s+");
+
+  /** What stands behind a name: an account, an address, what is said in brackets. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "\\s+@\\S+|\\s*[(\\[<][^)\\]>]{0,80}[)\\]>]|\\s+\\S+@\\S+\\.\\S+|\\s+in\\s+\\p{Lu}.{0,40}$");
+
+  /** Links beside a name that ran into it. */
+  private static final Pattern LINKS =
+      Pattern.compile(
+          "(?i)(?<=\\p{L})\\s*(?:twitter|facebook|instagram|linkedin|bluesky|mastodon|muck rack|e-?mail)+$"
+              + "|\\s+(?:follow|bio|profile|rss)$");
+
   private static final Set<String> DEGREES = Set.of("md", "phd");
   private static final Set<String> ROLES =
       Set.of(
@@ -40,6 +52,9 @@ public final class Bylines {
   private static final Pattern LIST_MARK =
       Pattern.compile("^\\s*[\"']|[\"']\\s*$|[\"']\\s*,\\s*[\"']");
 
+  /** Chars; a longer line is no list of names. */
+  private static final int LONGEST_LINE = 2_000;
+
   private Bylines() {}
 
   /** The people whom {@code written} names, each once, in order. */
@@ -50,7 +65,8 @@ public final class Bylines {
   private static Stream<String> names(String written) {
     Matcher list = LIST.matcher(written);
     String flat = list.matches() ? LIST_MARK.matcher(list.group(1)).replaceAll("\n") : written;
-    String line = LEAD.matcher(GAP.matcher(flat.strip()).replaceAll(" ")).replaceFirst("");
+    String read = LEAD.matcher(GAP.matcher(flat.strip()).replaceAll(" ")).replaceFirst("");
+    String line = read.length() > LONGEST_LINE ? read : BEHIND.matcher(read).replaceAll("");
     String[] parts = SEPARATOR.split(line, -1);
     // "Doe, Jane" is one person, the family name first.
     boolean inverted =
@@ -66,7 +82,7 @@ public final class Bylines {
       boolean withSuffix = i + 1 < parts.length && isSuffix(parts[i + 1]);
       names.add(withSuffix ? parts[i] + " " + parts[++i] : parts[i]);
     }
-    return names.build().map(String::strip);
+    return names.build().map(name -> LINKS.matcher(name.strip()).replaceFirst("").strip());
   }
 
   private static boolean isSuffix(String word) {

@@ -22,6 +22,7 @@ import org.newsbeam.ingest.html.stretch.ContentRoot;
 import org.newsbeam.ingest.html.stretch.Litter;
 import org.newsbeam.ingest.html.stretch.Markers;
 import org.newsbeam.ingest.html.stretch.Prose;
+import org.newsbeam.ingest.html.stretch.References;
 import org.newsbeam.ingest.html.stretch.Segmenter;
 import org.newsbeam.ingest.html.stretch.Stretch;
 import org.newsbeam.model.BlockKind;
@@ -88,7 +89,9 @@ public final class HtmlExtractor {
     }
     PageFacts found = facts.withHeadline(headline.map(Headline::text).orElse(null));
     LayoutBuilder given = given(headline);
-    return given.bodyLength() > TRUSTED && given.bodyLength() > 2 * layout.bodyLength()
+    return given.bodyLength() > TRUSTED
+            && given.bodyLength()
+                > 2 * (layout.shows(given) ? layout.length() : layout.bodyLength())
         ? given.article(found)
         : layout.article(found);
   }
@@ -124,7 +127,7 @@ public final class HtmlExtractor {
   /** The text that the page gives apart, for programs: some pages show theirs only by script. */
   private LayoutBuilder given(Optional<Headline> headline) throws RefusedPageException {
     LayoutBuilder layout = new LayoutBuilder();
-    String text = facts.body() == null ? "" : facts.body();
+    String text = References.decoded(facts.body() == null ? "" : facts.body());
     headline.ifPresent(h -> layout.add(h.text(), Kind.HEADLINE));
     if (text.contains("</") || text.contains("<br")) {
       Segmenter.cut(PageParser.parse(text).body()).forEach(s -> layout.add(s.text(), Kind.GIVEN));

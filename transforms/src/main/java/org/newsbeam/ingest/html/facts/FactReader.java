@@ -2,16 +2,12 @@
 package org.newsbeam.ingest.html.facts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.newsbeam.ingest.fact.Bylines;
 import org.newsbeam.ingest.fact.PlainText;
 
 /**
@@ -22,39 +18,19 @@ public final class FactReader {
 
   private final Document page;
   private final JsonLd json;
-  private final Map<String, String> metas = new HashMap<>();
+  private final MetaElements metas;
 
   private FactReader(Document page) {
     this.page = page;
     this.json = JsonLd.of(page);
-    for (Element meta : page.select("meta[content]")) {
-      String content = meta.attr("content").strip();
-      for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-        String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !content.isEmpty()) {
-          metas.putIfAbsent(name, content);
-        }
-      }
-    }
+    this.metas = new MetaElements(page);
   }
 
   /** What {@code page} says; to be asked before anything is taken out of it. */
   public static PageFacts read(Document page) {
     FactReader reader = new FactReader(page);
     return new PageFacts(
-        reader
-            .json
-            .string("publisher")
-            .or(
-                () ->
-                    reader.meta(
-                        "og:site_name",
-                        "application-name",
-                        "dc.publisher",
-                        "publisher",
-                        "twitter:app:name:iphone"))
-            .map(PlainText::line)
-            .orElse(null),
+        reader.outlet(),
         reader.url(),
         reader
             .json
@@ -66,18 +42,36 @@ public final class FactReader {
             .map(PlainText::line)
             .orElse(null),
         reader.headline(),
-        reader.authors(),
+        new AuthorReader(reader.page, reader.json, reader.metas, reader.outlet()).names(),
         reader.dates(),
         reader.language(),
         reader
             .meta("og:description", "description", "twitter:description")
             .map(PlainText::line)
             .orElse(null),
-        reader.json.string("articleBody").orElse(null));
+        reader.json.body().orElse(null));
   }
 
   private Optional<String> meta(String... names) {
-    return Stream.of(names).map(metas::get).filter(Objects::nonNull).findFirst();
+    return metas.all(names).stream().findFirst();
+  }
+
+  /** Broadcasters give the headline as the name of the publisher. */
+  private String outlet() {
+    String title = PageAddress.letters(json.string("headline").orElse(""));
+    return Stream.of(
+            json.string("publisher"),
+            meta("og:site_name", "application-name", "dc.publisher", "publisher"),
+            meta("twitter:app:name:iphone", "citation_journal_title", "al:ios:app_name"),
+            json.string("sourceOrganization"),
+            json.string("provider"),
+            json.string("copyrightHolder"),
+            json.site())
+        .flatMap(Optional::stream)
+        .filter(name -> !ShortText.isAddress(name) && !PageAddress.letters(name).equals(title))
+        .map(PlainText::line)
+        .findFirst()
+        .orElse(null);
   }
 
   private Optional<String> attribute(String selector, String name) {
@@ -89,50 +83,31 @@ public final class FactReader {
 
   private String url() {
     return attribute("link[rel=canonical]", "href")
-        .filter(FactReader::isAddress)
-        .or(() -> meta("og:url").filter(FactReader::isAddress))
-        .or(() -> json.string("url").filter(FactReader::isAddress))
+        .filter(ShortText::isAddress)
+        .or(() -> meta("og:url").filter(ShortText::isAddress))
+        .or(() -> json.string("url").filter(ShortText::isAddress))
         .orElse(null);
   }
 
-  private static boolean isAddress(String url) {
-    return url.startsWith("http://") || url.startsWith("https://");
-  }
-
   private String headline() {
-    return json.string("headline")
+    return shown()
+        .or(() -> json.string("headline"))
         .or(() -> meta("og:title", "twitter:title", "parsely-title", "dc.title", "headline"))
         .or(() -> Optional.of(page.title()).filter(title -> !title.isEmpty()))
         .map(PlainText::line)
         .orElse(null);
   }
 
-  private List<String> authors() {
-    List<String> said = new ArrayList<>(json.strings("author"));
-    if (said.isEmpty()) {
-      said.addAll(json.strings("creator"));
-    }
-    if (said.isEmpty()) {
-      meta(
-              "author",
-              "article:author",
-              "parsely-author",
-              "byl",
-              "dc.creator",
-              "sailthru.author",
-              "article.author")
-          .filter(author -> !isAddress(author))
-          .ifPresent(said::add);
-    }
-    if (said.isEmpty()) {
-      page
-          .select(
-              "[itemprop=author] [itemprop=name], [itemprop=author]:not(meta):not(:has([itemprop])), a[rel~=author]")
-          .stream()
-          .filter(ShortText::isShort)
-          .forEach(element -> said.add(element.text()));
-    }
-    return Bylines.split(said.stream().map(PlainText::line).toList());
+  /** The title that is shared and shown on the page too, whatever search engines are told. */
+  private Optional<String> shown() {
+    List<Element> headings = page.select("h1");
+    return meta("og:title")
+        .filter(
+            title ->
+                headings.size() == 1
+                    && ShortText.isShort(headings.get(0))
+                    && PageAddress.letters(headings.get(0).text())
+                        .equals(PageAddress.letters(title)));
   }
 
   private List<String> dates() {

@@ -1,75 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest.html.facts;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayDeque;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says of its article in JSON-LD, in the words of schema.org. */
 final class JsonLd {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .build();
-
-  /** Objects of a page that are looked at. */
-  private static final int MOST_OBJECTS = 500;
-
+  private final LdNodes nodes;
   private final JsonNode article;
 
-  private JsonLd(JsonNode article) {
+  private JsonLd(LdNodes nodes, JsonNode article) {
+    this.nodes = nodes;
     this.article = article;
   }
 
-  /** The first object of {@code page} that is an article, else the first that is a page. */
+  /** What is said of the article that {@code page} is, else of the page. */
   static JsonLd of(Document page) {
-    List<JsonNode> objects = new ArrayList<>();
+    LdNodes nodes = new LdNodes();
     for (Element script : page.select("script[type*=ld+json]")) {
-      parse(script.data()).ifPresent(json -> gather(json, objects));
+      LdScript.read(script.data()).forEach(nodes::add);
     }
-    Optional<JsonNode> article = objects.stream().filter(JsonLd::isArticle).findFirst();
-    Optional<JsonNode> webPage =
-        objects.stream().filter(o -> types(o).anyMatch("WebPage"::equals)).findFirst();
-    return new JsonLd(article.or(() -> webPage).orElseGet(MAPPER::createObjectNode));
+    Optional<JsonNode> article = article(nodes, PageAddress.of(page));
+    Optional<JsonNode> webPage = nodes.all().filter(o -> isTyped(o, "WebPage")).findFirst();
+    return new JsonLd(nodes, article.or(() -> webPage).orElseGet(MissingNode::getInstance));
   }
 
-  private static Optional<JsonNode> parse(String script) {
-    String json = script.strip().replaceFirst("^(<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)", "");
-    try {
-      return Optional.of(MAPPER.readTree(json));
-    } catch (JsonProcessingException e) {
-      // The page has said nothing that can be understood; what it says elsewhere counts.
-      return Optional.empty();
-    }
-  }
-
-  private static void gather(JsonNode json, List<JsonNode> objects) {
-    Deque<JsonNode> open = new ArrayDeque<>(List.of(json));
-    while (!open.isEmpty() && objects.size() < MOST_OBJECTS) {
-      JsonNode node = open.poll();
-      if (node.isArray()) {
-        node.forEach(open::add);
-      } else if (node.isObject()) {
-        objects.add(node);
-        for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage", "item")) {
-          Optional.ofNullable(node.get(inner)).ifPresent(open::add);
-        }
+  /** Pages also describe the articles that they link to: the best match counts, then the first. */
+  private static Optional<JsonNode> article(LdNodes nodes, PageAddress page) {
+    JsonNode best = null;
+    int most = 0;
+    List<JsonNode> articles = nodes.all().filter(JsonLd::isArticle).toList();
+    for (JsonNode article : articles) {
+      int fit = fit(article, page);
+      if (best == null || fit > most) {
+        best = article;
+        most = fit;
       }
     }
+    return Optional.ofNullable(articles.size() > 1 && most < 0 ? null : best);
+  }
+
+  /** How surely an article is that of the page; less than 0 if its address and title are others. */
+  private static int fit(JsonNode article, PageAddress page) {
+    List<String> addresses = new ArrayList<>();
+    for (String name : List.of("url", "mainEntityOfPage", "@id", "isPartOf")) {
+      LdNodes.each(article.path(name))
+          .flatMap(v -> v.isObject() ? Stream.of(v.path("@id"), v.path("url")) : Stream.of(v))
+          .map(v -> v.asText(""))
+          .filter(v -> v.contains("/"))
+          .forEach(addresses::add);
+    }
+    String headline = article.path("headline").asText(article.path("name").asText(""));
+    boolean here = page.isAt(addresses.stream());
+    boolean titled = !headline.isEmpty() && page.isTitled(headline);
+    boolean elsewhere = !here && !addresses.isEmpty() && !page.addresses().isEmpty();
+    boolean other = !titled && !headline.isEmpty() && !page.titles().isEmpty();
+    return (here ? 4 : 0) + (titled ? 2 : 0) - (elsewhere && other ? 1 : 0);
   }
 
   private static boolean isArticle(JsonNode object) {
@@ -77,26 +72,53 @@ final class JsonLd {
         .anyMatch(t -> t.endsWith("Article") || t.endsWith("BlogPosting") || t.equals("Report"));
   }
 
-  private static Stream<String> types(JsonNode object) {
-    return each(object.path("@type")).map(JsonNode::asText);
+  private static boolean isTyped(JsonNode object, String type) {
+    return types(object).anyMatch(type::equals);
   }
 
-  private static Stream<JsonNode> each(JsonNode node) {
-    return node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node);
+  private static Stream<String> types(JsonNode object) {
+    return LdNodes.each(object.path("@type")).map(type -> type.asText("").strip());
   }
 
   /** The strings of a property: its own, or the names of the things it holds. */
   List<String> strings(String property) {
-    return each(article.path(property))
-        .map(node -> node.isObject() ? node.path("name") : node)
-        .flatMap(JsonLd::each)
-        .filter(node -> node.isTextual() || node.isNumber())
-        .map(node -> node.asText().strip())
-        .filter(text -> !text.isEmpty())
-        .toList();
+    return nodes.strings(article.path(property)).toList();
   }
 
   Optional<String> string(String property) {
     return strings(property).stream().findFirst();
+  }
+
+  /** The name of the site that the page is a part of. */
+  Optional<String> site() {
+    return nodes
+        .all()
+        .filter(o -> isTyped(o, "WebSite") || isTyped(o, "NewsMediaOrganization"))
+        .flatMap(o -> nodes.strings(o.path("name")))
+        .findFirst();
+  }
+
+  /** The text, where the page gives it apart; that of a live blog is in its entries. */
+  Optional<String> body() {
+    String body = String.join("\n", strings("articleBody"));
+    String entries =
+        LdNodes.each(article.path("liveBlogUpdate"))
+            .map(nodes::resolved)
+            .map(this::entry)
+            .filter(entry -> !entry.isEmpty())
+            .collect(joining("\n"));
+    String longest = entries.length() > body.length() ? entries : body;
+    return Optional.of(longest).filter(text -> !text.isEmpty());
+  }
+
+  private String entry(JsonNode update) {
+    String body =
+        Stream.of("articleBody", "text", "description")
+            .map(name -> nodes.strings(update.path(name)).collect(joining("\n")))
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElse("");
+    String headline = nodes.strings(update.path("headline")).collect(joining(" "));
+    return headline.isEmpty() || body.startsWith(headline) ? body : headline + "\n" + body;
   }
 }

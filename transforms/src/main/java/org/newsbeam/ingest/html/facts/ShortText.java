@@ -14,6 +14,25 @@ final class ShortText {
 
   private ShortText() {}
 
+  static boolean isAddress(String text) {
+    return text.startsWith("http://") || text.startsWith("https://");
+  }
+
+  /** The words of an element, those of each element within apart: links stand side by side. */
+  static String spaced(Element element) {
+    StringBuilder words = new StringBuilder();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text) {
+            words.append(text.getWholeText());
+          } else if (node instanceof Element inner && inner.normalName().equals("a")) {
+            words.append('\n');
+          }
+        },
+        element);
+    return words.toString().strip();
+  }
+
   /** Whether an element holds too little to be more than some names. */
   static boolean isShort(Element element) {
     int[] chars = {0};

@@ -57,10 +57,20 @@ public final class KindReader {
   public Kind of(Stretch stretch, boolean opened) {
     Optional<Kind> litterKind = litter.around(stretch, root).map(KindReader::litter);
     return litterKind
+        .or(() -> beside(stretch))
         .or(() -> QuotationKinds.attribution(stretch, root))
         .or(() -> named(stretch, opened))
         .or(() -> link(stretch))
         .orElseGet(() -> opened ? Kind.PARAGRAPH : plain(stretch));
+  }
+
+  /** Words that were told apart from their paragraph: a caption, a time. */
+  private static Optional<Kind> beside(Stretch stretch) {
+    return switch (stretch.owner().normalName()) {
+      case "img" -> Optional.of(new Kind(BlockKind.CAPTION, "markup-after-image"));
+      case "time" -> Optional.of(new Kind(BlockKind.DATELINE, "markup-time"));
+      default -> Optional.empty();
+    };
   }
 
   private static Kind litter(Marker marker) {

@@ -48,6 +48,8 @@ public final class Neighbours {
     if (prose.in(root) > 0) {
       neighbours.leaveOutWhatIsFar();
     }
+    Boxes.decide(neighbours.parts, prose, root);
+    Repeats.decide(neighbours.parts, root);
     neighbours.findLinkLists();
     neighbours.findCaptions();
     return neighbours.parts;

@@ -4,7 +4,6 @@ package org.newsbeam.ingest.html.markup;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,9 +25,11 @@ public final class Prune implements NodeFilter {
   private final IdentityHashMap<Node, Set<Node>> unseen = new IdentityHashMap<>();
 
   private final Element page;
+  private final boolean struck;
 
   private Prune(Element page) {
     this.page = page;
+    this.struck = Struck.isTold(page);
   }
 
   public static void apply(Element page) {
@@ -50,7 +51,7 @@ public final class Prune implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     Cancellation.check();
-    if (!UNSEEN.contains(element.normalName()) && !isHidden(element)) {
+    if (isSeen(element)) {
       return FilterResult.CONTINUE;
     }
     if (!element.equals(page)) {
@@ -62,13 +63,14 @@ public final class Prune implements NodeFilter {
     return FilterResult.SKIP_ENTIRELY;
   }
 
-  private static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-    return style.contains("display:none")
-        || style.contains("visibility:hidden")
-        || (element.hasAttr("hidden") && element.childrenSize() < 3);
+  private boolean isSeen(Element element) {
+    boolean unseen = UNSEEN.contains(element.normalName()) && !isShadowRoot(element);
+    return !unseen && !Hidden.isHidden(element) && !(struck && Struck.isStruck(element));
+  }
+
+  /** Components keep what they show in a template that browsers attach to them. */
+  private static boolean isShadowRoot(Element element) {
+    return element.normalName().equals("template")
+        && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"));
   }
 }

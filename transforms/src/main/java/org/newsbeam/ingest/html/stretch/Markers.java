@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.newsbeam.english.WordList;
 
 /**
@@ -19,7 +20,22 @@ import org.newsbeam.english.WordList;
 public final class Markers {
 
   private static final List<String> NAMES =
-      List.of("class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid");
+      List.of("class", "role", "itemprop", "data-component", "data-testid");
+
+  /** Those that may be made of a heading: words of the article, not of who built the page. */
+  private static final List<String> SLUGS = List.of("id", "aria-label");
+
+  /** Words that say nothing more beside those of the vocabulary. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          ("wrapper wrap container section block box area module widget content main inner outer list top bottom left right"
+                  + " article story post page site js div id the this a an our to on of for and in panel holder group item bar"
+                  + " row col column region zone component header button link form primary secondary mobile desktop tool print"
+                  + " body first second third one two three amp react root app field view pane node text new")
+              .split(" "));
+
+  /** Chars of prose; a paragraph with more is named by its layout. */
+  private static final int PARAGRAPH = 80;
 
   /** Chars of names that are looked at; what goes on for longer is generated. */
   private static final int LONGEST = 400;
@@ -46,14 +62,46 @@ public final class Markers {
         names.append(value, 0, Math.min(value.length(), LONGEST)).append(' ');
       }
     }
-    return names.isEmpty() ? Set.of() : known.computeIfAbsent(names.toString(), Markers::markers);
+    for (String name : SLUGS) {
+      String value = element.attr(name);
+      if (!value.isEmpty() && value.length() <= LONGEST) {
+        names.append('\n').append(value);
+      }
+    }
+    if (names.isEmpty()) {
+      return Set.of();
+    }
+    boolean paragraph = element.nameIs("p") && isLong(element);
+    return known.computeIfAbsent(
+        (paragraph ? "p" : "") + '\n' + names, key -> markers(names.toString(), paragraph));
   }
 
-  private static Set<Marker> markers(String names) {
+  private static boolean isLong(Element paragraph) {
+    int chars = 0;
+    for (int i = 0; i < paragraph.childNodeSize() && chars < PARAGRAPH; i++) {
+      chars += paragraph.childNode(i) instanceof TextNode text ? text.getWholeText().length() : 0;
+    }
+    return chars >= PARAGRAPH;
+  }
+
+  /**
+   * What names say.
+   *
+   * @param paragraph whether they are those of a long paragraph, which only whole names tell
+   */
+  private static Set<Marker> markers(String names, boolean paragraph) {
     EnumSet<Marker> markers = EnumSet.noneOf(Marker.class);
-    for (String name : names.split("\\s+", -1)) {
+    String[] lines = names.split("\n", -1);
+    for (int i = 1; i < lines.length; i++) {
+      addWhole(words(lines[i]), markers);
+    }
+    for (String name : lines[0].split("\\s+", -1)) {
       List<String> words = words(name);
       markers.addAll(VOCABULARY.getOrDefault("=" + String.join("-", words), Set.of()));
+      if (paragraph) {
+        addWhole(words, markers);
+        continue;
+      }
       for (int begin = 0; begin < words.size(); begin++) {
         StringBuilder phrase = new StringBuilder();
         for (int end = begin; end < Math.min(words.size(), begin + LONGEST_PHRASE); end++) {
@@ -63,6 +111,31 @@ public final class Markers {
       }
     }
     return markers;
+  }
+
+  /** What a name says of which no word is left over. */
+  private static void addWhole(List<String> words, Set<Marker> markers) {
+    Set<Marker> said = EnumSet.noneOf(Marker.class);
+    said.addAll(VOCABULARY.getOrDefault("=" + String.join("-", words), Set.of()));
+    for (int begin = 0; begin < words.size(); ) {
+      int end = Math.min(words.size(), begin + LONGEST_PHRASE);
+      while (end > begin && !VOCABULARY.containsKey(String.join("-", words.subList(begin, end)))) {
+        end--;
+      }
+      if (end > begin) {
+        said.addAll(VOCABULARY.get(String.join("-", words.subList(begin, end))));
+        begin = end;
+      } else if (isPlain(words.get(begin)) || VOCABULARY.containsKey("=" + words.get(begin))) {
+        begin++;
+      } else {
+        return;
+      }
+    }
+    markers.addAll(said);
+  }
+
+  private static boolean isPlain(String word) {
+    return PLAIN.contains(word) || word.length() == 1 || word.chars().allMatch(Character::isDigit);
   }
 
   /** The words of a name, in small letters and the singular. */

@@ -17,24 +17,14 @@ import org.newsbeam.model.Cancellation;
 /** Cuts a page into stretches of words, in reading order. */
 public final class Segmenter implements NodeVisitor {
 
-  /** Elements that begin a line of their own. */
-  private static final Set<String> BLOCKS =
-      Set.of(
-          ("address article aside blockquote body center dd details dialog div dl dt fieldset"
-                  + " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr img li main"
-                  + " menu nav ol p picture pre section summary table tbody thead tfoot tr ul video"
-                  + " audio caption")
-              .split(" "));
-
-  private static final Set<String> CELLS = Set.of("td", "th");
-
   /** Chars; after a shorter sentence a line break parts lines of a poem or an address. */
   private static final int SENTENCE = 60;
 
   private final List<Stretch> stretches = new ArrayList<>();
-  private final IdentityHashMap<Element, Boolean> layoutCells = new IdentityHashMap<>();
+  private final BlockElements blocks = new BlockElements();
   private final StringBuilder text = new StringBuilder();
   private final QuoteMarks marks = new QuoteMarks();
+  private final ImageWords images = new ImageWords();
 
   /** Elements within block quotations that name who said them. */
   private final Set<Element> speakers = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -61,17 +51,22 @@ public final class Segmenter implements NodeVisitor {
       append(words);
     } else if (node instanceof Element element) {
       String name = element.normalName();
-      if (isBlock(element)) {
+      images.open(element, text);
+      if (blocks.has(element)) {
         flush();
+        if (name.equals("img")) {
+          images.meet(element);
+        }
       } else if (name.equals("a")) {
         links++;
+        space |= node.previousSibling() instanceof Element before && before.nameIs("a");
       } else if (name.equals("br")) {
         breakLine();
       } else if (name.equals("q")) {
         marks.open();
       } else if (name.equals("cite") && QuoteMarks.namesSpeaker(element, text)) {
         breakBeforeSpeaker(element);
-      } else if (CELLS.contains(name)) {
+      } else if (BlockElements.isCell(element)) {
         space = true;
       }
     }
@@ -80,7 +75,13 @@ public final class Segmenter implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (isBlock(element)) {
+      if (blocks.has(element)) {
+        flush();
+      } else if (images.endsCaption(element, text)) {
+        owner = images.take();
+        flush();
+      } else if (element.normalName().equals("time") && BlockElements.isMoment(element, text)) {
+        owner = element;
         flush();
       } else if (element.normalName().equals("a")) {
         links--;
@@ -92,20 +93,11 @@ public final class Segmenter implements NodeVisitor {
     }
   }
 
-  /** Cells stand beside one another in a line of a table, unless they lay a page out. */
-  private boolean isBlock(Element element) {
-    String name = element.normalName();
-    return BLOCKS.contains(name)
-        || (CELLS.contains(name) && layoutCells.computeIfAbsent(element, Segmenter::laysOut));
-  }
-
-  private static boolean laysOut(Element cell) {
-    return cell.selectFirst("br, p, div, table, ul, h1, h2, h3, h4") != null;
-  }
-
   /** Two line breaks part paragraphs, and so does one after a sentence of some length. */
   private void breakLine() {
-    if (lineBreak || (text.length() > SENTENCE && Stretch.endsSentence(text))) {
+    if (lineBreak
+        || images.isCaption(text)
+        || (text.length() > SENTENCE && Stretch.endsSentence(text))) {
       flush();
     }
     lineBreak = true;
@@ -128,7 +120,7 @@ public final class Segmenter implements NodeVisitor {
   }
 
   private void append(TextNode node) {
-    String words = node.getWholeText();
+    String words = References.decoded(node.getWholeText());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (isSpace(c)) {
@@ -160,7 +152,7 @@ public final class Segmenter implements NodeVisitor {
 
   private Element blockAround(TextNode node) {
     Element around = node.parent();
-    while (!isBlock(around) && !speakers.contains(around) && around.parent() != null) {
+    while (!blocks.has(around) && !speakers.contains(around) && around.parent() != null) {
       around = around.parent();
     }
     return around;
@@ -168,6 +160,10 @@ public final class Segmenter implements NodeVisitor {
 
   private void flush() {
     if (owner != null) {
+      if (images.isCaption(text) && owner.closest("figcaption") == null) {
+        owner = images.take();
+      }
+      images.forget();
       stretches.add(new Stretch(text.toString(), linked, owner));
     }
     text.setLength(0);
