@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsbeam.ingest.archive.ArchiveFormat;
+import org.newsbeam.ingest.export.ExportFormat;
 import org.newsbeam.ingest.file.OpenFile;
 import org.newsbeam.ingest.json.JsonDocument;
 import org.newsbeam.ingest.json.JsonLines;
@@ -35,6 +36,7 @@ public final class FormatDetector {
           new Known(WarcFormat::recognises, WarcFormat::new),
           new Known(ArcFormat::recognises, ArcFormat::new),
           new Known(ArchiveFormat::recognises, FormatDetector::archive),
+          new Known(ExportFormat::recognises, ExportFormat::new),
           new Known(HtmlFormat::recognises, HtmlFormat::new),
           new Known(ParquetFormat::recognises, ParquetFormat::new));
 
