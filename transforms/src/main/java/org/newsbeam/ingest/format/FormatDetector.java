@@ -23,6 +23,7 @@ import org.newsbeam.ingest.table.TableFormat;
 import org.newsbeam.ingest.text.TextFormat;
 import org.newsbeam.ingest.warc.ArcFormat;
 import org.newsbeam.ingest.warc.WarcFormat;
+import org.newsbeam.ingest.xml.NewsXmlFormat;
 
 /**
  * Tells the format of a file: by what its first bytes say if they are clear, else by the ending of
@@ -37,6 +38,7 @@ public final class FormatDetector {
           new Known(ArcFormat::recognises, ArcFormat::new),
           new Known(ArchiveFormat::recognises, FormatDetector::archive),
           new Known(ExportFormat::recognises, ExportFormat::new),
+          new Known(NewsXmlFormat::recognises, NewsXmlFormat::new),
           new Known(HtmlFormat::recognises, HtmlFormat::new),
           new Known(ParquetFormat::recognises, ParquetFormat::new));
 
