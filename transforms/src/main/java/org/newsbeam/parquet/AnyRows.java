@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.parquet;
 
-import com.jerolba.carpet.CarpetParquetReader;
-import com.jerolba.carpet.FieldMatchingStrategy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Map;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.ReadSupport;
+import org.apache.parquet.io.InputFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +19,28 @@ import org.jspecify.annotations.Nullable;
 public final class AnyRows implements Closeable {
 
   private final String name;
+  private final AnyReadSupport support;
   private final ParquetReader<Map> reader;
   private Map<String, Object> row = Map.of();
 
-  private AnyRows(String name, ParquetReader<Map> reader) {
+  private static final class Builder extends ParquetReader.Builder<Map> {
+
+    private final AnyReadSupport support;
+
+    Builder(InputFile file, AnyReadSupport support) {
+      super(file);
+      this.support = support;
+    }
+
+    @Override
+    protected ReadSupport<Map> getReadSupport() {
+      return support;
+    }
+  }
+
+  private AnyRows(String name, AnyReadSupport support, ParquetReader<Map> reader) {
     this.name = name;
+    this.support = support;
     this.reader = reader;
   }
 
@@ -38,11 +55,13 @@ public final class AnyRows implements Closeable {
   public static AnyRows open(String name, SeekableByteChannel channel, long begin, long end)
       throws IOException {
     try {
+      AnyReadSupport support = new AnyReadSupport();
       return new AnyRows(
           name,
-          CarpetParquetReader.builder(new ChannelInputFile(name, channel), Map.class)
-              .fieldMatchingStrategy(FieldMatchingStrategy.FIELD_NAME)
+          support,
+          new Builder(new ChannelInputFile(name, channel), support)
               .withConf(new PlainParquetConfiguration())
+              .withCodecFactory(new PageCodecs())
               .usePageChecksumVerification()
               .withFileRange(begin, end)
               .build());
@@ -55,7 +74,7 @@ public final class AnyRows implements Closeable {
   public boolean next() throws IOException {
     try {
       @Nullable Map<?, ?> read = reader.read();
-      row = read == null ? Map.of() : PlainValues.of(read);
+      row = read == null ? Map.of() : PlainValues.of(read, support.oldTimes());
       return read != null;
     } catch (RuntimeException e) {
       throw RowGroups.damaged(name, e);

@@ -14,7 +14,8 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
  * Unpacks zstd, which all our tables are packed with, without Hadoop: to read its configuration
- * takes longer than to read a small table. Whatever else somebody packed with is unpacked as ever.
+ * takes longer than to read a small table. Brotli, which Hadoop has no codec for, is unpacked too.
+ * Whatever else somebody packed with is unpacked as ever.
  */
 final class PageCodecs implements CompressionCodecFactory {
 
@@ -22,7 +23,11 @@ final class PageCodecs implements CompressionCodecFactory {
 
   @Override
   public BytesInputDecompressor getDecompressor(CompressionCodecName codec) {
-    return codec == CompressionCodecName.ZSTD ? new Unpacked() : others.getDecompressor(codec);
+    return switch (codec) {
+      case ZSTD -> new Unpacked();
+      case BROTLI -> new UnpackedBrotli();
+      default -> others.getDecompressor(codec);
+    };
   }
 
   @Override

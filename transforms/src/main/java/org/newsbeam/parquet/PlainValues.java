@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.parquet.io.api.Binary;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,17 @@ final class PlainValues {
 
   private PlainValues() {}
 
-  static Map<String, Object> of(Map<?, ?> row) {
+  /** The values of a row; those of the columns {@code oldTimes} are read as {@link OldTime}. */
+  static Map<String, Object> of(Map<?, ?> row, Set<String> oldTimes) {
+    if (oldTimes.isEmpty()) {
+      return of(row);
+    }
+    Map<Object, Object> read = new LinkedHashMap<>(row);
+    oldTimes.forEach(name -> read.computeIfPresent(name, (column, value) -> OldTime.read(value)));
+    return of(read);
+  }
+
+  private static Map<String, Object> of(Map<?, ?> row) {
     Map<String, Object> plain = new LinkedHashMap<>();
     row.forEach(
         (name, value) -> of(value).ifPresent(found -> plain.put(String.valueOf(name), found)));

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The databases and corpora whose texts are known, by what parts their documents. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions are methods without state
 enum ExportKind {
   /** "1 of 30 DOCUMENTS" before each. */
   LEXIS(
