@@ -26,6 +26,7 @@ record ForeignFormat(String description, List<String> signatures, List<String> e
           kind("an archive of files", "7z\u00bc\u00af", "rar!").named("7z rar"),
           kind("packed twice", "\u001f\u008b", "bzh", "\u00fd7zxz", "(\u00b5/\u00fd")
               .named("gz bz2 xz zst"),
+          kind("a script, style or font of a web page").named("js mjs css map woff woff2 ttf ico"),
           kind("a picture", "\u0089png", "\u00ff\u00d8\u00ff", "gif8")
               .named("png jpg jpeg gif webp svg"));
 

@@ -49,11 +49,14 @@ public final class HtmlExtractor {
   private final Element root;
   private final KindReader kinds;
   private final boolean whole;
+  private final Element body;
+  private final boolean scripted;
 
   private HtmlExtractor(Document page, boolean whole) {
     this.whole = whole;
     this.facts = FactReader.read(page);
-    Element body = page.body();
+    this.body = page.body();
+    this.scripted = NoArticle.isScripted(page);
     Prune.apply(body);
     this.stretches = Segmenter.cut(body);
     this.prose = Prose.of(stretches, body);
@@ -81,6 +84,21 @@ public final class HtmlExtractor {
   }
 
   private HtmlArticle article() throws RefusedPageException {
+    HtmlArticle article = read();
+    if (whole && !article.isEmpty()) {
+      Optional<String> why = NoArticle.why(article, body);
+      if (why.isPresent()) {
+        throw new RefusedPageException("not-an-article", why.get());
+      }
+      if (scripted && NoArticle.isWithoutText(article)) {
+        throw new RefusedPageException(
+            "no-article", "the page holds no text but a headline; a script may bring the rest");
+      }
+    }
+    return article;
+  }
+
+  private HtmlArticle read() throws RefusedPageException {
     Optional<Headline> headline = Headline.find(stretches, facts.headline());
     LayoutBuilder layout = new LayoutBuilder();
     headline.ifPresent(h -> layout.add(h.text(), Kind.HEADLINE));

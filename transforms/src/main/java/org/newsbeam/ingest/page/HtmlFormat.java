@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsbeam.ingest.record.FileHead;
 import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.record.RecordSink;
@@ -18,14 +19,35 @@ public record HtmlFormat(FormatSettings settings) implements StreamFormat {
   /** Chars of an XML document in which its first element stands. */
   private static final int PROLOGUE = 1000;
 
-  /** Whether a file says that it is a page, or is named as one and begins with markup. */
+  /** What may stand before a page: comments of who saved it, and what was meant for servers. */
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:\\s|<!--(?s:.{0,600}?)-->|<%(?s:.{0,600}?)%>)*");
+
+  private static final Pattern ELEMENT =
+      Pattern.compile(
+          "^</?(?:head|body|meta|title|link|style|script|div|p|article|main|section|header|h1|h2|table|center|font|span|a|nav|base)[\\s/>]");
+
+  /** What is text whatever it begins with, unless it says that it is a page. */
+  private static final Set<String> TEXTS =
+      Set.of("txt", "text", "md", "json", "jsonl", "csv", "tsv");
+
+  /**
+   * Whether a file says that it is a page, or is named as one and begins with markup, or begins as
+   * a page without a name does.
+   */
   public static boolean recognises(FileHead head) {
-    String lower = head.lower(PROLOGUE);
+    // Every second byte of UTF-16 is 0.
+    String read =
+        head.lower(PROLOGUE).replace("\0", "").replaceFirst("^(?:\u00ff\u00fe|\u00fe\u00ff)", "");
+    String lower = BEFORE.matcher(read).replaceFirst("");
     boolean declared =
         lower.startsWith("<!doctype html")
             || lower.startsWith("<html")
             || (lower.startsWith("<?xml") && lower.contains("<html"));
-    return declared || (PAGES.contains(head.extension()) && lower.startsWith("<"));
+    boolean named = PAGES.contains(head.extension()) && lower.startsWith("<");
+    return declared
+        || named
+        || (!TEXTS.contains(head.extension()) && ELEMENT.matcher(lower).find());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.newsbeam.ingest.page;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,9 +19,10 @@ import java.util.stream.Stream;
 import org.newsbeam.ingest.bytes.TextDecoder;
 
 /**
- * Turns the bytes of a web page into text. A byte order mark decides, then the charset that came
- * with the page, then the one it names itself, if the bytes fit; else {@link TextDecoder} finds
- * out.
+ * Turns the bytes of a web page into text. A byte order mark decides, then whether the bytes are
+ * UTF-8, which by chance no other text is; then the charset that came with the page, then the one
+ * it names itself where the HTML standard looks for it, if the bytes fit; else {@link TextDecoder}
+ * finds out.
  */
 public final class PageDecoder {
 
@@ -29,6 +31,11 @@ public final class PageDecoder {
 
   private static final Pattern CHARSET =
       Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+
+  /** Where a page names its charset: in a meta element, or as XML. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)<(?:meta\\b[^>]{0,500}?charset|\\?xml\\b[^>]{0,200}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
 
   private static final String MARKUP = "<meta charset=\"\">";
 
@@ -43,23 +50,33 @@ public final class PageDecoder {
     if (hasByteOrderMark(bytes)) {
       return TextDecoder.decode(bytes);
     }
+    if (startsWith(bytes, '<', 0) || startsWith(bytes, 0, '<')) {
+      return Optional.of(new String(bytes, bytes[0] == 0 ? UTF_16BE : UTF_16LE));
+    }
+    Optional<String> utf8 = decoded(bytes, UTF_8);
+    if (utf8.isPresent() && utf8.get().length() < bytes.length) {
+      return utf8;
+    }
     String said = contentType.substring(0, Math.min(PROLOGUE, contentType.length()));
     String prologue = new String(bytes, 0, Math.min(PROLOGUE, bytes.length), ISO_8859_1);
     return sent(bytes, said)
-        .or(() -> named(prologue).flatMap(charset -> decoded(bytes, readable(charset))))
+        .or(() -> named(NAMED, prologue).flatMap(charset -> decoded(bytes, readable(charset))))
         .or(() -> TextDecoder.decode(bytes));
   }
 
   private static boolean hasByteOrderMark(byte[] bytes) {
-    return bytes.length >= 2
-        && ((bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)
-            || (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)
-            || (bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb));
+    return startsWith(bytes, 0xff, 0xfe)
+        || startsWith(bytes, 0xfe, 0xff)
+        || startsWith(bytes, 0xef, 0xbb);
+  }
+
+  private static boolean startsWith(byte[] bytes, int first, int second) {
+    return bytes.length >= 2 && bytes[0] == (byte) first && bytes[1] == (byte) second;
   }
 
   /** The text in the charset that the server names, if the bytes fit it. */
   private static Optional<String> sent(byte[] bytes, String contentType) {
-    Optional<Charset> charset = named(contentType);
+    Optional<Charset> charset = named(CHARSET, contentType);
     if (charset.isEmpty() || isReadable(charset.get())) {
       return charset.flatMap(is -> decoded(bytes, is));
     }
@@ -71,8 +88,8 @@ public final class PageDecoder {
   }
 
   /** The charset that {@code said} names, if it is known. */
-  private static Optional<Charset> named(String said) {
-    Matcher name = CHARSET.matcher(said);
+  private static Optional<Charset> named(Pattern where, String said) {
+    Matcher name = where.matcher(said);
     return name.find() ? charset(name.group(1)) : Optional.empty();
   }
 

@@ -36,7 +36,19 @@ public class FormatDetectorTest {
   @Test
   public void theNameDecidesWhereTheContentIsNotClear() {
     assertEquals(HtmlFormat.class, detect("a.HTM", "<p>Hello").getClass());
-    assertEquals("this is an XML document", unsupported("a.xml", "<p>Hello"));
+    for (String start :
+        new String[] {
+          "<!-- saved from url=(0042)https://a.example -->\r\n<html>",
+          "<% Response.Expires = 0 %>\n<head><title>T</title>",
+          "<body class='news'>",
+          "\u00ff\u00fe<\0h\0t\0m\0l\0>\0"
+        }) {
+      assertEquals(start, HtmlFormat.class, detect("story.aspx", start).getClass());
+    }
+    assertEquals(TextFormat.class, detect("a.txt", "<p>Hello").getClass());
+    assertEquals(
+        "this is a script, style or font of a web page", unsupported("a.js", "var a = 1;"));
+    assertEquals("this is an XML document", unsupported("a.xml", "<news>Hello"));
     assertEquals("this is a spreadsheet", unsupported("a.xls.gz", "id,text"));
     for (String name : new String[] {"a.csv", "A.CSV.gz", "a.tsv", "a.tab"}) {
       assertEquals(name, TableFormat.class, detect(name, "id,text").getClass());

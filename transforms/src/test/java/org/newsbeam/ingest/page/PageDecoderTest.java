@@ -67,6 +67,28 @@ public class PageDecoderTest {
   }
 
   @Test
+  public void bytesThatAreUtf8OutrankWhatIsSaid() {
+    String page = "<html><head><meta charset=iso-8859-1><p>The café’s owner closed it.";
+    assertEquals(
+        Optional.of(page), PageDecoder.decode(page.getBytes(UTF_8), "text/html; charset=latin1"));
+  }
+
+  @Test
+  public void theCharsetOfAnotherElementIsNotThatOfThePage() {
+    Charset cyrillic = Charset.forName("windows-1251");
+    String page =
+        "<html><script charset=iso-8859-1></script><meta charset=windows-1251><p>Да, нет.";
+    assertEquals(Optional.of(page), PageDecoder.decode(page.getBytes(cyrillic), ""));
+  }
+
+  @Test
+  public void utf16NeedsNoByteOrderMark() {
+    String page = "<html><p>The café closed.";
+    assertEquals(Optional.of(page), PageDecoder.decode(page.getBytes(UTF_16LE), ""));
+    assertEquals(Optional.of(page), PageDecoder.decode(page.getBytes(UTF_16BE), ""));
+  }
+
+  @Test
   public void aByteOrderMarkOutranksWhatIsSaid() {
     String page = "<html><meta charset=utf-8><p>The café closed.";
     byte[] bytes = ("\ufeff" + page).getBytes(UTF_16LE);
