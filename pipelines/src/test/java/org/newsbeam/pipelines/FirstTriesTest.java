@@ -93,7 +93,7 @@ public class FirstTriesTest {
             "noise.bin", "binary",
             "program", "binary",
             "picture.txt", "unsupported-format",
-            "page.html", "unsupported-format",
+            "page.html", "Café news",
             "cut.txt.gz", "truncated",
             "cut.html.gz", "truncated",
             "good.txt", "Café news"),

@@ -33,6 +33,9 @@ final class RowReader implements ParquetSlice.Visitor {
   public void row(AnyRows rows) {
     Optional<Origin> origin = slice.origin(rows);
     ObjectNode row = MAPPER.valueToTree(rows.row());
+    if (origin.isPresent()) {
+      row.remove("article_id"); // ours, not one that the input gave
+    }
     String sample = row.toString();
     if (origin.isPresent() && settings.repeated().has(origin.get().table(), rows.number())) {
       String message =

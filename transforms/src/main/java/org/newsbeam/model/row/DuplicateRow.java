@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.model.row;
 
+import com.jerolba.carpet.annotation.ParquetString;
 import org.newsbeam.model.CopyRelation;
 
 /** A row of {@code duplicates}: an article in a group of copies. */
@@ -15,6 +16,7 @@ public record DuplicateRow(
     @Description("how much of the shorter of it and the lead is in the longer one, 0 to 1")
         double containment,
     @NotNull
+        @ParquetString
         @Description(
             "what it is to the lead: EQUAL, COPY (some words differ), SHORTENED, EXTENDED, UPDATED"
                 + " (other words of one outlet, later); EQUAL for the lead")
