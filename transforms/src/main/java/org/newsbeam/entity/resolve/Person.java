@@ -18,7 +18,7 @@ final class Person {
   private static final int FIRST_NAME_WEIGHT = 4;
 
   /** Forms of the full name that another one is compared with. */
-  private static final int MOST_FORMS = 20;
+  private static final int MOST_FORMS = 10;
 
   /** The forms of the full name. */
   private final Set<PersonName> forms = new LinkedHashSet<>();

@@ -20,7 +20,10 @@ final class PersonIndex {
   private static final int MOST_SHARING = 100;
 
   /** Surnames of the same first and last letter that are looked through for a misspelt one. */
-  private static final int MOST_SURNAMES = 500;
+  private static final int MOST_SURNAMES = 200;
+
+  /** Surnames that may be a misspelt one; more of them tell nobody. */
+  private static final int MOST_NEAR = 10;
 
   private final Map<String, Set<Person>> byLast = new HashMap<>();
   private final Map<String, List<String>> lastByEnds = new HashMap<>();
@@ -78,7 +81,8 @@ final class PersonIndex {
   private Stream<String> nearLast(String word) {
     return lastByEnds.getOrDefault(ends(word), List.of()).stream()
         .limit(MOST_SURNAMES)
-        .filter(last -> Likeness.isMisspelt(last, word, MIN_REPLACING));
+        .filter(last -> Likeness.isMisspelt(last, word, MIN_REPLACING))
+        .limit(MOST_NEAR);
   }
 
   /** First and last letter, which a misspelt surname keeps. */
