@@ -10,6 +10,8 @@ import org.newsbeam.pipelines.launch.Version;
 import org.newsbeam.pipelines.run.RunCommand;
 import org.newsbeam.pipelines.run.SummarizeCommand;
 import org.newsbeam.pipelines.show.ShowCommand;
+import org.newsbeam.pipelines.sql.ExportCommand;
+import org.newsbeam.pipelines.sql.SqlCommand;
 import org.newsbeam.pipelines.tell.MessageStream;
 import org.newsbeam.pipelines.train.TrainCommand;
 import picocli.CommandLine;
@@ -27,6 +29,8 @@ import picocli.CommandLine.RunLast;
       RunCommand.class,
       SummarizeCommand.class,
       ShowCommand.class,
+      SqlCommand.class,
+      ExportCommand.class,
       TrainCommand.class,
       EvaluateCommand.class
     })

@@ -197,6 +197,22 @@ public class LauncherTest {
   }
 
   @Test
+  public void commandsInSqlHaveDuckDbBesideThePlainBundle() throws Exception {
+    Path bundle = home.unpacked("newsbeam-direct.jar");
+    assertThat(
+        home.refuses("sql", "out"), containsString("sql needs newsbeam-duckdb.jar, which is not"));
+    Path duckdb = home.unpacked("newsbeam-duckdb.jar");
+    for (String command : List.of("sql", "export")) {
+      assertThat(
+          home.runs(home.launcher(), command, "gs://not/local"),
+          containsString(
+              "-cp %s:%s org.newsbeam.pipelines.Newsbeam %s gs://not/local\n"
+                  .formatted(bundle, duckdb, command)));
+    }
+    assertThat(home.runs(home.launcher(), "show", "out"), not(containsString("duckdb")));
+  }
+
+  @Test
   public void everyRefusalIsOneLine() throws Exception {
     home.unpacked("newsbeam-direct.jar");
     home.removeJava();

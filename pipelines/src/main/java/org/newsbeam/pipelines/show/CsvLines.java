@@ -45,15 +45,9 @@ public final class CsvLines implements RowPrinter {
     List<@Nullable String> record = new ArrayList<>();
     for (String column : columns) {
       Object value = row.get(column);
-      record.add(value == null ? null : shown(text(value)));
+      record.add(value == null ? null : shown(JsonRow.text(value)));
     }
     out.printRecord(record);
-  }
-
-  private static String text(Object value) {
-    return value instanceof Iterable<?> || value instanceof Map<?, ?>
-        ? JsonRow.json(value)
-        : value.toString();
   }
 
   private String shown(String text) {

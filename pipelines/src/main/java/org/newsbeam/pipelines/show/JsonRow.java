@@ -21,6 +21,13 @@ public final class JsonRow {
     return json(row);
   }
 
+  /** A value of a row as one text: lists and groups are JSON. */
+  public static String text(Object value) {
+    return value instanceof Iterable<?> || value instanceof Map<?, ?>
+        ? json(value)
+        : value.toString();
+  }
+
   /** The JSON of a value in a row. */
   static String json(@Nullable Object value) {
     try {

@@ -82,13 +82,13 @@ public record Table<T>(String name, Class<T> row) {
   Map<String, String> descriptions() {
     Map<String, String> descriptions = new LinkedHashMap<>();
     for (RecordComponent column : row.getRecordComponents()) {
-      descriptions.put(
-          COLUMN + snakeCase(column.getName()), column.getAnnotation(Description.class).value());
+      descriptions.put(COLUMN + column(column), column.getAnnotation(Description.class).value());
     }
     return descriptions;
   }
 
-  private static String snakeCase(String name) {
-    return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  /** The name of the column that a record's component is. */
+  public static String column(RecordComponent component) {
+    return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 }
