@@ -7,6 +7,7 @@ import org.newsbeam.pipelines.arguments.UnknownArguments;
 import org.newsbeam.pipelines.evaluate.EvaluateCommand;
 import org.newsbeam.pipelines.launch.UsageException;
 import org.newsbeam.pipelines.launch.Version;
+import org.newsbeam.pipelines.report.ReportCommand;
 import org.newsbeam.pipelines.run.RunCommand;
 import org.newsbeam.pipelines.run.SummarizeCommand;
 import org.newsbeam.pipelines.show.ShowCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.RunLast;
       RunCommand.class,
       SummarizeCommand.class,
       ShowCommand.class,
+      ReportCommand.class,
       SqlCommand.class,
       ExportCommand.class,
       TrainCommand.class,

@@ -202,13 +202,16 @@ public class LauncherTest {
     assertThat(
         home.refuses("sql", "out"), containsString("sql needs newsbeam-duckdb.jar, which is not"));
     Path duckdb = home.unpacked("newsbeam-duckdb.jar");
-    for (String command : List.of("sql", "export")) {
+    for (String command : List.of("sql", "export", "report")) {
       assertThat(
           home.runs(home.launcher(), command, "gs://not/local"),
           containsString(
               "-cp %s:%s org.newsbeam.pipelines.Newsbeam %s gs://not/local\n"
                   .formatted(bundle, duckdb, command)));
     }
+    assertThat(
+        home.runs(home.launcher(), "run", "--input=a", "--output=b", "--report"),
+        containsString("-cp %s:%s ".formatted(bundle, duckdb)));
     assertThat(home.runs(home.launcher(), "show", "out"), not(containsString("duckdb")));
   }
 

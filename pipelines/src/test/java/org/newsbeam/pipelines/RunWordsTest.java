@@ -45,7 +45,7 @@ public class RunWordsTest {
     Files.write(news.resolve("e.txt"), new byte[] {0, 1, 2, 0, 3});
     CommandRun run = CommandRun.whole("run", input, "--output=" + output);
     List<String> told = run.out().lines().dropWhile(line -> !line.startsWith("Rejected")).toList();
-    assertEquals(run.out(), 6, told.size());
+    assertEquals(run.out(), 7, told.size());
     assertThat(told.get(1), containsString("3  bad-json "));
     assertThat(told.get(1), containsString("a.jsonl, record 2: "));
     assertThat(told.get(2), containsString("2  empty "));
@@ -54,6 +54,10 @@ public class RunWordsTest {
     assertThat(told.get(4), containsString("1  for 1 other reason"));
     assertEquals(
         "To see them: newsbeam show '" + output + "/rejects' --where=reason=bad-json", told.get(5));
+    assertEquals(
+        "Next: newsbeam report '%s' (a page to open), newsbeam sql '%s' (questions in SQL), newsbeam show '%s/quotes' (rows of a table)"
+            .formatted(output, output, output),
+        told.get(6));
     assertThat(
         CommandRun.whole("show", output + "/rejects", "--where=reason=bad-json").out(),
         containsString("(3 rows)"));
@@ -67,6 +71,7 @@ public class RunWordsTest {
     assertThat(run.out(), containsString("1 record in: 1 article, 0 rejects."));
     assertThat(run.out(), containsString(" 1 row   " + output + "/articles"));
     assertThat(run.out(), not(containsString("Rejected")));
+    assertThat(run.out(), containsString("\nNext: newsbeam report "));
   }
 
   @Test

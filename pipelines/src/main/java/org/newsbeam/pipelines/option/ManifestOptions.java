@@ -25,6 +25,7 @@ public final class ManifestOptions {
           "input",
           "output",
           "overwrite",
+          "report",
           "resume",
           "version");
 

@@ -36,6 +36,7 @@ import org.newsbeam.pipelines.option.ManifestOptions;
 import org.newsbeam.pipelines.option.NameModelOptions;
 import org.newsbeam.pipelines.option.OutputOptions;
 import org.newsbeam.pipelines.option.ReadOptions;
+import org.newsbeam.pipelines.report.RunReport;
 import org.newsbeam.pipelines.tell.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,6 +94,8 @@ public final class RunCommand implements Callable<Integer> {
 
   @Mixin private AggregateOptions aggregate;
 
+  @Mixin private RunReport report;
+
   @Mixin private DryRunOption dryRun;
 
   @Spec private CommandSpec command;
@@ -119,6 +122,7 @@ public final class RunCommand implements Callable<Integer> {
     if (dryRun.isWanted()) {
       return DryRun.print(files, readSettings);
     }
+    report.check(output.folder().toString());
     if (output.isWhole(options(readSettings), files.told())) {
       return RunSummary.end(Manifest.of(output.folder()));
     }
@@ -141,7 +145,11 @@ public final class RunCommand implements Callable<Integer> {
     String begin =
         "reading " + Counted.of(read.files(), "file") + ", " + Counted.of(read.bytes(), "byte");
     boolean ended = new ClaimedRun(claim, beam).run(pipeline, read.bytes(), begin);
-    return RunSummary.print(ended, claim.folder(), Duration.ofNanos(System.nanoTime() - start));
+    int exit = RunSummary.print(ended, claim.folder(), Duration.ofNanos(System.nanoTime() - start));
+    if (ended) {
+      report.make(claim.folder().toString());
+    }
+    return exit;
   }
 
   private RunInputs listInputs(ReadSettings settings) throws IOException {

@@ -46,7 +46,11 @@ final class RunSummary {
       RejectSummary.lines(RejectReason.of(output), output.child(Table.REJECTS.name()))
           .forEach(Console::print);
     }
-    return end(manifest);
+    int exit = end(manifest);
+    if (exit == 0) {
+      Console.print(NextSteps.line(output));
+    }
+    return exit;
   }
 
   private static void printRecords(Manifest manifest, Duration took) {

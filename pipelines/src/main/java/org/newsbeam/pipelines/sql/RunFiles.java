@@ -32,7 +32,12 @@ record RunFiles(Path run) {
     return new RunFiles(run);
   }
 
-  private static Path local(String folder) {
+  /**
+   * The path of a folder.
+   *
+   * @throws UsageException if it can be none of this machine
+   */
+  static Path local(String folder) {
     try {
       if (!folder.matches("[A-Za-z][\\w+.-]+://.*")) {
         return Path.of(folder);

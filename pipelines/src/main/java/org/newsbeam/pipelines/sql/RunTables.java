@@ -47,6 +47,21 @@ public final class RunTables implements AutoCloseable {
     }
   }
 
+  /**
+   * Sees whether the tables of a run that is to come could be opened.
+   *
+   * @throws UsageException if its folder is none of this machine, or DuckDB is not on the class
+   *     path
+   */
+  public static void check(String folder) {
+    RunFiles.local(folder);
+    try {
+      connect().close();
+    } catch (SQLException e) {
+      throw new UsageException("DuckDB cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
   private static Connection connect() throws SQLException {
     Properties settings = new Properties();
     // Rows come as they are asked for, so that a result may be larger than memory.
