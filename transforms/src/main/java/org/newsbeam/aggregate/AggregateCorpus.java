@@ -10,13 +10,13 @@ import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.Sum;
-import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.newsbeam.aggregate.copy.FindCopies;
+import org.newsbeam.aggregate.copy.MarkCopies;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
@@ -27,17 +27,19 @@ import org.newsbeam.aggregate.pair.PairSplitter;
 import org.newsbeam.aggregate.pair.PairTotals;
 import org.newsbeam.aggregate.resolve.CanonicalDigests;
 import org.newsbeam.aggregate.resolve.EntityTotals;
-import org.newsbeam.aggregate.resolve.Renaming;
 import org.newsbeam.aggregate.resolve.ResolvedEntity;
 import org.newsbeam.aggregate.resolve.ShortForm;
 import org.newsbeam.aggregate.story.FindStories;
 import org.newsbeam.aggregate.story.Story;
 import org.newsbeam.aggregate.total.CanonicalTotals;
 import org.newsbeam.aggregate.total.OutletTotals;
+import org.newsbeam.aggregate.total.SpeakerPart;
+import org.newsbeam.aggregate.total.SpeakerParts;
+import org.newsbeam.aggregate.total.SpeakerRows;
 import org.newsbeam.model.row.CooccurrenceRow;
+import org.newsbeam.model.row.DuplicateRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.OutletRow;
-import org.newsbeam.model.row.SpeakerRow;
 
 /**
  * Adds the digests of articles up to the tables over the corpus: entities with short names resolved
@@ -89,8 +91,11 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
   @Override
   public CorpusTables expand(PCollection<ArticleDigest> digests) {
     PCollection<Story> stories = digests.apply("Stories", FindStories.in(buckets));
+    PCollection<DuplicateRow> duplicates = digests.apply("Duplicates", FindCopies.in(buckets));
+    PCollection<ArticleDigest> marked =
+        digests.apply("MarkCopies", MarkCopies.by(duplicates, buckets));
     PCollection<EntityTotals> entities =
-        digests
+        marked
             .apply("FoldEntities", fold(EntityTotals.class, EntityTotals::split))
             .apply("MergeEntities", FoldInBuckets.to(EntityTotals.class));
     PCollection<ResolvedEntity> shorts =
@@ -98,18 +103,22 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
             .apply("FoldShortNames", fold(ShortForm.class, ShortForm::split))
             .apply("ResolveShortNames", FoldInBuckets.to(ResolvedEntity.class, ShortForm::resolve));
     PCollection<ArticleDigest> canonical =
-        digests.apply("CanonicalDigests", CanonicalDigests.with(renamings(shorts)));
+        marked.apply("CanonicalDigests", CanonicalDigests.by(shorts));
     PCollection<CanonicalTotals> totals =
         canonical
             .apply("FoldCanonical", fold(CanonicalTotals.class, CanonicalTotals::split))
             .apply("MergeCanonical", FoldInBuckets.to(CanonicalTotals.class));
-    PCollection<OutletRow> outlets = outlets(digests, totals);
+    PCollection<OutletRow> outlets = outlets(marked, totals);
+    SpeakerRows speakers = SpeakerRows.of(outlets);
+    PCollection<SpeakerPart> parts = SpeakerParts.of(canonical, totals, buckets);
     return new CorpusTables(
         entityRows(entities, shorts),
-        speakerRows(totals),
+        speakers.speakers(totals),
+        speakers.byOutlet(parts),
+        SpeakerRows.byDay(parts),
         pairs(canonical, totals, outlets),
         outlets,
-        digests.apply("Duplicates", FindCopies.in(buckets)),
+        duplicates,
         FindStories.articleRows(stories),
         FindStories.storyRows(stories));
   }
@@ -117,13 +126,6 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
   private <T, P extends Partial<P>> FoldInBundles<T, P> fold(
       Class<P> type, Splitter<T, P> splitter) {
     return FoldInBundles.of(type, buckets, splitter);
-  }
-
-  private static PCollectionView<Iterable<Renaming>> renamings(PCollection<ResolvedEntity> shorts) {
-    return shorts
-        .apply("Resolved", Filter.by(ResolvedEntity::isResolved))
-        .apply("Renamings", MapElements.into(TypeDescriptor.of(Renaming.class)).via(Renaming::of))
-        .apply("ViewRenamings", View.asIterable());
   }
 
   private static PCollection<EntityRow> entityRows(
@@ -136,14 +138,6 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
     return PCollectionList.of(full)
         .and(shorts.apply("ShortNameRows", MapElements.into(row).via(ResolvedEntity::row)))
         .apply("Entities", Flatten.pCollections());
-  }
-
-  private static PCollection<SpeakerRow> speakerRows(PCollection<CanonicalTotals> totals) {
-    return totals
-        .apply("Speakers", Filter.by(CanonicalTotals::isSpeaker))
-        .apply(
-            "SpeakerRows",
-            MapElements.into(TypeDescriptor.of(SpeakerRow.class)).via(CanonicalTotals::row));
   }
 
   private PCollection<OutletRow> outlets(

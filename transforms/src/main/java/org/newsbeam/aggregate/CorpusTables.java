@@ -13,6 +13,8 @@ import org.newsbeam.model.row.CooccurrenceRow;
 import org.newsbeam.model.row.DuplicateRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.OutletRow;
+import org.newsbeam.model.row.SpeakerByDayRow;
+import org.newsbeam.model.row.SpeakerByOutletRow;
 import org.newsbeam.model.row.SpeakerRow;
 import org.newsbeam.model.row.StoryArticleRow;
 import org.newsbeam.model.row.StoryRow;
@@ -21,6 +23,8 @@ import org.newsbeam.model.row.StoryRow;
 public record CorpusTables(
     PCollection<EntityRow> entities,
     PCollection<SpeakerRow> speakers,
+    PCollection<SpeakerByOutletRow> speakersByOutlet,
+    PCollection<SpeakerByDayRow> speakersByDay,
     PCollection<CooccurrenceRow> cooccurrences,
     PCollection<OutletRow> outlets,
     PCollection<DuplicateRow> duplicates,
@@ -30,6 +34,9 @@ public record CorpusTables(
 
   private static final TupleTag<EntityRow> ENTITIES = new TupleTag<>("entities");
   private static final TupleTag<SpeakerRow> SPEAKERS = new TupleTag<>("speakers");
+  private static final TupleTag<SpeakerByOutletRow> SPEAKERS_BY_OUTLET =
+      new TupleTag<>("speakersByOutlet");
+  private static final TupleTag<SpeakerByDayRow> SPEAKERS_BY_DAY = new TupleTag<>("speakersByDay");
   private static final TupleTag<CooccurrenceRow> COOCCURRENCES = new TupleTag<>("cooccurrences");
   private static final TupleTag<OutletRow> OUTLETS = new TupleTag<>("outlets");
   private static final TupleTag<DuplicateRow> DUPLICATES = new TupleTag<>("duplicates");
@@ -48,6 +55,10 @@ public record CorpusTables(
         entities,
         SPEAKERS,
         speakers,
+        SPEAKERS_BY_OUTLET,
+        speakersByOutlet,
+        SPEAKERS_BY_DAY,
+        speakersByDay,
         COOCCURRENCES,
         cooccurrences,
         OUTLETS,

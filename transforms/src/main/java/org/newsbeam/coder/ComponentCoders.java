@@ -4,6 +4,7 @@ package org.newsbeam.coder;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,6 +40,7 @@ final class ComponentCoders {
           Double.class, DoubleCoder.of(),
           Boolean.class, BooleanCoder.of(),
           Instant.class, InstantCoder.INSTANCE,
+          LocalDate.class, LocalDateCoder.INSTANCE,
           int[].class, IntArrayCoder.INSTANCE,
           byte[].class, ByteArrayCoder.of());
 

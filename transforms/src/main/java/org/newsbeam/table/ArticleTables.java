@@ -7,6 +7,7 @@ import org.newsbeam.model.row.ArticleEntityRow;
 import org.newsbeam.model.row.ArticleRow;
 import org.newsbeam.model.row.BlockRow;
 import org.newsbeam.model.row.MentionRow;
+import org.newsbeam.model.row.QuoteMentionRow;
 import org.newsbeam.model.row.QuoteRow;
 
 /**
@@ -18,7 +19,8 @@ public record ArticleTables(
     List<BlockRow> blocks,
     List<MentionRow> mentions,
     List<ArticleEntityRow> entities,
-    List<QuoteRow> quotes) {
+    List<QuoteRow> quotes,
+    List<QuoteMentionRow> mentionedInQuotes) {
 
   /**
    * The rows of {@code annotated}.
@@ -27,11 +29,13 @@ public record ArticleTables(
    */
   public static ArticleTables of(AnnotatedArticle annotated) {
     CodePoints points = new CodePoints(annotated.text());
+    List<QuoteRow> quotes = QuoteRows.of(annotated, points);
     return new ArticleTables(
         ArticleRows.of(annotated),
         BlockRows.of(annotated, points),
         MentionRows.of(annotated, points),
         ArticleEntityRows.of(annotated, points),
-        QuoteRows.of(annotated, points));
+        quotes,
+        QuoteMentionRows.of(annotated, quotes));
   }
 }

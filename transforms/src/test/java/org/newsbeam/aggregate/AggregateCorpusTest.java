@@ -12,6 +12,7 @@ import static org.newsbeam.model.QuoteKind.INDIRECT;
 import static org.newsbeam.model.QuoteKind.MIXED;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -29,6 +30,8 @@ import org.newsbeam.model.row.AliasCount;
 import org.newsbeam.model.row.CooccurrenceRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.OutletRow;
+import org.newsbeam.model.row.SpeakerByDayRow;
+import org.newsbeam.model.row.SpeakerByOutletRow;
 import org.newsbeam.model.row.SpeakerRow;
 
 public final class AggregateCorpusTest {
@@ -90,7 +93,9 @@ public final class AggregateCorpusTest {
                 PERSON,
                 aliases("Ada Barlow", 2, "Barlow", 2),
                 2,
+                2,
                 4,
+                1,
                 1,
                 1,
                 JANUARY_2,
@@ -104,7 +109,9 @@ public final class AggregateCorpusTest {
                 PERSON,
                 aliases("Barlow", 2, "Ms Barlow", 1),
                 2,
+                2,
                 3,
+                2,
                 2,
                 1,
                 JANUARY_1,
@@ -119,6 +126,8 @@ public final class AggregateCorpusTest {
                 aliases("NORTHGATE", 1, "Northgate", 1),
                 2,
                 2,
+                2,
+                0,
                 0,
                 2,
                 JANUARY_1,
@@ -132,7 +141,9 @@ public final class AggregateCorpusTest {
                 ORGANIZATION,
                 List.of(new AliasCount("Mill Board", 3)),
                 2,
+                2,
                 3,
+                1,
                 1,
                 1,
                 JANUARY_5,
@@ -148,27 +159,67 @@ public final class AggregateCorpusTest {
                 Pronouns.SHE,
                 3,
                 3,
+                3,
+                3,
+                0.6,
                 2,
                 1,
                 0,
                 20,
+                3,
                 3,
                 2,
                 0.8,
                 JANUARY_1,
                 JANUARY_2),
             new SpeakerRow(
-                "mill", "Mill Board", ORGANIZATION, null, 1, 1, 1, 0, 0, 8, 1, 0, 0.6, null, null));
+                "mill",
+                "Mill Board",
+                ORGANIZATION,
+                null,
+                1,
+                1,
+                1,
+                1,
+                0.2,
+                1,
+                0,
+                0,
+                8,
+                1,
+                1,
+                0,
+                0.6,
+                null,
+                null));
+    PAssert.that(tables.speakersByOutlet())
+        .containsInAnyOrder(
+            byOutlet("ada", "Ada Barlow", "Herald", 0.5, 1, 0, 10),
+            byOutlet("ada", "Ada Barlow", "Courier", 1, 0, 1, 6),
+            byOutlet("ada", "Ada Barlow", "", 0.5, 1, 0, 4),
+            byOutlet("mill", "Mill Board", "", 0.5, 1, 0, 8));
+    PAssert.that(tables.speakersByDay())
+        .containsInAnyOrder(
+            new SpeakerByDayRow("ada", "Ada Barlow", LocalDate.of(2026, 1, 1), 1, 1, 1, 1, 6, 1, 1),
+            new SpeakerByDayRow(
+                "ada", "Ada Barlow", LocalDate.of(2026, 1, 2), 1, 1, 1, 1, 10, 1, 1));
     PAssert.that(tables.cooccurrences())
         .containsInAnyOrder(
             new CooccurrenceRow(
-                "ada", "north", "Ada Barlow", "Northgate", 2, 2, Npmi.of(2, 3, 2, 4)));
+                "ada", "north", "Ada Barlow", "Northgate", 2, 2, 2, Npmi.of(2, 3, 2, 4)));
     PAssert.that(tables.outlets())
         .containsInAnyOrder(
-            new OutletRow("", 1, 2, 2, 2, 0, 0, 2, 0, 12),
-            new OutletRow("Courier", 1, 1, 1, 0, 1, 0, 1, 0, 6),
-            new OutletRow("Herald", 2, 3, 2, 2, 0, 1, 1, 0, 18));
+            new OutletRow("", 1, 1, 2, 2, 2, 2, 2, 0, 0, 2, 0, 12),
+            new OutletRow("Courier", 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0, 6),
+            new OutletRow("Herald", 2, 2, 3, 3, 2, 2, 2, 0, 1, 1, 0, 18));
     pipeline.run();
+  }
+
+  /** The row of one statement in one article. */
+  private static SpeakerByOutletRow byOutlet(
+      String id, String name, String outlet, double share, long direct, long mixed, long words) {
+    return new SpeakerByOutletRow(
+        id, name, outlet, 1, 1, 1, 1, share, direct, mixed, 0, words, 1, 1);
   }
 
   @Test
@@ -177,9 +228,9 @@ public final class AggregateCorpusTest {
     PAssert.that(tables.cooccurrences())
         .containsInAnyOrder(
             new CooccurrenceRow(
-                "ada", "mill", "Ada Barlow", "Mill Board", 1, 2, Npmi.of(1, 3, 2, 4)),
+                "ada", "mill", "Ada Barlow", "Mill Board", 1, 1, 2, Npmi.of(1, 3, 2, 4)),
             new CooccurrenceRow(
-                "ada", "north", "Ada Barlow", "Northgate", 2, 2, Npmi.of(2, 3, 2, 4)));
+                "ada", "north", "Ada Barlow", "Northgate", 2, 2, 2, Npmi.of(2, 3, 2, 4)));
     pipeline.run();
   }
 
@@ -199,7 +250,8 @@ public final class AggregateCorpusTest {
             List.of(crowded),
             AggregateCorpus.create().withMinPairArticles(1).withMaxEntitiesPerArticle(2));
     PAssert.that(tables.cooccurrences())
-        .containsInAnyOrder(new CooccurrenceRow("late", "most", "Eastmere", "Iris Vale", 1, 1, 1));
+        .containsInAnyOrder(
+            new CooccurrenceRow("late", "most", "Eastmere", "Iris Vale", 1, 1, 1, 1));
     pipeline.run();
   }
 

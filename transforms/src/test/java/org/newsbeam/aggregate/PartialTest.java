@@ -58,8 +58,10 @@ public final class PartialTest {
                 entity.type(),
                 entity.aliases(),
                 entity.articles(),
+                entity.distinct(),
                 entity.mentions(),
                 entity.quotes(),
+                entity.distinctQuotes(),
                 entity.outlets(),
                 entity.period()));
       }

@@ -4,6 +4,7 @@ package org.newsbeam.aggregate;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.aggregate.digest.DigestQuote;
 import org.newsbeam.aggregate.fold.Partial;
 import org.newsbeam.aggregate.fold.Splitter;
 import org.newsbeam.aggregate.pair.PairSplitter;
@@ -38,7 +39,14 @@ final class PlainCorpus {
     Renamer renamer = new Renamer(renamings);
     List<ArticleDigest> canonical = digests.stream().map(renamer::rename).toList();
     List<CanonicalTotals> totals = fold(canonical, CanonicalTotals::split);
-    totals.stream().filter(CanonicalTotals::isSpeaker).forEach(t -> rows.add(t.row().toString()));
+    long statements =
+        digests.stream()
+            .flatMap(digest -> digest.quotes().stream())
+            .filter(DigestQuote::statement)
+            .count();
+    totals.stream()
+        .filter(CanonicalTotals::isSpeaker)
+        .forEach(t -> rows.add(t.row(statements).toString()));
     List<OutletTotals> outlets = PartialTest.split(digests, OutletTotals::split);
     outlets.addAll(PartialTest.split(totals, OutletTotals::splitSpeaker));
     PartialTest.fold(outlets).forEach(outlet -> rows.add(outlet.row().toString()));

@@ -39,6 +39,8 @@ final class WriteCorpusTables
                 .withMinPairArticles(settings.minPairArticles()));
     return PCollectionList.of(write(corpus.entities(), Table.ENTITIES))
         .and(write(corpus.speakers(), Table.SPEAKERS))
+        .and(write(corpus.speakersByOutlet(), Table.SPEAKERS_BY_OUTLET))
+        .and(write(corpus.speakersByDay(), Table.SPEAKERS_BY_DAY))
         .and(write(corpus.cooccurrences(), Table.COOCCURRENCES))
         .and(write(corpus.outlets(), Table.OUTLETS))
         .and(write(corpus.duplicates(), Table.DUPLICATES))

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,8 @@ final class EmptyTable {
           Long.class, "BIGINT",
           double.class, "DOUBLE",
           Double.class, "DOUBLE",
-          Instant.class, "TIMESTAMP WITH TIME ZONE");
+          Instant.class, "TIMESTAMP WITH TIME ZONE",
+          LocalDate.class, "DATE");
 
   private EmptyTable() {}
 

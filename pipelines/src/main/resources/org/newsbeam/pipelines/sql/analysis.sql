@@ -33,7 +33,7 @@ SELECT
   st.story_headline,
   d.group_id AS copy_group,
   d.relation AS copy_relation,
-  coalesce(d.lead OR d.relation = 'UPDATED', true) AS counts_once,
+  coalesce(d.lead, true) AS counts_once,
   q."begin",
   q."end",
   a.source_uri,

@@ -15,8 +15,11 @@ import org.newsbeam.model.row.DuplicateRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.MentionRow;
 import org.newsbeam.model.row.OutletRow;
+import org.newsbeam.model.row.QuoteMentionRow;
 import org.newsbeam.model.row.QuoteRow;
 import org.newsbeam.model.row.RejectRow;
+import org.newsbeam.model.row.SpeakerByDayRow;
+import org.newsbeam.model.row.SpeakerByOutletRow;
 import org.newsbeam.model.row.SpeakerRow;
 import org.newsbeam.model.row.StoryArticleRow;
 import org.newsbeam.model.row.StoryRow;
@@ -32,9 +35,12 @@ record Tables(
     List<MentionRow> mentions,
     List<ArticleEntityRow> articleEntities,
     List<QuoteRow> quotes,
+    List<QuoteMentionRow> mentionedInQuotes,
     List<RejectRow> rejects,
     List<EntityRow> entities,
     List<SpeakerRow> speakers,
+    List<SpeakerByOutletRow> speakersByOutlet,
+    List<SpeakerByDayRow> speakersByDay,
     List<CooccurrenceRow> cooccurrences,
     List<OutletRow> outlets,
     List<DuplicateRow> duplicates,
@@ -49,9 +55,12 @@ record Tables(
         rows(output, Table.MENTIONS),
         rows(output, Table.ARTICLE_ENTITIES),
         rows(output, Table.QUOTES),
+        rows(output, Table.MENTIONED_IN_QUOTES),
         rows(output, Table.REJECTS),
         rows(output, Table.ENTITIES),
         rows(output, Table.SPEAKERS),
+        rows(output, Table.SPEAKERS_BY_OUTLET),
+        rows(output, Table.SPEAKERS_BY_DAY),
         rows(output, Table.COOCCURRENCES),
         rows(output, Table.OUTLETS),
         rows(output, Table.DUPLICATES),

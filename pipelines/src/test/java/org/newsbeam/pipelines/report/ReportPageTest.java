@@ -89,7 +89,9 @@ public class ReportPageTest {
   @Before
   public void open() {
     driver().get(page.toUri().toString());
-    assertEquals("true", script("return document.body.dataset.ready"));
+    new FluentWait<>(driver())
+        .withTimeout(Duration.ofSeconds(20))
+        .until(page -> "true".equals(script("return document.body.dataset.ready")));
   }
 
   private static WebDriver driver() {

@@ -3,9 +3,11 @@ package org.newsbeam.aggregate.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.fold.Partial;
 import org.newsbeam.aggregate.sketch.ArticleTopic;
 import org.newsbeam.aggregate.sketch.TextSketch;
@@ -19,13 +21,17 @@ import org.newsbeam.aggregate.sketch.TextSketch;
  * @param quotes who said what, in the order of {@link DigestQuote}
  * @param sketch the words of its reading text
  * @param topic what it is about
+ * @param said the words in quotation marks, in the order of the quotes' ids
+ * @param copyOf the article that leads its group of copies, itself perhaps; null if it has none
  */
 public record ArticleDigest(
     DigestArticle article,
     List<DigestEntity> entities,
     List<DigestQuote> quotes,
     TextSketch sketch,
-    ArticleTopic topic)
+    ArticleTopic topic,
+    List<SaidWords> said,
+    @Nullable String copyOf)
     implements Partial<ArticleDigest> {
 
   public ArticleDigest {
@@ -34,6 +40,7 @@ public record ArticleDigest(
     requireNonNull(topic, "topic");
     entities = List.copyOf(entities);
     quotes = quotes.stream().sorted().toList();
+    said = said.stream().sorted(Comparator.comparing(SaidWords::quoteId)).toList();
     Set<String> ids = new HashSet<>();
     for (DigestEntity entity : entities) {
       if (!ids.add(entity.entityId())) {
@@ -50,7 +57,7 @@ public record ArticleDigest(
   /** Of an article whose words nobody asks for. */
   public ArticleDigest(
       DigestArticle article, List<DigestEntity> entities, List<DigestQuote> quotes) {
-    this(article, entities, quotes, TextSketch.EMPTY, ArticleTopic.EMPTY);
+    this(article, entities, quotes, TextSketch.EMPTY);
   }
 
   /** Of an article whose topic nobody asks for. */
@@ -62,9 +69,34 @@ public record ArticleDigest(
     this(article, entities, quotes, sketch, ArticleTopic.EMPTY);
   }
 
-  /** Without its words, which take most of the room. */
+  /** Of an article whose quotes nobody looks for elsewhere. */
+  public ArticleDigest(
+      DigestArticle article,
+      List<DigestEntity> entities,
+      List<DigestQuote> quotes,
+      TextSketch sketch,
+      ArticleTopic topic) {
+    this(article, entities, quotes, sketch, topic, List.of(), null);
+  }
+
+  /** Without sketch and topic, which take most of the room. */
   public ArticleDigest withoutSketch() {
-    return new ArticleDigest(article, entities, quotes);
+    return with(entities, quotes, said, copyOf);
+  }
+
+  /** The same article without sketch and topic, and with these instead of its own. */
+  public ArticleDigest with(
+      List<DigestEntity> others,
+      List<DigestQuote> otherQuotes,
+      List<SaidWords> otherWords,
+      @Nullable String lead) {
+    return new ArticleDigest(
+        article, others, otherQuotes, TextSketch.EMPTY, ArticleTopic.EMPTY, otherWords, lead);
+  }
+
+  /** Whether it is a copy of another article. */
+  public boolean isCopy() {
+    return copyOf != null && !copyOf.equals(articleId());
   }
 
   /** The article's id. */

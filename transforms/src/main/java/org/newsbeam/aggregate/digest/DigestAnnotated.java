@@ -7,18 +7,20 @@ import org.newsbeam.aggregate.sketch.Sketches;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Entity;
 import org.newsbeam.model.Mention;
-import org.newsbeam.model.Quote;
 import org.newsbeam.model.ReadingText;
-import org.newsbeam.model.Span;
-import org.newsbeam.model.Words;
+import org.newsbeam.model.row.QuoteRow;
 
 /** Makes the digest of an article that was just annotated. */
 public final class DigestAnnotated {
 
   private DigestAnnotated() {}
 
-  /** What the corpus tables need of {@code annotated}. */
-  public static ArticleDigest digest(AnnotatedArticle annotated) {
+  /**
+   * What the corpus tables need of an article.
+   *
+   * @param quotes the rows of its quotes
+   */
+  public static ArticleDigest digest(AnnotatedArticle annotated, List<QuoteRow> quotes) {
     String body = ReadingText.body(annotated);
     DigestBuilder builder =
         new DigestBuilder(
@@ -37,25 +39,7 @@ public final class DigestAnnotated {
             mention.sentence());
       }
     }
-    for (Quote quote : annotated.quotes()) {
-      builder.addQuote(
-          quote.content().kind(),
-          quote.content().statement(),
-          words(annotated.text(), quote),
-          quote.source().type(),
-          quote.attribution().speaker() == Quote.NO_SPEAKER
-              ? null
-              : entities.get(quote.attribution().speaker()).entityId(),
-          quote.attribution().confidence());
-    }
+    quotes.forEach(row -> builder.addQuote(RowPart.OfQuote.of(row)));
     return builder.build();
-  }
-
-  private static int words(String text, Quote quote) {
-    int words = 0;
-    for (Span segment : quote.content().segments()) {
-      words += Words.count(segment.in(text));
-    }
-    return words;
   }
 }

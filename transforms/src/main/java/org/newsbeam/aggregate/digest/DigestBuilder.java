@@ -13,8 +13,6 @@ import org.newsbeam.aggregate.sketch.ArticleTopic;
 import org.newsbeam.aggregate.sketch.TextSketch;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Pronouns;
-import org.newsbeam.model.QuoteKind;
-import org.newsbeam.model.SourceType;
 import org.newsbeam.model.row.AliasCount;
 
 /** Puts an {@link ArticleDigest} together: entities first, then mentions and quotes. */
@@ -27,6 +25,7 @@ final class DigestBuilder {
   private final ArticleTopic topic;
   private final Map<String, Named> entities = new LinkedHashMap<>();
   private final List<DigestQuote> quotes = new ArrayList<>();
+  private final List<SaidWords> said = new ArrayList<>();
 
   DigestBuilder(DigestArticle article, TextSketch sketch, ArticleTopic topic) {
     this.article = article;
@@ -52,16 +51,23 @@ final class DigestBuilder {
     entity.sentences.add(sentence);
   }
 
-  /** Adds a quote; {@code speakerId} is the id of its speaker, or null if it has none. */
-  void addQuote(
-      QuoteKind kind,
-      boolean statement,
-      int words,
-      SourceType sourceType,
-      @Nullable String speakerId,
-      double confidence) {
-    int speaker = speakerId == null ? DigestQuote.NO_SPEAKER : entity(speakerId).index;
-    quotes.add(new DigestQuote(kind, statement, words, sourceType, speaker, confidence));
+  /** Adds a quote. */
+  void addQuote(RowPart.OfQuote quote) {
+    int speaker =
+        quote.speakerId() == null ? DigestQuote.NO_SPEAKER : entity(quote.speakerId()).index;
+    quotes.add(
+        new DigestQuote(
+            quote.kind(),
+            quote.statement(),
+            quote.count(),
+            quote.sourceType(),
+            speaker,
+            quote.confidence(),
+            quote.said(),
+            false));
+    if (quote.words() != null) {
+      said.add(new SaidWords(quote.quoteId(), quote.words(), speaker));
+    }
   }
 
   private Named entity(String entityId) {
@@ -77,7 +83,7 @@ final class DigestBuilder {
   ArticleDigest build() {
     List<DigestEntity> built = new ArrayList<>();
     entities.forEach((id, entity) -> built.add(entity.build(id)));
-    return new ArticleDigest(article, built, quotes, sketch, topic);
+    return new ArticleDigest(article, built, quotes, sketch, topic, said, null);
   }
 
   private static final class Named {

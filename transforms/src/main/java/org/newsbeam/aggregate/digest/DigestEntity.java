@@ -21,6 +21,7 @@ import org.newsbeam.model.row.AliasCount;
  * @param aliases the ways it is written, in the order of their letters
  * @param mentions how often it is named
  * @param sentences the indexes of the sentences that name it, each once, in order
+ * @param repeated whether an earlier copy of the article names it too
  */
 public record DigestEntity(
     String entityId,
@@ -29,7 +30,8 @@ public record DigestEntity(
     @Nullable Pronouns pronouns,
     List<AliasCount> aliases,
     int mentions,
-    List<Integer> sentences) {
+    List<Integer> sentences,
+    boolean repeated) {
 
   public DigestEntity {
     requireNonNull(entityId, "entityId");
@@ -39,9 +41,27 @@ public record DigestEntity(
     sentences = List.copyOf(sentences);
   }
 
+  /** Of an article that has no copies. */
+  public DigestEntity(
+      String entityId,
+      String name,
+      EntityType type,
+      @Nullable Pronouns pronouns,
+      List<AliasCount> aliases,
+      int mentions,
+      List<Integer> sentences) {
+    this(entityId, name, type, pronouns, aliases, mentions, sentences, false);
+  }
+
+  /** The same entity, which an earlier copy of the article names too. */
+  public DigestEntity asRepeated() {
+    return new DigestEntity(entityId, name, type, pronouns, aliases, mentions, sentences, true);
+  }
+
   /** The same entity under the id and name of another. */
   public DigestEntity as(String otherId, String otherName) {
-    return new DigestEntity(otherId, otherName, type, pronouns, aliases, mentions, sentences);
+    return new DigestEntity(
+        otherId, otherName, type, pronouns, aliases, mentions, sentences, repeated);
   }
 
   /** This entity, and {@code other}, which turned out to be the same, under one name. */
@@ -53,7 +73,8 @@ public record DigestEntity(
         common(other.pronouns),
         new NameCounts(aliases).merge(new NameCounts(other.aliases)).counts(),
         mentions + other.mentions,
-        Stream.concat(sentences.stream(), other.sentences.stream()).distinct().sorted().toList());
+        Stream.concat(sentences.stream(), other.sentences.stream()).distinct().sorted().toList(),
+        repeated && other.repeated);
   }
 
   /** What both entities say, or the one that says anything. */

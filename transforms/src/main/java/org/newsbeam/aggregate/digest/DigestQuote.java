@@ -16,6 +16,8 @@ import org.newsbeam.model.SourceType;
  * @param sourceType what kind of source it has
  * @param speaker the index of its speaker among the article's entities, or {@link #NO_SPEAKER}
  * @param confidence the probability, 0 to 1, that quote and source are right
+ * @param said 64 bits over its folded words; 0 if nobody asks
+ * @param repeated whether an earlier copy of the article has the same words
  */
 public record DigestQuote(
     QuoteKind kind,
@@ -23,7 +25,9 @@ public record DigestQuote(
     int words,
     SourceType sourceType,
     int speaker,
-    double confidence)
+    double confidence,
+    long said,
+    boolean repeated)
     implements Comparable<DigestQuote> {
 
   /** The speaker of a quote that has none, or none that is known. */
@@ -35,16 +39,34 @@ public record DigestQuote(
           .thenComparingInt(DigestQuote::words)
           .thenComparing(DigestQuote::sourceType)
           .thenComparingInt(DigestQuote::speaker)
-          .thenComparingDouble(DigestQuote::confidence);
+          .thenComparingDouble(DigestQuote::confidence)
+          .thenComparingLong(DigestQuote::said)
+          .thenComparing(DigestQuote::repeated);
 
   public DigestQuote {
     requireNonNull(kind, "kind");
     requireNonNull(sourceType, "sourceType");
   }
 
+  /** Of an article that has no copies. */
+  public DigestQuote(
+      QuoteKind kind,
+      boolean statement,
+      int words,
+      SourceType sourceType,
+      int speaker,
+      double confidence) {
+    this(kind, statement, words, sourceType, speaker, confidence, 0, false);
+  }
+
+  /** The same quote, which an earlier copy of the article has too. */
+  public DigestQuote asRepeated() {
+    return new DigestQuote(kind, statement, words, sourceType, speaker, confidence, said, true);
+  }
+
   /** The same quote, of another speaker. */
   public DigestQuote withSpeaker(int other) {
-    return new DigestQuote(kind, statement, words, sourceType, other, confidence);
+    return new DigestQuote(kind, statement, words, sourceType, other, confidence, said, repeated);
   }
 
   @Override

@@ -47,13 +47,7 @@ final class Digests {
           part.mention().entityId(), part.mention().text(), part.mention().sentence());
     }
     if (part.quote() != null) {
-      builder.addQuote(
-          part.quote().kind(),
-          part.quote().statement(),
-          part.quote().words(),
-          part.quote().sourceType(),
-          part.quote().speakerId(),
-          part.quote().confidence());
+      builder.addQuote(part.quote());
     }
   }
 

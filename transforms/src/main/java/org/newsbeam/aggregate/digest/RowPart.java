@@ -45,10 +45,27 @@ record RowPart(
   record OfQuote(
       QuoteKind kind,
       boolean statement,
-      int words,
+      int count,
       SourceType sourceType,
       @Nullable String speakerId,
-      double confidence) {}
+      double confidence,
+      String quoteId,
+      long said,
+      @Nullable String words) {
+
+    static OfQuote of(QuoteRow row) {
+      return new OfQuote(
+          row.kind(),
+          row.statement(),
+          row.words(),
+          row.sourceType(),
+          row.speakerId(),
+          row.confidence(),
+          row.quoteId(),
+          Sketches.hash(row.text()),
+          SaidWords.of(row).orElse(null));
+    }
+  }
 
   static void split(ArticleRow row, Consumer<RowPart> parts) {
     OfArticle part =
@@ -73,14 +90,7 @@ record RowPart(
   }
 
   static void split(QuoteRow row, Consumer<RowPart> parts) {
-    OfQuote part =
-        new OfQuote(
-            row.kind(),
-            row.statement(),
-            row.words(),
-            row.sourceType(),
-            row.speakerId(),
-            row.confidence());
+    OfQuote part = OfQuote.of(row);
     parts.accept(new RowPart(row.articleId(), "d" + row.quoteId(), null, null, null, part));
   }
 

@@ -34,6 +34,7 @@ public record PairSplitter(int maxEntities) implements Splitter<ArticleDigest, P
             PairTotals.of(
                 entities.get(i).entityId(),
                 entities.get(j).entityId(),
+                entities.get(i).repeated() && entities.get(j).repeated(),
                 common(sentences[i], sentences[j])));
       }
     }

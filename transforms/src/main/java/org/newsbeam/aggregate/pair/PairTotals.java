@@ -23,6 +23,7 @@ import org.newsbeam.model.row.CooccurrenceRow;
  * @param ofNear what is known of {@code near}; null in a pair that it was not yet joined to
  * @param ofFar what is known of {@code far}; null in a pair that it was not yet joined to
  * @param articles articles that name both
+ * @param distinct of these, those of which no earlier copy names both
  * @param sentences sentences that name both
  */
 public record PairTotals(
@@ -32,6 +33,7 @@ public record PairTotals(
     @Nullable Known ofNear,
     @Nullable Known ofFar,
     long articles,
+    long distinct,
     long sentences)
     implements Partial<PairTotals> {
 
@@ -43,17 +45,22 @@ public record PairTotals(
    */
   record Known(String name, long articles) {}
 
-  /** That one article names both {@code a} and {@code b}. */
-  static PairTotals of(String a, String b, long sentences) {
+  /**
+   * That one article names both {@code a} and {@code b}.
+   *
+   * @param repeated whether an earlier copy of it names both
+   */
+  static PairTotals of(String a, String b, boolean repeated, long sentences) {
     boolean ordered = a.compareTo(b) < 0;
-    return new PairTotals(ordered ? a : b, ordered ? b : a, 0, null, null, 1, sentences);
+    return new PairTotals(
+        ordered ? a : b, ordered ? b : a, 0, null, null, 1, repeated ? 0 : 1, sentences);
   }
 
   /** What is known of an entity, for each of the {@code buckets} that its pairs are spread over. */
   public static void split(CanonicalTotals entity, int buckets, Consumer<PairTotals> known) {
     Known of = new Known(entity.name(), entity.articles());
     for (int share = 0; share < Buckets.shares(buckets); share++) {
-      known.accept(new PairTotals(entity.entityId(), "", share, of, null, 0, 0));
+      known.accept(new PairTotals(entity.entityId(), "", share, of, null, 0, 0, 0));
     }
   }
 
@@ -81,7 +88,14 @@ public record PairTotals(
   @Override
   public PairTotals merge(PairTotals other) {
     return new PairTotals(
-        near, far, share, ofNear, ofFar, articles + other.articles, sentences + other.sentences);
+        near,
+        far,
+        share,
+        ofNear,
+        ofFar,
+        articles + other.articles,
+        distinct + other.distinct,
+        sentences + other.sentences);
   }
 
   /** Joins what is known of each near entity to its pairs, and turns them round. */
@@ -101,7 +115,7 @@ public record PairTotals(
   }
 
   private PairTotals turned(@Nullable Known known) {
-    return new PairTotals(far, near, share, ofFar, known, articles, sentences);
+    return new PairTotals(far, near, share, ofFar, known, articles, distinct, sentences);
   }
 
   /** The row of a pair that both entities were joined to: it was turned twice. */
@@ -109,6 +123,6 @@ public record PairTotals(
     Known a = requireNonNull(ofNear, "ofNear");
     Known b = requireNonNull(ofFar, "ofFar");
     double npmi = Npmi.of(articles, a.articles, b.articles, corpus);
-    return new CooccurrenceRow(near, far, a.name, b.name, articles, sentences, npmi);
+    return new CooccurrenceRow(near, far, a.name, b.name, articles, distinct, sentences, npmi);
   }
 }

@@ -6,10 +6,14 @@ import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.digest.PackDigests;
@@ -27,6 +31,16 @@ public final class CanonicalDigests
   /** By {@code renamings}, all of which stand in memory. */
   public static CanonicalDigests with(PCollectionView<Iterable<Renaming>> renamings) {
     return new CanonicalDigests(renamings);
+  }
+
+  /** By what short names were resolved to; these stand in memory. */
+  public static CanonicalDigests by(PCollection<ResolvedEntity> shorts) {
+    return with(
+        shorts
+            .apply("Resolved", Filter.by(ResolvedEntity::isResolved))
+            .apply(
+                "Renamings", MapElements.into(TypeDescriptor.of(Renaming.class)).via(Renaming::of))
+            .apply("ViewRenamings", View.asIterable()));
   }
 
   @Override

@@ -21,8 +21,10 @@ import org.newsbeam.model.row.EntityRow;
  * @param type what it is
  * @param aliases the ways it is written
  * @param articles articles that name it
+ * @param distinct of these, those of which no earlier copy names it
  * @param mentions mentions
  * @param quotes quotes it speaks
+ * @param distinctQuotes of these, those that no earlier copy of their article has
  * @param outlets outlets that name it
  * @param period from the first to the last article that names it
  */
@@ -32,8 +34,10 @@ public record EntityTotals(
     EntityType type,
     NameCounts aliases,
     long articles,
+    long distinct,
     long mentions,
     long quotes,
+    long distinctQuotes,
     OutletSet outlets,
     Period period)
     implements Partial<EntityTotals> {
@@ -43,9 +47,11 @@ public record EntityTotals(
   /** What {@code digest} says about each of its entities. */
   public static void split(ArticleDigest digest, Consumer<EntityTotals> parts) {
     long[] quotes = new long[digest.entities().size()];
+    long[] distinct = new long[digest.entities().size()];
     for (DigestQuote quote : digest.quotes()) {
       if (quote.speaker() != DigestQuote.NO_SPEAKER) {
         quotes[quote.speaker()]++;
+        distinct[quote.speaker()] += quote.repeated() ? 0 : 1;
       }
     }
     for (int i = 0; i < quotes.length; i++) {
@@ -57,8 +63,10 @@ public record EntityTotals(
               entity.type(),
               new NameCounts(entity.aliases()),
               1,
+              entity.repeated() ? 0 : 1,
               entity.mentions(),
               quotes[i],
+              distinct[i],
               OutletSet.of(digest.article().outlet()),
               Period.of(digest.article().publishedAt())));
     }
@@ -77,8 +85,10 @@ public record EntityTotals(
         type,
         aliases.merge(other.aliases),
         articles + other.articles,
+        distinct + other.distinct,
         mentions + other.mentions,
         quotes + other.quotes,
+        distinctQuotes + other.distinctQuotes,
         outlets.merge(other.outlets),
         period.merge(other.period));
   }
@@ -106,8 +116,10 @@ public record EntityTotals(
         type,
         aliases.mostFrequent(MAX_ALIASES),
         articles,
+        distinct,
         mentions,
         quotes,
+        distinctQuotes,
         outlets.known(),
         period.first(),
         period.last(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.digest.DigestEntity;
 import org.newsbeam.aggregate.digest.DigestQuote;
+import org.newsbeam.aggregate.digest.SaidWords;
 
 /** Gives the entities of a digest that are known by short names the ids of the full names. */
 public final class Renamer {
@@ -47,6 +48,14 @@ public final class Renamer {
                         ? quote
                         : quote.withSpeaker(places.indexOf(ids.get(quote.speaker()))))
             .toList();
-    return new ArticleDigest(digest.article(), List.copyOf(renamed.values()), quotes);
+    List<SaidWords> said =
+        digest.said().stream()
+            .map(
+                words ->
+                    words.speaker() == DigestQuote.NO_SPEAKER
+                        ? words
+                        : words.withSpeaker(places.indexOf(ids.get(words.speaker()))))
+            .toList();
+    return digest.with(List.copyOf(renamed.values()), quotes, said, digest.copyOf());
   }
 }

@@ -40,6 +40,13 @@ public final class Sketches {
         Packed.pack(runs, runs.length), Packed.pack(facts, facts.length), keys(runs));
   }
 
+  /** 64 bits over the folded words of {@code text}: equal for the same words set in another way. */
+  public static long hash(String text) {
+    long[] hash = {1};
+    FoldedWords.read(text, (word, fact) -> hash[0] = FoldedWords.mix(hash[0] * 31 + word));
+    return hash[0];
+  }
+
   private static List<Long> keys(long[] runs) {
     return LongStream.concat(
             LongStream.of(runs).sorted().distinct().limit(SMALLEST),

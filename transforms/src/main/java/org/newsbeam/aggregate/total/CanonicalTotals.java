@@ -23,6 +23,7 @@ import org.newsbeam.model.row.SpeakerRow;
  * @param pronouns how articles refer to it
  * @param articles articles that name it
  * @param quoting articles that quote it
+ * @param distinct of these, those that quote of it what no earlier copy of them has
  * @param quotes its quotes
  * @param outlets outlets that quote it
  * @param period from the first to the last article that quotes it
@@ -34,6 +35,7 @@ public record CanonicalTotals(
     PronounCounts pronouns,
     long articles,
     long quoting,
+    long distinct,
     QuoteTotals quotes,
     OutletSet outlets,
     Period period)
@@ -59,6 +61,7 @@ public record CanonicalTotals(
               PronounCounts.of(entity.pronouns()),
               1,
               quoted ? 1 : 0,
+              quotes[i].distinct() > 0 ? 1 : 0,
               quotes[i],
               quoted ? OutletSet.of(digest.article().outlet()) : OutletSet.NONE,
               quoted ? Period.of(digest.article().publishedAt()) : Period.UNKNOWN));
@@ -79,6 +82,7 @@ public record CanonicalTotals(
         pronouns.merge(other.pronouns),
         articles + other.articles,
         quoting + other.quoting,
+        distinct + other.distinct,
         quotes.merge(other.quotes),
         outlets.merge(other.outlets),
         period.merge(other.period));
@@ -94,20 +98,28 @@ public record CanonicalTotals(
     return quoting > 0;
   }
 
-  /** The row of a speaker. */
-  public SpeakerRow row() {
+  /**
+   * The row of a speaker.
+   *
+   * @param corpus the statements of the corpus
+   */
+  public SpeakerRow row(long corpus) {
     return new SpeakerRow(
         entityId,
         name(),
         type,
         pronouns.prevailing(),
         quotes.quotes(),
+        quotes.distinct(),
         quotes.statements(),
+        quotes.distinctStatements(),
+        quotes.share(corpus),
         quotes.direct(),
         quotes.mixed(),
         quotes.indirect(),
         quotes.words(),
         quoting,
+        distinct,
         outlets.known(),
         quotes.meanConfidence(),
         period.first(),

@@ -12,6 +12,8 @@ import org.newsbeam.model.SourceType;
  * @param mixed mixed quotes
  * @param indirect indirect quotes
  * @param statements those that somebody says
+ * @param distinct quotes that no earlier copy of their article has
+ * @param distinctStatements statements among these
  * @param words their words
  * @param sourced statements that have a source
  * @param unnamed statements whose source has no name
@@ -23,12 +25,14 @@ record QuoteTotals(
     long mixed,
     long indirect,
     long statements,
+    long distinct,
+    long distinctStatements,
     long words,
     long sourced,
     long unnamed,
     long confidence) {
 
-  static final QuoteTotals NONE = new QuoteTotals(0, 0, 0, 0, 0, 0, 0, 0);
+  static final QuoteTotals NONE = new QuoteTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   private static final double MILLION = 1_000_000;
 
@@ -38,6 +42,8 @@ record QuoteTotals(
         quote.kind() == QuoteKind.MIXED ? 1 : 0,
         quote.kind() == QuoteKind.INDIRECT ? 1 : 0,
         quote.statement() ? 1 : 0,
+        quote.repeated() ? 0 : 1,
+        quote.statement() && !quote.repeated() ? 1 : 0,
         quote.words(),
         quote.statement() && quote.sourceType() != SourceType.NONE ? 1 : 0,
         quote.statement() && quote.sourceType() == SourceType.UNNAMED ? 1 : 0,
@@ -50,10 +56,17 @@ record QuoteTotals(
         mixed + other.mixed,
         indirect + other.indirect,
         statements + other.statements,
+        distinct + other.distinct,
+        distinctStatements + other.distinctStatements,
         words + other.words,
         sourced + other.sourced,
         unnamed + other.unnamed,
         confidence + other.confidence);
+  }
+
+  /** What share of {@code all} statements these are, 0 to 1 to 6 decimals; 0 of none. */
+  double share(long all) {
+    return all == 0 ? 0 : Math.round(statements * MILLION / all) / MILLION;
   }
 
   long quotes() {

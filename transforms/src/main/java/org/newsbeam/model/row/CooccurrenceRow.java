@@ -9,5 +9,6 @@ public record CooccurrenceRow(
     @NotNull @Description("name of entity_a") String nameA,
     @NotNull @Description("name of entity_b") String nameB,
     @Description("articles that name both") long articles,
+    @Description("of these, those of which no earlier copy names both") long articlesDistinct,
     @Description("sentences that name both") long sentences,
     @Description("normalised pointwise mutual information over articles, -1 to 1") double npmi) {}

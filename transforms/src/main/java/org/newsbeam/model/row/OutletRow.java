@@ -6,8 +6,13 @@ package org.newsbeam.model.row;
 public record OutletRow(
     @NotNull @Description("name of the outlet, \"\" where the input gives none") String outlet,
     @Description("articles") long articles,
+    @Description("of these, those that are no copies of an earlier one of any outlet")
+        long articlesDistinct,
     @Description("quotes, thoughts among them") long quotes,
-    @Description("of these, those that are statements") long statements,
+    @Description("of these, those that no earlier copy of their article has") long quotesDistinct,
+    @Description("quotes that are statements") long statements,
+    @Description("of these, those that no earlier copy of their article has")
+        long statementsDistinct,
     @Description("direct quotes") long direct,
     @Description("mixed quotes") long mixed,
     @Description("indirect quotes") long indirect,

@@ -17,12 +17,18 @@ public record SpeakerRow(
             "how articles refer to this person: HE, SHE or THEY where three in four of those that tell agree, see article_entities; null if none tell or they differ")
         Pronouns pronouns,
     @Description("quotes, thoughts among them") long quotes,
-    @Description("of these, those that are statements") long statements,
+    @Description("of these, those that no earlier copy of their article has") long quotesDistinct,
+    @Description("quotes that are statements") long statements,
+    @Description("of these, those that no earlier copy of their article has")
+        long statementsDistinct,
+    @Description("what share of all statements of the corpus these are, 0 to 1") double share,
     @Description("direct quotes") long direct,
     @Description("mixed quotes") long mixed,
     @Description("indirect quotes") long indirect,
     @Description("words quoted") long words,
     @Description("articles that quote it") long articles,
+    @Description("of these, those that quote of it what no earlier copy of them has")
+        long articlesDistinct,
     @Description("outlets that quote it") long outlets,
     @Description("mean confidence of its quotes") double meanConfidence,
     @Description("earliest article that quotes it, UTC") Instant firstPublished,

@@ -23,6 +23,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.newsbeam.aggregate.DistinctDigests;
 import org.newsbeam.aggregate.PartialTest;
+import org.newsbeam.aggregate.sketch.Sketches;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Ids;
 import org.newsbeam.model.Pronouns;
@@ -72,10 +73,25 @@ public final class DigestTablesTest {
                     2,
                     List.of(1, 2))),
             List.of(
-                new DigestQuote(QuoteKind.DIRECT, true, 4, SourceType.UNNAMED, -1, 0.3),
-                new DigestQuote(QuoteKind.MIXED, true, 7, SourceType.PERSON, 0, 0.7),
-                new DigestQuote(QuoteKind.INDIRECT, false, 4, SourceType.PERSON, 0, 0.9)));
-    assertEquals(expected, DigestAnnotated.digest(article));
+                quote(
+                    QuoteKind.DIRECT, true, 4, SourceType.UNNAMED, -1, 0.3, "Ada Barlow is right"),
+                quote(
+                    QuoteKind.MIXED,
+                    true,
+                    7,
+                    SourceType.PERSON,
+                    0,
+                    0.7,
+                    "the mills well-known wheel stopped for good"),
+                quote(
+                    QuoteKind.INDIRECT,
+                    false,
+                    4,
+                    SourceType.PERSON,
+                    0,
+                    0.9,
+                    "she would not wait")));
+    assertEquals(expected, digest(article));
   }
 
   @Test
@@ -91,7 +107,7 @@ public final class DigestTablesTest {
     List<AnnotatedArticle> twice = new ArrayList<>(all);
     twice.addAll(articles.subList(0, 10));
     PAssert.that(tables(twice).apply(DigestTables.create().withBuckets(3)))
-        .containsInAnyOrder(all.stream().map(DigestAnnotated::digest).toList());
+        .containsInAnyOrder(all.stream().map(DigestTablesTest::digest).toList());
     pipeline.run();
   }
 
@@ -110,9 +126,9 @@ public final class DigestTablesTest {
 
   @Test
   public void severalReadingsOfAnArticleCountOnce() {
-    ArticleDigest digest = DigestAnnotated.digest(MadeArticle.at(1, "Courier"));
-    ArticleDigest other = DigestAnnotated.digest(MadeArticle.at(1, "Herald"));
-    ArticleDigest second = DigestAnnotated.digest(MadeArticle.at(2, "Herald"));
+    ArticleDigest digest = digest(MadeArticle.at(1, "Courier"));
+    ArticleDigest other = digest(MadeArticle.at(1, "Herald"));
+    ArticleDigest second = digest(MadeArticle.at(2, "Herald"));
     PAssert.that(
             pipeline
                 .apply(
@@ -121,6 +137,22 @@ public final class DigestTablesTest {
                 .apply(DistinctDigests.create()))
         .containsInAnyOrder(digest, second);
     pipeline.run();
+  }
+
+  private static ArticleDigest digest(AnnotatedArticle article) {
+    return DigestAnnotated.digest(article, ArticleTables.of(article).quotes());
+  }
+
+  private static DigestQuote quote(
+      QuoteKind kind,
+      boolean statement,
+      int words,
+      SourceType source,
+      int speaker,
+      double confidence,
+      String text) {
+    return new DigestQuote(
+        kind, statement, words, source, speaker, confidence, Sketches.hash(text), false);
   }
 
   private PCollectionTuple tables(List<AnnotatedArticle> articles) {

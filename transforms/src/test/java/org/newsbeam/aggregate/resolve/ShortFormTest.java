@@ -108,6 +108,8 @@ public final class ShortFormTest {
         written,
         articles,
         articles,
+        articles,
+        0,
         0,
         OutletSet.NONE,
         Period.UNKNOWN);

@@ -89,6 +89,8 @@ public final class ShortNamesTest {
         new NameCounts(List.of(aliases)),
         1,
         1,
+        1,
+        0,
         0,
         OutletSet.NONE,
         Period.UNKNOWN);

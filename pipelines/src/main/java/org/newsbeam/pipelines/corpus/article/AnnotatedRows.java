@@ -19,7 +19,8 @@ public record AnnotatedRows(
     ArticleTables tables, ArticleDigest digest, Optional<Reject> notAnnotated) {
 
   static AnnotatedRows of(AnnotatedArticle annotated, Optional<Reject> notAnnotated) {
+    ArticleTables tables = ArticleTables.of(annotated);
     return new AnnotatedRows(
-        ArticleTables.of(annotated), DigestAnnotated.digest(annotated), notAnnotated);
+        tables, DigestAnnotated.digest(annotated, tables.quotes()), notAnnotated);
   }
 }

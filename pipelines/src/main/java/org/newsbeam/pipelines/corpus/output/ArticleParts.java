@@ -10,6 +10,7 @@ import org.newsbeam.model.row.ArticleEntityRow;
 import org.newsbeam.model.row.ArticleRow;
 import org.newsbeam.model.row.BlockRow;
 import org.newsbeam.model.row.MentionRow;
+import org.newsbeam.model.row.QuoteMentionRow;
 import org.newsbeam.model.row.QuoteRow;
 import org.newsbeam.model.row.RejectRow;
 import org.newsbeam.parquet.PartWriter;
@@ -24,6 +25,7 @@ public final class ArticleParts {
   private final PartWriter<MentionRow> mentions;
   private final PartWriter<ArticleEntityRow> entities;
   private final PartWriter<QuoteRow> quotes;
+  private final PartWriter<QuoteMentionRow> mentionedInQuotes;
   private final PartWriter<RejectRow> rejects;
 
   public ArticleParts(OutputFolder output) {
@@ -32,6 +34,7 @@ public final class ArticleParts {
     mentions = new PartWriter<>(output.spec(Table.MENTIONS));
     entities = new PartWriter<>(output.spec(Table.ARTICLE_ENTITIES));
     quotes = new PartWriter<>(output.spec(Table.QUOTES));
+    mentionedInQuotes = new PartWriter<>(output.spec(Table.MENTIONED_IN_QUOTES));
     rejects = new PartWriter<>(output.spec(Table.REJECTS));
   }
 
@@ -41,6 +44,7 @@ public final class ArticleParts {
     tables.mentions().forEach(mentions::write);
     tables.entities().forEach(entities::write);
     tables.quotes().forEach(quotes::write);
+    tables.mentionedInQuotes().forEach(mentionedInQuotes::write);
   }
 
   public void add(Reject reject) {
@@ -62,6 +66,7 @@ public final class ArticleParts {
     parts.put(Table.MENTIONS, mentions.finish());
     parts.put(Table.ARTICLE_ENTITIES, entities.finish());
     parts.put(Table.QUOTES, quotes.finish());
+    parts.put(Table.MENTIONED_IN_QUOTES, mentionedInQuotes.finish());
     parts.put(Table.REJECTS, rejects.finish());
     return parts;
   }

@@ -16,8 +16,11 @@ import org.newsbeam.model.row.DuplicateRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.MentionRow;
 import org.newsbeam.model.row.OutletRow;
+import org.newsbeam.model.row.QuoteMentionRow;
 import org.newsbeam.model.row.QuoteRow;
 import org.newsbeam.model.row.RejectRow;
+import org.newsbeam.model.row.SpeakerByDayRow;
+import org.newsbeam.model.row.SpeakerByOutletRow;
 import org.newsbeam.model.row.SpeakerRow;
 import org.newsbeam.model.row.StoryArticleRow;
 import org.newsbeam.model.row.StoryRow;
@@ -38,9 +41,15 @@ public record Table<T>(String name, Class<T> row) {
   public static final Table<ArticleEntityRow> ARTICLE_ENTITIES =
       new Table<>("article_entities", ArticleEntityRow.class);
   public static final Table<QuoteRow> QUOTES = new Table<>("quotes", QuoteRow.class);
+  public static final Table<QuoteMentionRow> MENTIONED_IN_QUOTES =
+      new Table<>("mentioned_in_quotes", QuoteMentionRow.class);
   public static final Table<RejectRow> REJECTS = new Table<>("rejects", RejectRow.class);
   public static final Table<EntityRow> ENTITIES = new Table<>("entities", EntityRow.class);
   public static final Table<SpeakerRow> SPEAKERS = new Table<>("speakers", SpeakerRow.class);
+  public static final Table<SpeakerByOutletRow> SPEAKERS_BY_OUTLET =
+      new Table<>("speakers_by_outlet", SpeakerByOutletRow.class);
+  public static final Table<SpeakerByDayRow> SPEAKERS_BY_DAY =
+      new Table<>("speakers_by_day", SpeakerByDayRow.class);
   public static final Table<CooccurrenceRow> COOCCURRENCES =
       new Table<>("cooccurrences", CooccurrenceRow.class);
   public static final Table<OutletRow> OUTLETS = new Table<>("outlets", OutletRow.class);
@@ -54,11 +63,20 @@ public record Table<T>(String name, Class<T> row) {
 
   /** The tables with rows of one article each. */
   public static final List<Table<?>> OF_ARTICLES =
-      List.of(ARTICLES, BLOCKS, MENTIONS, ARTICLE_ENTITIES, QUOTES, REJECTS);
+      List.of(ARTICLES, BLOCKS, MENTIONS, ARTICLE_ENTITIES, QUOTES, MENTIONED_IN_QUOTES, REJECTS);
 
   /** The tables over the whole corpus. */
   public static final List<Table<?>> OF_CORPUS =
-      List.of(ENTITIES, SPEAKERS, COOCCURRENCES, OUTLETS, DUPLICATES, STORIES, STORY_ROWS);
+      List.of(
+          ENTITIES,
+          SPEAKERS,
+          SPEAKERS_BY_OUTLET,
+          SPEAKERS_BY_DAY,
+          COOCCURRENCES,
+          OUTLETS,
+          DUPLICATES,
+          STORIES,
+          STORY_ROWS);
 
   /** What the pipeline of a run writes. */
   public static final List<Table<?>> OF_PIPELINE =

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate.copy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.aggregate.digest.DigestEntity;
+import org.newsbeam.aggregate.digest.DigestQuote;
+import org.newsbeam.aggregate.fold.Partial;
+import org.newsbeam.model.row.DuplicateRow;
+
+/**
+ * An article and the group of copies that it is of, or one of the two before they meet.
+ *
+ * @param articleId the article
+ * @param digest what is known of it; null if this tells of its group alone
+ * @param groupId its group; null if it has none, or this tells of the article alone
+ * @param lead whether it leads the group
+ */
+record MarkedDigest(
+    String articleId, @Nullable ArticleDigest digest, @Nullable String groupId, boolean lead)
+    implements Partial<MarkedDigest> {
+
+  static void split(ArticleDigest digest, Consumer<MarkedDigest> parts) {
+    parts.accept(new MarkedDigest(digest.articleId(), digest.withoutSketch(), null, false));
+  }
+
+  static void split(DuplicateRow row, Consumer<MarkedDigest> parts) {
+    parts.accept(new MarkedDigest(row.articleId(), null, row.groupId(), row.lead()));
+  }
+
+  @Override
+  public String key() {
+    return articleId;
+  }
+
+  @Override
+  public MarkedDigest merge(MarkedDigest other) {
+    return new MarkedDigest(
+        articleId,
+        digest == null ? other.digest : digest,
+        groupId == null ? other.groupId : groupId,
+        lead || other.lead);
+  }
+
+  boolean isGrouped() {
+    return groupId != null;
+  }
+
+  /** The article of no group. */
+  ArticleDigest alone() {
+    return known();
+  }
+
+  private ArticleDigest known() {
+    if (digest == null) {
+      throw new IllegalStateException("a copy that is no article: " + articleId);
+    }
+    return digest;
+  }
+
+  /**
+   * An article of a group, gathered with the others of it.
+   *
+   * @param groupId the group
+   * @param lead whether it leads the group
+   * @param digest what is known of it
+   */
+  record Copy(String groupId, boolean lead, ArticleDigest digest) implements Partial<Copy> {
+
+    static void split(MarkedDigest marked, Consumer<Copy> parts) {
+      parts.accept(new Copy(String.valueOf(marked.groupId), marked.lead, marked.known()));
+    }
+
+    /** {@inheritDoc} The lead sorts first, then the others as articles do. */
+    @Override
+    public String key() {
+      return groupId + (lead ? "0" : "1") + digest.article().place();
+    }
+
+    @Override
+    public String group() {
+      return groupId;
+    }
+
+    @Override
+    public Copy merge(Copy other) {
+      return this;
+    }
+
+    /** Marks, in each article of a group, the names and words that one before it has too. */
+    static void mark(Iterable<Copy> sorted, Consumer<ArticleDigest> digests) {
+      String group = "";
+      String lead = "";
+      Set<String> named = new HashSet<>();
+      Set<Long> said = new HashSet<>();
+      for (Copy copy : sorted) {
+        ArticleDigest digest = copy.digest;
+        if (!copy.groupId.equals(group)) {
+          group = copy.groupId;
+          lead = digest.articleId();
+          named.clear();
+          said.clear();
+        }
+        digests.accept(
+            digest.with(entities(digest, named), quotes(digest, said), digest.said(), lead));
+        digest.entities().forEach(entity -> named.add(entity.entityId()));
+        digest.quotes().forEach(quote -> said.add(quote.said()));
+      }
+    }
+
+    private static List<DigestEntity> entities(ArticleDigest digest, Set<String> named) {
+      return digest.entities().stream()
+          .map(entity -> named.contains(entity.entityId()) ? entity.asRepeated() : entity)
+          .toList();
+    }
+
+    private static List<DigestQuote> quotes(ArticleDigest digest, Set<Long> said) {
+      return digest.quotes().stream()
+          .map(quote -> said.contains(quote.said()) ? quote.asRepeated() : quote)
+          .toList();
+    }
+  }
+}
