@@ -30,6 +30,7 @@ public final class TableText {
           "cooccurrences",
           "outlets",
           "duplicates",
+          "quote_groups",
           "stories",
           "story_rows");
 

@@ -36,6 +36,7 @@ import org.newsbeam.aggregate.total.OutletTotals;
 import org.newsbeam.aggregate.total.SpeakerPart;
 import org.newsbeam.aggregate.total.SpeakerParts;
 import org.newsbeam.aggregate.total.SpeakerRows;
+import org.newsbeam.aggregate.utterance.FindQuoteGroups;
 import org.newsbeam.model.row.CooccurrenceRow;
 import org.newsbeam.model.row.DuplicateRow;
 import org.newsbeam.model.row.EntityRow;
@@ -119,6 +120,7 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
         pairs(canonical, totals, outlets),
         outlets,
         duplicates,
+        canonical.apply("QuoteGroups", FindQuoteGroups.in(buckets)),
         FindStories.articleRows(stories),
         FindStories.storyRows(stories));
   }

@@ -13,6 +13,7 @@ import org.newsbeam.model.row.CooccurrenceRow;
 import org.newsbeam.model.row.DuplicateRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.OutletRow;
+import org.newsbeam.model.row.QuoteGroupRow;
 import org.newsbeam.model.row.SpeakerByDayRow;
 import org.newsbeam.model.row.SpeakerByOutletRow;
 import org.newsbeam.model.row.SpeakerRow;
@@ -28,6 +29,7 @@ public record CorpusTables(
     PCollection<CooccurrenceRow> cooccurrences,
     PCollection<OutletRow> outlets,
     PCollection<DuplicateRow> duplicates,
+    PCollection<QuoteGroupRow> quoteGroups,
     PCollection<StoryArticleRow> stories,
     PCollection<StoryRow> storyRows)
     implements POutput {
@@ -40,6 +42,7 @@ public record CorpusTables(
   private static final TupleTag<CooccurrenceRow> COOCCURRENCES = new TupleTag<>("cooccurrences");
   private static final TupleTag<OutletRow> OUTLETS = new TupleTag<>("outlets");
   private static final TupleTag<DuplicateRow> DUPLICATES = new TupleTag<>("duplicates");
+  private static final TupleTag<QuoteGroupRow> QUOTE_GROUPS = new TupleTag<>("quoteGroups");
   private static final TupleTag<StoryArticleRow> STORIES = new TupleTag<>("stories");
   private static final TupleTag<StoryRow> STORY_ROWS = new TupleTag<>("storyRows");
 
@@ -50,25 +53,17 @@ public record CorpusTables(
 
   @Override
   public Map<TupleTag<?>, PValue> expand() {
-    return Map.of(
-        ENTITIES,
-        entities,
-        SPEAKERS,
-        speakers,
-        SPEAKERS_BY_OUTLET,
-        speakersByOutlet,
-        SPEAKERS_BY_DAY,
-        speakersByDay,
-        COOCCURRENCES,
-        cooccurrences,
-        OUTLETS,
-        outlets,
-        DUPLICATES,
-        duplicates,
-        STORIES,
-        stories,
-        STORY_ROWS,
-        storyRows);
+    return Map.ofEntries(
+        Map.entry(ENTITIES, entities),
+        Map.entry(SPEAKERS, speakers),
+        Map.entry(SPEAKERS_BY_OUTLET, speakersByOutlet),
+        Map.entry(SPEAKERS_BY_DAY, speakersByDay),
+        Map.entry(COOCCURRENCES, cooccurrences),
+        Map.entry(OUTLETS, outlets),
+        Map.entry(DUPLICATES, duplicates),
+        Map.entry(QUOTE_GROUPS, quoteGroups),
+        Map.entry(STORIES, stories),
+        Map.entry(STORY_ROWS, storyRows));
   }
 
   @Override

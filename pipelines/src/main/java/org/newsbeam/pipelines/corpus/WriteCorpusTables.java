@@ -44,6 +44,7 @@ final class WriteCorpusTables
         .and(write(corpus.cooccurrences(), Table.COOCCURRENCES))
         .and(write(corpus.outlets(), Table.OUTLETS))
         .and(write(corpus.duplicates(), Table.DUPLICATES))
+        .and(write(corpus.quoteGroups(), Table.QUOTE_GROUPS))
         .and(write(corpus.stories(), Table.STORIES))
         .and(write(corpus.storyRows(), Table.STORY_ROWS))
         .apply("CorpusFiles", Flatten.pCollections());

@@ -28,6 +28,7 @@ final class PageData {
           "outlet_speakers",
           "of_whom",
           "stories",
+          "same_quotes",
           "copies",
           "articles",
           "quotes",

@@ -69,6 +69,23 @@ function stories() {
       (s.quoted ?? []).map(said))));
 }
 
+/** A difference of words as marks: what is gone, what has come. */
+function difference(text) {
+  const parts = (text ?? "").split(/(\[-.*?-\]|\{\+.*?\+\})/s);
+  return parts.map((part) =>
+    /^\[-/.test(part) ? el("del", { text: part.slice(2, -2) }) : /^\{\+/.test(part) ? el("ins", { text: part.slice(2, -2) }) : part);
+}
+
+function sameQuotes() {
+  if (!data.same_quotes.length) return;
+  section("same", "The same quote", "Words that more than one article quotes, copies of one counted once: who had them first, and how others differ from that. "
+    + "Those that articles give to different speakers come first.",
+    data.same_quotes.map((g) => el("details", { class: "story" },
+      el("summary", { text: `${g.conflict ? "Different speakers: " : ""}“${g.canonical}” · ${counted(g.outlets, "outlet")}` }),
+      table("Quotes of the same words", [["Outlet", (m) => outletName(m.outlet)], ["Speaker", (m) => m.speaker ?? "(none)"], ["Day", (m) => m.day],
+        ["Words", (m) => (m.first ? "(first)" : el("span", {}, difference(m.difference)))], ["Article", (m) => link(m.link, m.headline ?? "")]], g.members))));
+}
+
 function copies() {
   if (!data.copies.length) return;
   section("copies", "Copies", "Articles that share their words, led by the earliest.",

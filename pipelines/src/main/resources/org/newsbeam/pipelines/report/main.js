@@ -5,6 +5,7 @@ overTime();
 byOutlet();
 whoWithWhom();
 stories();
+sameQuotes();
 copies();
 reader();
 search();

@@ -30,6 +30,7 @@ record Join(String table, String column, String toTable, String toColumn) {
           Map.entry("cooccurrences", List.of("entity_a", "entity_b")),
           Map.entry("outlets", List.of("outlet")),
           Map.entry("duplicates", List.of("article_id")),
+          Map.entry("quote_groups", List.of("quote_id")),
           Map.entry("stories", List.of("article_id")),
           Map.entry("story_rows", List.of("story_id")),
           Map.entry("inputs", List.of("source_uri")),
@@ -57,6 +58,8 @@ record Join(String table, String column, String toTable, String toColumn) {
           new Join("cooccurrences", "entity_b", "entities", "canonical_id"),
           new Join("articles", "outlet", "outlets", "outlet"),
           new Join("duplicates", "article_id", "articles", "article_id"),
+          new Join("quote_groups", "quote_id", "quotes", "quote_id"),
+          new Join("quote_groups", "article_id", "articles", "article_id"),
           new Join("stories", "article_id", "articles", "article_id"),
           new Join("stories", "story_id", "story_rows", "story_id"));
 

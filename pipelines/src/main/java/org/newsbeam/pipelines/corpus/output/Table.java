@@ -16,6 +16,7 @@ import org.newsbeam.model.row.DuplicateRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.MentionRow;
 import org.newsbeam.model.row.OutletRow;
+import org.newsbeam.model.row.QuoteGroupRow;
 import org.newsbeam.model.row.QuoteMentionRow;
 import org.newsbeam.model.row.QuoteRow;
 import org.newsbeam.model.row.RejectRow;
@@ -55,6 +56,8 @@ public record Table<T>(String name, Class<T> row) {
   public static final Table<OutletRow> OUTLETS = new Table<>("outlets", OutletRow.class);
   public static final Table<DuplicateRow> DUPLICATES =
       new Table<>("duplicates", DuplicateRow.class);
+  public static final Table<QuoteGroupRow> QUOTE_GROUPS =
+      new Table<>("quote_groups", QuoteGroupRow.class);
   public static final Table<StoryArticleRow> STORIES =
       new Table<>("stories", StoryArticleRow.class);
   public static final Table<StoryRow> STORY_ROWS = new Table<>("story_rows", StoryRow.class);
@@ -75,6 +78,7 @@ public record Table<T>(String name, Class<T> row) {
           COOCCURRENCES,
           OUTLETS,
           DUPLICATES,
+          QUOTE_GROUPS,
           STORIES,
           STORY_ROWS);
 

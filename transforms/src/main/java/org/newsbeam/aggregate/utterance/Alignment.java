@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate.utterance;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What two utterances have in common, in order: a longest common subsequence of their words (Wagner
+ * and Fischer, "The string-to-string correction problem", 1974).
+ *
+ * @param first the one
+ * @param second the other
+ * @param pairs the common words, each by its place in the one and in the other
+ */
+record Alignment(SpokenWords first, SpokenWords second, List<int[]> pairs) {
+
+  static Alignment of(SpokenWords first, SpokenWords second) {
+    int n = first.size();
+    int m = second.size();
+    int[][] longest = new int[n + 1][m + 1];
+    for (int i = n - 1; i >= 0; i--) {
+      for (int j = m - 1; j >= 0; j--) {
+        longest[i][j] =
+            first.folded().get(i).equals(second.folded().get(j))
+                ? longest[i + 1][j + 1] + 1
+                : Math.max(longest[i + 1][j], longest[i][j + 1]);
+      }
+    }
+    List<int[]> pairs = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < n && j < m) {
+      if (first.folded().get(i).equals(second.folded().get(j))) {
+        pairs.add(new int[] {i++, j++});
+      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return new Alignment(first, second, pairs);
+  }
+
+  int shorter() {
+    return Math.min(first.size(), second.size());
+  }
+
+  /** How much of the shorter one is in the longer one, 0 to 1. */
+  double containment() {
+    return shorter() == 0 ? 0 : (double) pairs.size() / shorter();
+  }
+
+  /** The share of all words that are common: Dice's coefficient, 0 to 1. */
+  double similarity() {
+    int all = first.size() + second.size();
+    return all == 0 ? 0 : 2.0 * pairs.size() / all;
+  }
+
+  /** How many common words say something by themselves. */
+  long content() {
+    return pairs.stream().filter(pair -> first.isContent(pair[0])).count();
+  }
+
+  /** How many common words stand in runs of at least {@code length} in both. */
+  int inRuns(int length) {
+    int inRuns = 0;
+    int run = 0;
+    for (int p = 0; p < pairs.size(); p++) {
+      boolean goesOn =
+          p > 0
+              && pairs.get(p)[0] == pairs.get(p - 1)[0] + 1
+              && pairs.get(p)[1] == pairs.get(p - 1)[1] + 1;
+      run = goesOn ? run + 1 : 1;
+      inRuns += run == length ? length : run > length ? 1 : 0;
+    }
+    return inRuns;
+  }
+
+  /** Whether one says no where the other does not, or another number, between common words. */
+  boolean contradicts() {
+    for (int p = 1; p < pairs.size(); p++) {
+      int[] before = pairs.get(p - 1);
+      int[] after = pairs.get(p);
+      int negations = 0;
+      boolean firstNumber = false;
+      boolean secondNumber = false;
+      for (int i = before[0] + 1; i < after[0]; i++) {
+        negations += first.isNegation(i) ? 1 : 0;
+        firstNumber |= first.isNumber(i);
+      }
+      for (int j = before[1] + 1; j < after[1]; j++) {
+        negations -= second.isNegation(j) ? 1 : 0;
+        secondNumber |= second.isNumber(j);
+      }
+      boolean isShort = after[0] - before[0] <= 4 && after[1] - before[1] <= 4;
+      if ((isShort && negations != 0) || (firstNumber && secondNumber)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How the second one differs: {@code [-gone-]} and {@code {+come+}} among common words. */
+  String difference() {
+    StringBuilder told = new StringBuilder();
+    int i = 0;
+    int j = 0;
+    for (int p = 0; p <= pairs.size(); p++) {
+      int toFirst = p < pairs.size() ? pairs.get(p)[0] : first.size();
+      int toSecond = p < pairs.size() ? pairs.get(p)[1] : second.size();
+      add(told, "[-", words(first, i, toFirst), "-]");
+      add(told, "{+", words(second, j, toSecond), "+}");
+      if (p < pairs.size()) {
+        add(told, "", second.written().get(toSecond), "");
+      }
+      i = toFirst + 1;
+      j = toSecond + 1;
+    }
+    return told.toString();
+  }
+
+  private static String words(SpokenWords words, int from, int to) {
+    return from >= to
+        ? ""
+        : String.join(
+            " ", words.written().subList(from, to).stream().filter(w -> !w.isEmpty()).toList());
+  }
+
+  private static void add(StringBuilder told, String before, String words, String after) {
+    if (!words.isEmpty()) {
+      told.append(told.isEmpty() ? "" : " ").append(before).append(words).append(after);
+    }
+  }
+}

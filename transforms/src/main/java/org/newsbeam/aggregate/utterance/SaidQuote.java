@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate.utterance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.aggregate.digest.DigestEntity;
+import org.newsbeam.aggregate.digest.DigestQuote;
+import org.newsbeam.aggregate.digest.SaidWords;
+
+/**
+ * The words of a quote, with what a group of quotes needs of its article.
+ *
+ * @param place letters that sort as the articles do, and end with the quote's id
+ * @param quoteId the quote
+ * @param articleId its article
+ * @param root the article that leads the copies of its article, else the article itself
+ * @param outlet who published it
+ * @param text the words
+ * @param speakerId who said them, by canonical id; null if nobody is known
+ * @param speaker the name of the speaker in the article
+ */
+record SaidQuote(
+    String place,
+    String quoteId,
+    String articleId,
+    String root,
+    @Nullable String outlet,
+    String text,
+    @Nullable String speakerId,
+    @Nullable String speaker) {
+
+  /** Those of an article whose ids are canonical. */
+  static List<SaidQuote> of(ArticleDigest digest) {
+    return digest.said().stream().map(words -> of(digest, words)).toList();
+  }
+
+  private static SaidQuote of(ArticleDigest digest, SaidWords words) {
+    DigestEntity speaker =
+        words.speaker() == DigestQuote.NO_SPEAKER ? null : digest.entities().get(words.speaker());
+    return new SaidQuote(
+        digest.article().place() + "\t" + words.quoteId(),
+        words.quoteId(),
+        digest.articleId(),
+        digest.copyOf() == null ? digest.articleId() : digest.copyOf(),
+        digest.article().outlet(),
+        words.text(),
+        speaker == null ? null : speaker.entityId(),
+        speaker == null ? null : speaker.name());
+  }
+
+  /** Whether two quotes surely have two speakers: not where one is known by a part of the name. */
+  static boolean differ(SaidQuote one, SaidQuote other) {
+    return one.speaker != null
+        && other.speaker != null
+        && one.speakerId != null
+        && !one.speakerId.equals(other.speakerId)
+        && !lastName(one.speaker).equals(lastName(other.speaker));
+  }
+
+  /** Whether both have the same speaker. */
+  static boolean agree(SaidQuote one, SaidQuote other) {
+    return one.speaker != null && other.speaker != null && !differ(one, other);
+  }
+
+  private static String lastName(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.aggregate.utterance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.Test;
+
+/** A hundred pairs of quotes: the same utterance as several papers print it, or another one. */
+public class SameWordsTest {
+
+  private static final double LEAST_F1 = 0.95;
+
+  private final QuoteLikeness likeness = new QuoteLikeness();
+
+  @Test
+  public void aHundredPairsAreToldApart() throws IOException {
+    int right = 0;
+    int found = 0;
+    int gold = 0;
+    List<String> wrong = new ArrayList<>();
+    List<String> lines = lines();
+    for (int i = 0; i < lines.size(); i += 3) {
+      boolean same = lines.get(i).equals("same");
+      boolean told = isSame(quote("a", lines.get(i + 1)), quote("b", lines.get(i + 2)));
+      gold += same ? 1 : 0;
+      found += told ? 1 : 0;
+      right += same && told ? 1 : 0;
+      if (same != told) {
+        wrong.add(String.join("\n", lines.subList(i, i + 3)));
+      }
+    }
+    assertEquals(100, lines.size() / 3);
+    double f1 = 2.0 * right / (found + gold);
+    System.out.printf("pairs of quotes: F1 %.3f, %d right of %d found%n", f1, right, found);
+    assertTrue(f1 + "\n" + String.join("\n\n", wrong), f1 >= LEAST_F1);
+  }
+
+  @Test
+  public void theDifferenceIsReadByAPerson() {
+    SpokenWords first = SpokenWords.of("This is a tough day for all of us,");
+    assertEquals(
+        "This is a [-tough-] {+hard+} day for all of us {+who work here.+}",
+        Alignment.of(first, SpokenWords.of("This is a hard day for all of us who work here."))
+            .difference());
+    assertEquals(
+        "It isn't over.",
+        Alignment.of(SpokenWords.of("It is not over,"), SpokenWords.of("It isn't over."))
+            .difference());
+  }
+
+  @Test
+  public void wordsAreThoseOfAnySetting() {
+    assertEquals(
+        List.of("we", "are", "not", "cafe", "5000", "ok"),
+        SpokenWords.of("“We’re not” Café — 5,000… OK!").folded());
+  }
+
+  /** As the step of a run finds it: candidates share a key, then they are compared. */
+  private boolean isSame(SaidQuote one, SaidQuote other) {
+    Set<Long> common = new HashSet<>(likeness.keys(one));
+    common.retainAll(likeness.keys(other));
+    return !common.isEmpty() && likeness.match(one, other).isPresent();
+  }
+
+  private static SaidQuote quote(String id, String line) {
+    String[] parts = line.split(" : ", 2);
+    @Nullable String speaker = parts[0].equals("-") ? null : parts[0];
+    return new SaidQuote(id, id, id, id, null, parts[1], speaker, speaker);
+  }
+
+  private static List<String> lines() throws IOException {
+    try (InputStream in = SameWordsTest.class.getResourceAsStream("pairs.txt")) {
+      return new String(in.readAllBytes(), UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .toList();
+    }
+  }
+}
