@@ -55,7 +55,7 @@ record SpokenWords(List<String> written, List<String> folded) {
   static SpokenWords of(String text) {
     List<String> written = new ArrayList<>();
     List<String> folded = new ArrayList<>();
-    for (String word : BETWEEN.split(text)) {
+    for (String word : BETWEEN.split(text, -1)) {
       String shown = word;
       for (String part : parts(word)) {
         if (folded.size() < MOST && !part.isEmpty()) {
