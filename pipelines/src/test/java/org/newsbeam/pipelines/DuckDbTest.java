@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines;
 
-import static java.util.stream.Collectors.joining;
 import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,22 +16,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** What an analyst does with the tables: DuckDB reads them, and the notebook's queries run. */
+/** What an analyst does with the tables: DuckDB reads them. */
 public class DuckDbTest {
 
   @ClassRule public static final TemporaryFolder temporary = new TemporaryFolder();
-
-  private static final Pattern QUERY =
-      Pattern.compile("^\\w+ = sql\\(\"\"\"\\n(.*)\\n\"\"\"\\)$", Pattern.DOTALL);
 
   private static Connection duckdb;
   private static String tables;
@@ -153,27 +144,6 @@ public class DuckDbTest {
         assertTrue(table + "." + column, described.contains("newsbeam.column." + column));
       }
     }
-  }
-
-  @Test
-  public void theNotebooksQueriesRun() throws IOException, SQLException {
-    JsonNode notebook = new ObjectMapper().readTree(Path.of("notebooks/first-look.ipynb").toFile());
-    int queries = 0;
-    for (JsonNode cell : notebook.get("cells")) {
-      Matcher code = QUERY.matcher(source(cell));
-      if (code.matches()) {
-        queries++;
-        assertTrue(source(cell), !query(code.group(1).replace("{tables}", tables)).isEmpty());
-      }
-    }
-    assertTrue("queries in the notebook: " + queries, queries >= 5);
-  }
-
-  private static String source(JsonNode cell) {
-    return StreamSupport.stream(cell.get("source").spliterator(), false)
-        .map(JsonNode::asText)
-        .collect(joining())
-        .strip();
   }
 
   private static String parquet(String table) {
