@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity.resolve;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ final class EntityRecords {
   /**
    * What an entity is made of.
    *
-   * @param written how each of its mentions is written, in text order
+   * @param written how each of its mentions is written, in text order; in normal form C
    * @param titles the titles beside them, in text order
    * @param canonical the name that the user gave; null if none
    */
@@ -33,6 +34,12 @@ final class EntityRecords {
       List<String> titles,
       Gender gender,
       @Nullable String canonical) {
+
+    // The same name with accents composed and decomposed is one way to write it.
+    Parts {
+      written = composed(written);
+      titles = composed(titles);
+    }
 
     String name() {
       return canonical == null ? fullest(mostFrequentFirst(written)) : canonical;
@@ -84,6 +91,10 @@ final class EntityRecords {
       }
     }
     return shared;
+  }
+
+  private static List<String> composed(List<String> texts) {
+    return texts.stream().map(t -> Normalizer.normalize(t, Normalizer.Form.NFC)).toList();
   }
 
   private static List<String> mostFrequentFirst(List<String> texts) {

@@ -22,6 +22,23 @@ public final class EntityRecordsTest {
   }
 
   @Test
+  public void aNameWithDecomposedAccentsIsWrittenComposed() {
+    String decomposed = "Zoe\u0308 Andre\u0301";
+    EntityRecords.Parts parts =
+        new EntityRecords.Parts(
+            EntityType.PERSON,
+            List.of("Andre\u0301", decomposed, "Zo\u00eb Andr\u00e9"),
+            List.of("attache\u0301"),
+            Gender.UNKNOWN,
+            null);
+    Entity entity = EntityRecords.entities(List.of(parts)).get(0);
+    assertEquals("Zo\u00eb Andr\u00e9", entity.name());
+    assertEquals(List.of("Zo\u00eb Andr\u00e9", "Andr\u00e9"), entity.aliases());
+    assertEquals(List.of("attach\u00e9"), entity.titles());
+    assertSame(EntityType.PERSON, decomposed, "Zo\u00eb Andr\u00e9");
+  }
+
+  @Test
   public void aMiddleInitialOrANicknameAloneMakesNoOtherId() {
     assertSame(EntityType.PERSON, "John F. Talbot", "John Talbot", "John \"Jo\" Talbot");
     assertNotEquals(
