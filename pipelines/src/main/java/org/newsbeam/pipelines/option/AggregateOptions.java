@@ -15,7 +15,7 @@ public final class AggregateOptions {
       paramLabel = "N",
       description =
           "groups that keys are spread over, each in the memory of one worker (default: one for"
-              + " 4 MB of input, 16 to 50,000)")
+              + " 4 MB of input, at most 50,000; of small input one for 1 MB, 4 to 16)")
   private @Nullable Integer buckets;
 
   @Option(

@@ -4,7 +4,11 @@ package org.newsbeam.aggregate.fold;
 /** How keys are spread over buckets, each of which is folded in one place and in its memory. */
 public final class Buckets {
 
-  private static final int FEWEST = 16;
+  /** Each bucket of each step costs a small run some time, and a large one room if there are few. */
+  private static final int FEWEST = 4;
+
+  private static final int FEWEST_OF_A_LARGE_RUN = 16;
+  private static final long SMALL_BYTES_A_BUCKET = 1_000_000;
 
   /** With more of them nearly every partial would travel alone. */
   private static final int MOST = 50_000;
@@ -19,7 +23,8 @@ public final class Buckets {
 
   /** So many that the keys of one fit into memory, for a corpus of {@code bytes} as stored. */
   public static int forBytes(long bytes) {
-    return (int) Math.max(FEWEST, Math.min(MOST, bytes / BYTES_A_BUCKET));
+    long few = Math.max(FEWEST, Math.min(FEWEST_OF_A_LARGE_RUN, bytes / SMALL_BYTES_A_BUCKET));
+    return (int) Math.max(few, Math.min(MOST, bytes / BYTES_A_BUCKET));
   }
 
   /** The bucket of a group, the same on every machine. */

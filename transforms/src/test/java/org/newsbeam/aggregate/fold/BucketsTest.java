@@ -10,7 +10,9 @@ public final class BucketsTest {
 
   @Test
   public void thereAreMoreForALargerCorpus() {
-    assertEquals(16, Buckets.forBytes(0));
+    assertEquals(4, Buckets.forBytes(0));
+    assertEquals(9, Buckets.forBytes(9_000_000));
+    assertEquals(16, Buckets.forBytes(16_000_000));
     assertEquals(16, Buckets.forBytes(60_000_000));
     assertEquals(575, Buckets.forBytes(2_300_000_000L));
     assertEquals(50_000, Buckets.forBytes(2_300_000_000_000L));
