@@ -140,7 +140,7 @@ public class SampleCorpusTest {
                 """
                     .formatted(names))
             .get(0)
-            .split(",");
+            .split(",", -1);
     assertEquals(articles.length, Integer.parseInt(found[0]));
     return Integer.parseInt(found[1]);
   }
