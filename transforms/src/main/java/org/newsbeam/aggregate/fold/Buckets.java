@@ -4,7 +4,9 @@ package org.newsbeam.aggregate.fold;
 /** How keys are spread over buckets, each of which is folded in one place and in its memory. */
 public final class Buckets {
 
-  /** Each bucket of each step costs a small run some time, and a large one room if there are few. */
+  /**
+   * Each bucket of each step costs a small run some time, and a large one room if there are few.
+   */
   private static final int FEWEST = 4;
 
   private static final int FEWEST_OF_A_LARGE_RUN = 16;
