@@ -112,7 +112,13 @@ public class BundleIT {
     Set<String> held = names(zip);
     for (String name :
         List.of(
-            "newsbeam", "newsbeam-direct.jar", "newsbeam-duckdb.jar", "LICENSE", "NOTICE", "README.md", "SECURITY.md")) {
+            "newsbeam",
+            "newsbeam-direct.jar",
+            "newsbeam-duckdb.jar",
+            "LICENSE",
+            "NOTICE",
+            "README.md",
+            "SECURITY.md")) {
       assertThat(held, hasItem(folder + name));
     }
   }
