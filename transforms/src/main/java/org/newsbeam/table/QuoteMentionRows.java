@@ -45,8 +45,14 @@ final class QuoteMentionRows {
 
   /** How often a quote names each entity of the article but its speaker. */
   private static Map<Integer, Integer> named(AnnotatedArticle annotated, Quote quote) {
+    List<Mention> mentions = annotated.mentions();
+    List<Span> segments = quote.content().segments();
     Map<Integer, Integer> named = new TreeMap<>();
-    for (Mention mention : annotated.mentions()) {
+    for (int m = from(mentions, segments.get(0).begin());
+        m < mentions.size()
+            && mentions.get(m).span().begin() < segments.get(segments.size() - 1).end();
+        m++) {
+      Mention mention = mentions.get(m);
       int entity = mention.entity();
       if (entity != Mention.NO_ENTITY
           && entity != quote.attribution().speaker()
@@ -55,6 +61,21 @@ final class QuoteMentionRows {
       }
     }
     return named;
+  }
+
+  /** The first mention that begins at {@code begin} or later: an article's are in its order. */
+  private static int from(List<Mention> mentions, int begin) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().begin() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean isIn(Quote quote, Span name) {
