@@ -27,6 +27,10 @@ public final class DeedFilter {
 
   private static final Set<String> ABOUT = Set.of("of", "about", "on", "against", "for");
 
+  private static final Set<String> AS = Set.of("as");
+
+  private static final Set<String> REASONS = Set.of("as", "for");
+
   private static final Set<String> REPORTERS = Set.of("i", "we");
 
   private final Words words;
@@ -62,7 +66,8 @@ public final class DeedFilter {
     return switch (cueClass) {
       case OTHER -> shape == ContentShape.CLAUSE && isReported(cue, runs.get(0));
       case QUESTION -> isAsked(draft.source()) && isSaid(cue, shape, runs);
-      case DENIAL, ADMISSION, JUDGEMENT -> isSaid(cue, shape, runs, 1);
+      case DENIAL, ADMISSION -> isSaid(cue, shape, runs, 1);
+      case JUDGEMENT -> shape != ContentShape.NOUN || isContent(cue) || isReasoned(runs);
       case THOUGHT -> shape != ContentShape.QUESTION_INFINITIVE && isSaid(cue, shape, runs);
       default -> isSaid(cue, shape, runs);
     };
@@ -106,7 +111,12 @@ public final class DeedFilter {
     if (told || (SpeechObjects.TOPIC.follows(form, next) && !isSeenAs(runs))) {
       return false;
     }
-    return SpeechObjects.CONTENT.follows(form, next) || !isName(runs, fewest);
+    return isContent(cue) || !isName(runs, fewest);
+  }
+
+  /** Whether what follows says what was said; "praised the plan" only says of what. */
+  private boolean isContent(Phrase cue) {
+    return SpeechObjects.CONTENT.follows(words.lower(cue.first()), next(cue));
   }
 
   /** "Spoke of the deal". */
@@ -117,9 +127,18 @@ public final class DeedFilter {
 
   /** "Saw the deal as a mistake". */
   private boolean isSeenAs(List<Phrase> runs) {
+    return holds(runs, AS);
+  }
+
+  /** "Praised the crew for its patience": the plan alone is what is judged, and no words. */
+  private boolean isReasoned(List<Phrase> runs) {
+    return holds(runs, REASONS);
+  }
+
+  private boolean holds(List<Phrase> runs, Set<String> wanted) {
     for (Phrase run : runs) {
       for (int i = run.first() + 1; i < run.end(); i++) {
-        if (words.is(i, "as")) {
+        if (wanted.contains(words.lower(i))) {
           return true;
         }
       }
