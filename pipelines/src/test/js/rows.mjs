@@ -6,9 +6,10 @@ import { compressors } from 'hyparquet-compressors'
 
 const run = process.argv[2]
 
-/** As our own JSON has it: 64-bit numbers as numbers, times without empty milliseconds; bytes stay what they are. */
+/** As our own JSON has it: 64-bit numbers as numbers, days as such, times without empty milliseconds; bytes stay what they are. */
 function plain(key, value) {
   return typeof value === 'bigint' ? Number(value)
+    : key === 'day' ? value.slice(0, 10)
     : typeof value === 'string' ? value.replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.000Z$/, '$1Z')
     : value
 }

@@ -26,13 +26,16 @@ public final class Suggestion {
 
   /**
    * The name that the fewest slips of the fingers lead away from, a third of its letters at most;
-   * the first of several. What is the beginning of a name is one slip away from it.
+   * the first of several. What is the beginning of a name is one slip away from it, and of several
+   * such the shortest is meant.
    */
   public static Optional<String> nearest(String written, Collection<String> names) {
     String given = written.toLowerCase(Locale.ROOT);
     return names.stream()
         .filter(name -> distance(given, name) <= Math.max(1, name.length() / 3))
-        .min(Comparator.comparingInt(name -> distance(given, name)));
+        .min(
+            Comparator.<String>comparingInt(name -> distance(given, name))
+                .thenComparingInt(name -> slips(given, name)));
   }
 
   private static int distance(String given, String name) {
