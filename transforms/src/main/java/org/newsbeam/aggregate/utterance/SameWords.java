@@ -12,7 +12,7 @@ final class SameWords {
   /** Fewer words must be all the same, and by one speaker. */
   private static final int FEW = 6;
 
-  /** So many that are the same, word for word, are one utterance whoever is named. */
+  /** So many in a row, word for word, are one utterance whoever is named. */
   private static final int MANY = 10;
 
   private SameWords() {}
@@ -26,10 +26,10 @@ final class SameWords {
     if (shorter < FEW) {
       return sameSpeaker && containment == 1 && alignment.content() >= 2;
     }
-    if (shorter >= MANY && alignment.similarity() >= 0.95 && alignment.content() >= 3) {
+    double inRuns = (double) alignment.inRuns(3) / shorter;
+    if (shorter >= MANY && containment >= 0.95 && inRuns >= 0.9 && alignment.content() >= 3) {
       return true;
     }
-    double inRuns = (double) alignment.inRuns(3) / shorter;
     if (twoSpeakers) {
       return shorter >= 8 && containment >= 0.85 && inRuns >= 0.7 && alignment.content() >= 5;
     }
