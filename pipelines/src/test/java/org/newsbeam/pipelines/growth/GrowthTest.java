@@ -36,7 +36,8 @@ public class GrowthTest {
   /** Caches and a heap that fills make it more than four; the power 1.5 would make it eight. */
   private static final double MOST = 7;
 
-  private static final int TRIES = 4;
+  /** The least of several is told: other work on the machine only ever adds to one. */
+  private static final int TRIES = 8;
 
   private static final Set<String> ONCE_WORSE =
       Set.of(
