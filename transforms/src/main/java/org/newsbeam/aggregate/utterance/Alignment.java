@@ -3,6 +3,7 @@ package org.newsbeam.aggregate.utterance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What two utterances have in common, in order: a longest common subsequence of their words (Wagner
@@ -13,6 +14,9 @@ import java.util.List;
  * @param pairs the common words, each by its place in the one and in the other
  */
 record Alignment(SpokenWords first, SpokenWords second, List<int[]> pairs) {
+
+  /** Words that are left out or put in, if they are no more. */
+  private static final int SHORT = 3;
 
   static Alignment of(SpokenWords first, SpokenWords second) {
     int n = first.size();
@@ -76,28 +80,33 @@ record Alignment(SpokenWords first, SpokenWords second, List<int[]> pairs) {
     return inRuns;
   }
 
-  /** Whether one says no where the other does not, or another number, between common words. */
+  /**
+   * Whether one says no where the other does not, or another number, between common words or at
+   * either end. Where much is left out, what is left out may say no.
+   */
   boolean contradicts() {
-    for (int p = 1; p < pairs.size(); p++) {
-      int[] before = pairs.get(p - 1);
-      int[] after = pairs.get(p);
-      int negations = 0;
-      boolean firstNumber = false;
-      boolean secondNumber = false;
-      for (int i = before[0] + 1; i < after[0]; i++) {
-        negations += first.isNegation(i) ? 1 : 0;
-        firstNumber |= first.isNumber(i);
-      }
-      for (int j = before[1] + 1; j < after[1]; j++) {
-        negations -= second.isNegation(j) ? 1 : 0;
-        secondNumber |= second.isNumber(j);
-      }
-      boolean isShort = after[0] - before[0] <= 4 && after[1] - before[1] <= 4;
-      if ((isShort && negations != 0) || (firstNumber && secondNumber)) {
+    int i = 0;
+    int j = 0;
+    for (int p = 0; p <= pairs.size(); p++) {
+      int toFirst = p < pairs.size() ? pairs.get(p)[0] : first.size();
+      int toSecond = p < pairs.size() ? pairs.get(p)[1] : second.size();
+      if (contradicts(i, toFirst, j, toSecond)) {
         return true;
       }
+      i = toFirst + 1;
+      j = toSecond + 1;
     }
     return false;
+  }
+
+  /** Of the words of the first one from {@code i}, and those of the second from {@code j}. */
+  private boolean contradicts(int i, int toFirst, int j, int toSecond) {
+    long ofFirst = IntStream.range(i, toFirst).filter(first::isNegation).count();
+    long ofSecond = IntStream.range(j, toSecond).filter(second::isNegation).count();
+    boolean isShort = toFirst - i <= SHORT && toSecond - j <= SHORT;
+    return (isShort && ofFirst != ofSecond)
+        || (IntStream.range(i, toFirst).anyMatch(first::isNumber)
+            && IntStream.range(j, toSecond).anyMatch(second::isNumber));
   }
 
   /** How the second one differs: {@code [-gone-]} and {@code {+come+}} among common words. */

@@ -2,7 +2,10 @@
 package org.newsbeam.aggregate.utterance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +50,7 @@ final class QuoteGroups {
     if (all.stream().map(SaidQuote::root).distinct().count() < 2) {
       return;
     }
-    boolean conflict =
-        all.stream().anyMatch(one -> all.stream().anyMatch(other -> SaidQuote.differ(one, other)));
+    boolean conflict = conflicts(all);
     String groupId = Ids.of("quotes", lead.quoteId());
     rows.accept(row(groupId, lead, lead.text(), 1, null, conflict, true));
     for (int m = 0; m < group.size(); m++) {
@@ -63,6 +65,17 @@ final class QuoteGroups {
               conflict,
               false));
     }
+  }
+
+  /** Of the different speakers, who are few where many quote them. */
+  private static boolean conflicts(List<SaidQuote> all) {
+    Map<List<@Nullable String>, SaidQuote> speakers = new LinkedHashMap<>();
+    for (SaidQuote quote : all) {
+      speakers.putIfAbsent(Arrays.asList(quote.speakerId(), quote.speaker()), quote);
+    }
+    return speakers.values().stream()
+        .anyMatch(
+            one -> speakers.values().stream().anyMatch(other -> SaidQuote.differ(one, other)));
   }
 
   private static QuoteGroupRow row(

@@ -55,7 +55,8 @@ record SaidQuote(
         && other.speaker != null
         && one.speakerId != null
         && !one.speakerId.equals(other.speakerId)
-        && !lastName(one.speaker).equals(lastName(other.speaker));
+        && !isPart(one.speaker, other.speaker)
+        && !isPart(other.speaker, one.speaker);
   }
 
   /** Whether both have the same speaker. */
@@ -63,7 +64,8 @@ record SaidQuote(
     return one.speaker != null && other.speaker != null && !differ(one, other);
   }
 
-  private static String lastName(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
+  /** Whether a name is made of words of another, as "Calder" is of "Ruth Calder". */
+  private static boolean isPart(String name, String of) {
+    return List.of(of.split(" ", -1)).containsAll(List.of(name.split(" ", -1)));
   }
 }

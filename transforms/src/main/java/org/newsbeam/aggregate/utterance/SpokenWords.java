@@ -38,7 +38,7 @@ record SpokenWords(List<String> written, List<String> folded) {
 
   private static final Set<String> NUMBERS =
       Set.of(
-          ("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty"
+          ("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty"
                   + " sixty seventy eighty ninety hundred thousand million billion")
               .split(" "));
 

@@ -3,6 +3,7 @@ package org.newsbeam.aggregate.utterance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
@@ -42,6 +43,25 @@ public class SameWordsTest {
     double f1 = 2.0 * right / (found + gold);
     System.out.printf("pairs of quotes: F1 %.3f, %d right of %d found%n", f1, right, found);
     assertTrue(f1 + "\n" + String.join("\n\n", wrong), f1 >= LEAST_F1);
+  }
+
+  @Test
+  public void numbersAndNegationsAtEitherEndCount() {
+    for (String pair :
+        List.of(
+            "We will open the new line by the spring of 2027/We will open the new line by the spring of 2031",
+            "Twelve men went down with her that night/Fourteen men went down with her that night",
+            "No ship has left the harbour since/A ship has left the harbour since")) {
+      String[] two = pair.split("/", -1);
+      assertFalse(
+          pair, isSame(quote("a", "Ida Roe : " + two[0]), quote("b", "Ida Roe : " + two[1])));
+    }
+  }
+
+  @Test
+  public void oneNameIsOfTwoPeopleIfEachHasAWordOfItsOwn() {
+    assertTrue(SaidQuote.differ(quote("a", "Mary Tolland : x"), quote("b", "John Tolland : x")));
+    assertFalse(SaidQuote.differ(quote("a", "Mary Tolland : x"), quote("b", "Tolland : x")));
   }
 
   @Test
