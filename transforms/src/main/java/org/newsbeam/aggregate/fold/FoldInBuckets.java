@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate.fold;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.util.CoderUtils;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptor;
@@ -24,6 +27,9 @@ import org.apache.beam.sdk.values.TypeDescriptor;
  */
 public final class FoldInBuckets<P extends Partial<P>, R>
     extends PTransform<PCollection<KV<Integer, List<P>>>, PCollection<R>> {
+
+  /** Flink sorts records in buffers that may be smaller than a megabyte, and fails on a larger. */
+  private static final int PACK_BYTES = 1 << 16;
 
   private final Class<R> type;
   private final Finisher<P, R> finisher;
@@ -47,12 +53,28 @@ public final class FoldInBuckets<P extends Partial<P>, R>
   @Override
   public PCollection<R> expand(PCollection<KV<Integer, List<P>>> buckets) {
     KvCoder<Integer, List<P>> coder = (KvCoder<Integer, List<P>>) buckets.getCoder();
+    Coder<P> partials = ((ListCoder<P>) coder.getValueCoder()).getElemCoder();
     return buckets
-        .apply("Pack", ParDo.of(new PackFn<>(coder.getValueCoder())))
+        .apply("Pack", ParDo.of(new PackFn<>(partials)))
         .setCoder(KvCoder.of(coder.getKeyCoder(), ByteArrayCoder.of()))
         .apply("Gather", GroupByKey.create())
-        .apply("Merge", ParDo.of(new MergeFn<>(coder.getValueCoder(), finisher)))
+        .apply("Merge", ParDo.of(new MergeFn<>(partials, finisher)))
         .setTypeDescriptor(TypeDescriptor.of(type));
+  }
+
+  static <P> void pack(List<P> partials, Coder<P> coder, Consumer<byte[]> packs)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (P partial : partials) {
+      coder.encode(partial, bytes);
+      if (bytes.size() >= PACK_BYTES) {
+        packs.accept(bytes.toByteArray());
+        bytes.reset();
+      }
+    }
+    if (bytes.size() > 0) {
+      packs.accept(bytes.toByteArray());
+    }
   }
 
   /**
@@ -60,38 +82,40 @@ public final class FoldInBuckets<P extends Partial<P>, R>
    */
   private static final class PackFn<P> extends DoFn<KV<Integer, List<P>>, KV<Integer, byte[]>> {
 
-    private final Coder<List<P>> coder;
+    private final Coder<P> coder;
 
-    PackFn(Coder<List<P>> coder) {
+    PackFn(Coder<P> coder) {
       this.coder = coder;
     }
 
     @ProcessElement
     public void pack(
         @Element KV<Integer, List<P>> bucket, OutputReceiver<KV<Integer, byte[]>> packed)
-        throws CoderException {
-      byte[] bytes = CoderUtils.encodeToByteArray(coder, bucket.getValue());
-      packed.output(KV.of(bucket.getKey(), bytes));
+        throws IOException {
+      FoldInBuckets.pack(
+          bucket.getValue(), coder, pack -> packed.output(KV.of(bucket.getKey(), pack)));
     }
   }
 
   private static final class MergeFn<P extends Partial<P>, R>
       extends DoFn<KV<Integer, Iterable<byte[]>>, R> {
 
-    private final Coder<List<P>> coder;
+    private final Coder<P> coder;
     private final Finisher<P, R> finisher;
 
-    MergeFn(Coder<List<P>> coder, Finisher<P, R> finisher) {
+    MergeFn(Coder<P> coder, Finisher<P, R> finisher) {
       this.coder = coder;
       this.finisher = finisher;
     }
 
     @ProcessElement
     public void merge(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<R> results)
-        throws CoderException {
+        throws IOException {
       Map<String, P> merged = new HashMap<>();
-      for (byte[] parts : bucket.getValue()) {
-        for (P part : CoderUtils.decodeFromByteArray(coder, parts)) {
+      for (byte[] pack : bucket.getValue()) {
+        ByteArrayInputStream parts = new ByteArrayInputStream(pack);
+        while (parts.available() > 0) {
+          P part = coder.decode(parts);
           merged.merge(part.key(), part, Partial::merge);
         }
       }
