@@ -37,7 +37,7 @@ final class RunSummary {
                 Console.print(
                     String.format(
                         Locale.ROOT,
-                        "  %-18s %,12d %-4s  %s",
+                        "  %-20s %,12d %-4s  %s",
                         name,
                         size.rows(),
                         size.rows() == 1 ? "row" : "rows",
