@@ -40,27 +40,42 @@ final class ContentParts {
   List<Phrase> of(Attribution piece, Phrase cue) {
     Phrase quotation = reading.tokens(piece.quotation());
     return switch (piece.rule()) {
-      case PASSIVE_BY -> passive(cue, quotation);
+      case PASSIVE_BY -> passive(piece.source(), cue, quotation);
       case WHAT_CALLED -> List.of(quotation);
       default -> around(piece, cue, quotation);
     };
   }
 
-  /** What the verb is said of, if it makes a clause, and the quotation. */
-  private List<Phrase> passive(Phrase cue, Phrase quotation) {
+  /** The clause behind "that"; else what the verb is said of, if it makes one, and the quotation. */
+  private List<Phrase> passive(Phrase source, Phrase cue, Phrase quotation) {
+    for (int i = source.end(); i < quotation.first(); i++) {
+      if (words.is(i, "that")) {
+        return List.of(new Phrase(i + 1, quotation.end()));
+      }
+    }
     int from = reading.frames().from(quotation.first());
     int before = cue.first() - 1;
     while (before > from && words.tag(before) == Tag.ADV) {
       before--;
     }
+    int auxiliary = before;
     Optional<Phrase> subject =
         before > from && words.tag(before) == Tag.AUX
             ? reading.subjects().subject(cue.first(), from, false)
             : Optional.empty();
     return subject
-        .filter(found -> found.end() <= cue.first())
+        .filter(found -> found.end() <= cue.first() && isAllAuxiliary(found.end(), auxiliary))
         .map(found -> List.of(found, quotation))
         .orElse(List.of(quotation));
+  }
+
+  private boolean isAllAuxiliary(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (words.tag(i) != Tag.AUX && words.tag(i) != Tag.ADV) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The clause before "in the words of Smith" and what goes on after it. */

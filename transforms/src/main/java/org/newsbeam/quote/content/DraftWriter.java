@@ -12,6 +12,7 @@ import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
+import org.newsbeam.quote.reading.PassiveVoice;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 import org.newsbeam.quote.speech.Evidence;
@@ -29,6 +30,7 @@ public final class DraftWriter {
   private final Words words;
   private final ContentClause bounds;
   private final ContentParts parts;
+  private final PassiveVoice passive;
 
   /** For one article. */
   public DraftWriter(Evidence evidence) {
@@ -37,6 +39,7 @@ public final class DraftWriter {
     this.words = reading.words();
     this.bounds = new ContentClause(reading);
     this.parts = new ContentParts(reading);
+    this.passive = new PassiveVoice(reading);
   }
 
   /**
@@ -50,8 +53,11 @@ public final class DraftWriter {
     for (Attribution piece : group) {
       verbatim.add(reading.quotations().get(piece.quotation()).inner());
     }
-    List<Phrase> clauses =
+    boolean spokenTo = passive.isSpokenTo(first.source(), first.cue());
+    List<Phrase> whole =
         group.size() == 1 || isOneClause(group) ? clauses(group, stop) : List.of();
+    List<Phrase> clauses =
+        spokenTo ? whole.stream().filter(part -> isApart(part, first.source())).toList() : whole;
     boolean direct =
         clauses.isEmpty()
             ? !isFragment(group)
@@ -65,11 +71,15 @@ public final class DraftWriter {
         segments,
         verbatim,
         firstToken,
-        first.source(),
-        wholeSource(first),
+        spokenTo ? null : first.source(),
+        spokenTo ? null : wholeSource(first),
         first.cue(),
         first.rule(),
         first.confidence());
+  }
+
+  private static boolean isApart(Phrase one, Phrase other) {
+    return one.end() <= other.first() || one.first() >= other.end();
   }
 
   /** Whether it is a part of somebody else's clause: accused them of “bad faith”. */

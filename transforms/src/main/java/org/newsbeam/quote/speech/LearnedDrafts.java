@@ -10,7 +10,7 @@ import org.newsbeam.model.Span;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
-import org.newsbeam.quote.reading.Circumstances;
+import org.newsbeam.quote.reading.PassiveVoice;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 import org.newsbeam.quote.wording.QuotedShare;
@@ -38,6 +38,7 @@ public final class LearnedDrafts {
   private final Words words;
   private final LearnedSpeech learned;
   private final Unsaid unsaid;
+  private final PassiveVoice passive;
 
   /** For one article and what the models tell of it. */
   public LearnedDrafts(Evidence evidence, LearnedSpeech learned) {
@@ -46,6 +47,7 @@ public final class LearnedDrafts {
     this.words = reading.words();
     this.learned = learned;
     this.unsaid = new Unsaid(words);
+    this.passive = new PassiveVoice(reading);
   }
 
   /**
@@ -90,7 +92,7 @@ public final class LearnedDrafts {
       return Optional.empty();
     }
     Optional<Phrase> source =
-        learned.source(cue).filter(whole -> whole.first() > cue || !isTold(cue));
+        learned.source(cue).flatMap(whole -> speaking(whole, learned.cue(cue)));
     if (source.isEmpty() && verbatim.isEmpty() && learned.confidence(cue) < SURE_ALONE) {
       return Optional.empty();
     }
@@ -125,9 +127,11 @@ public final class LearnedDrafts {
     return true;
   }
 
-  /** "The crew was told that …": who stands before the verb is not who said it. */
-  private boolean isTold(int cue) {
-    return Circumstances.isAddressing(words.cue(cue)) && words.isPassive(cue);
+  /** "The crew was told by Smith that …": who stands before the verb is not who said it. */
+  private Optional<Phrase> speaking(Phrase source, Phrase cue) {
+    return passive
+        .agent(source, cue)
+        .or(() -> Optional.of(source).filter(whole -> !passive.isSpokenTo(whole, cue)));
   }
 
   private int wordsIn(List<Phrase> content) {
