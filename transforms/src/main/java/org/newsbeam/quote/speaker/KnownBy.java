@@ -16,6 +16,13 @@ import org.newsbeam.quote.reading.Words;
 /** The ages and countries that the text gives beside the names of persons. */
 final class KnownBy {
 
+  /** Who stand beside players and artists, and are none while they are called so. */
+  private static final Set<String> STAFF =
+      Set.of(
+          "coach manager trainer referee umpire selector physio commentator chairman chairwoman"
+              .concat(" chair president owner agent minister mayor judge spokesman spokeswoman")
+              .split(" "));
+
   private static final int BEFORE = 8;
 
   private static final int AFTER = 10;
@@ -23,6 +30,7 @@ final class KnownBy {
   private final Words words;
   private final Map<String, Set<Integer>> persons = new HashMap<>();
   private final Set<Integer> aged = new HashSet<>();
+  private final Set<Integer> staff = new HashSet<>();
 
   KnownBy(Reading reading) {
     this.words = reading.words();
@@ -48,6 +56,11 @@ final class KnownBy {
       others.removeAll(persons.getOrDefault(key, Set.of()));
     }
     return others;
+  }
+
+  /** Those whom the text calls a coach, a chairman or the like: no striker and no singer. */
+  Set<Integer> staff() {
+    return staff;
   }
 
   /** "Sweden's Freya Lund", "the 31-year-old Danish striker Lars Krogh". */
@@ -83,6 +96,9 @@ final class KnownBy {
 
   private void add(int i, int entity) {
     String word = words.lower(i);
+    if (STAFF.contains(word)) {
+      staff.add(entity);
+    }
     String people = words.isUpper(i) ? Demonyms.ofPlace(word) : "";
     if (!people.isEmpty()) {
       persons.computeIfAbsent(people, key -> new HashSet<>()).add(entity);

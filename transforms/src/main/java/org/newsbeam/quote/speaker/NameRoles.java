@@ -76,7 +76,9 @@ final class NameRoles {
   private int verbAfter(Phrase phrase) {
     int i = phrase.end();
     int limit = Math.min(words.size(), i + APPOSITION);
-    if (i < limit && (words.is(i, ",") || words.is(i, "("))) {
+    if (i + 1 < limit && words.is(i, ",") && isApposed(phrase) && isVerbAt(i + 1)) {
+      i++;
+    } else if (i < limit && (words.is(i, ",") || words.is(i, "("))) {
       String close = words.is(i, ",") ? "," : ")";
       int k = i + 1;
       while (k < limit && !words.is(k, close)) {
@@ -88,6 +90,20 @@ final class NameRoles {
       i++;
     }
     return i;
+  }
+
+  /** The chair, Lord Smith, said: the name is put behind the noun that it names. */
+  private boolean isApposed(Phrase phrase) {
+    int before = modifiersStart(phrase) - 1;
+    return before > 0 && words.is(before, ",") && words.isNoun(before - 1);
+  }
+
+  private boolean isVerbAt(int i) {
+    int verb = i;
+    while (verb < words.size() && words.tag(verb) == Tag.ADV) {
+      verb++;
+    }
+    return verb < words.size() && words.isFinite(verb);
   }
 
   private int modifiersStart(Phrase phrase) {

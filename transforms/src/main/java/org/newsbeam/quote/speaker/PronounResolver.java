@@ -116,6 +116,9 @@ final class PronounResolver {
     }
     Set<Integer> others = spokenOf.besides(phrase.first(), phrase.end());
     others.addAll(knownBy.otherwise(description.key()));
+    if (description.key().isEmpty()) {
+      others.addAll(knownBy.staff());
+    }
     return salience
         .subjectBefore(phrase.first(), description.gender(), others)
         .map(entity -> Speaker.of(entity, SpeakerRule.DESCRIPTION))

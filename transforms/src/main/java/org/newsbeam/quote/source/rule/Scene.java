@@ -156,7 +156,12 @@ public final class Scene {
 
   /** Whether the quotation right before asks something. */
   boolean asksBefore() {
-    return index > 0 && reading.lastChar(reading.quotations().get(index - 1)) == '?';
+    return asks(1);
+  }
+
+  /** Whether the quotation {@code back} before this one asks something. */
+  boolean asks(int back) {
+    return index >= back && reading.lastChar(reading.quotations().get(index - back)) == '?';
   }
 
   /** What was found of the quotation {@code back} before this one: 1 for the one right before. */

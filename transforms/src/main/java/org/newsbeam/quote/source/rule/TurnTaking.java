@@ -25,10 +25,22 @@ final class TurnTaking {
             && scene.isWholeBlock()
             && !scene.quotationBefore().orElseThrow().isContinued()
             && Dialogue.blockOf(scene, last.get()) == scene.quotation().block() - 1
-            && (scene.asksBefore() || last.get().rule() == RuleName.TURN_TAKING);
+            && (scene.asksBefore()
+                || last.get().rule() == RuleName.TURN_TAKING
+                || asksOn(scene, last.get()));
     return fits
         ? other(scene, last.get()).map(source -> new Finding(source, null))
         : Optional.empty();
+  }
+
+  /** “When?” asked Smith. “I forget,” Jones replied. “You forget?”: who asked asks again. */
+  private static boolean asksOn(Scene scene, Attribution last) {
+    Optional<Attribution> asker = scene.earlier(2);
+    return scene.lastChar() == '?'
+        && scene.asks(2)
+        && asker.isPresent()
+        && !asker.get().source().equals(last.source())
+        && Dialogue.blockOf(scene, asker.get()) == scene.quotation().block() - 2;
   }
 
   /**
