@@ -152,7 +152,7 @@ public final class Circumstances {
         && words.sentence(first - 1) == words.sentence(end)
         && !words.isQuoted(first - 1)
         && isTitleWord(first - 1)) {
-      first--;
+      first = Math.min(first - 1, nameFirst(first - 1));
     }
     boolean role = false;
     for (int i = first; i < end; i++) {
@@ -161,6 +161,12 @@ public final class Circumstances {
     return role && words.isPerson(name.last())
         ? Optional.of(new Phrase(first, end))
         : Optional.empty();
+  }
+
+  /** Where the name begins that the token is in: a title has all of "Ministry of Works", or none. */
+  private int nameFirst(int i) {
+    int mention = words.mention(i);
+    return mention == Words.NONE ? i : reading.article().mentions().get(mention).firstToken();
   }
 
   private boolean isTitleWord(int i) {

@@ -71,6 +71,9 @@ public final class NounPhrases {
           break;
         }
         head = i;
+      } else if (head >= 0 && isWithinName(head, i)) {
+        i++;
+        continue;
       } else if (!isModifier(i) || isDeterminer(i) || (words.tag(i) == Tag.VERB && head >= 0)) {
         break;
       }
@@ -83,12 +86,21 @@ public final class NounPhrases {
     return whole ? Optional.of(new Phrase(first, i)) : Optional.empty();
   }
 
+  /** "Of" in "Bureau of Meteorology". */
+  private boolean isWithinName(int noun, int i) {
+    return words.mention(i) != Words.NONE && words.mention(i) == words.mention(noun);
+  }
+
   /** Goes left over prepositions: from "the agency" to "the head" in "the head of the agency". */
   Phrase headOf(Phrase phrase, int from) {
     Phrase head = phrase;
     for (int n = 0; n < 4; n++) {
       int link = head.first() - 1;
       if (link < from || words.isQuoted(link) || !ClosedClasses.LINKS.contains(words.lower(link))) {
+        return head;
+      }
+      // Bureau of Meteorology forecaster: the body is of the person, not the person of the body.
+      if (words.mention(link) != Words.NONE && words.mention(link) != words.mention(head.last())) {
         return head;
       }
       Optional<Phrase> left = endingAt(link - 1, from);
@@ -115,6 +127,34 @@ public final class NounPhrases {
     return words.is(i, "who") && !words.isQuoted(i)
         ? endingAt(i - 1, from).map(phrase -> headOf(phrase, from))
         : Optional.empty();
+  }
+
+  /**
+   * Smith for the aide in "Smith, who spoke through his aide, Jones, said": whom a relative clause
+   * between commas is about, if {@code inner} stands in it behind its verb.
+   */
+  Optional<Phrase> outOfRelative(Phrase inner, int verb, int from) {
+    for (int who = inner.first() - 1; who > from + 1; who--) {
+      if (words.isQuoted(who) || words.is(who, ";")) {
+        return Optional.empty();
+      }
+      if (words.is(who, "who") && words.is(who - 1, ",")) {
+        return isPlainRelative(who, verb)
+            ? endingAt(who - 2, from).map(phrase -> headOf(phrase, from))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a verb follows "who" and no other clause is opened before the comma at the verb. */
+  private boolean isPlainRelative(int who, int verb) {
+    for (int i = who + 2; i < verb; i++) {
+      if (words.tag(i) == Tag.CCONJ || ClosedClasses.SUBORDINATORS.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return words.isFinite(who + 1);
   }
 
   /** Smith in "the paper quoted Smith as saying", {@code as} being the token of "as". */

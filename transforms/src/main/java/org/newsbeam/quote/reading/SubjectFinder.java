@@ -61,7 +61,8 @@ public final class SubjectFinder {
     if (words.isPause(i) || words.is(i, ")")) {
       Optional<Phrase> head = apposition.head(i, from);
       if (head.isPresent() || !words.is(i, ",")) {
-        return head.map(phrase -> phrases.headOf(phrase, from));
+        return head.map(phrase -> phrases.headOf(phrase, from))
+            .map(phrase -> phrases.outOfRelative(phrase, verb, from).orElse(phrase));
       }
       return controller(verb, i, from, antecedents, depth);
     }

@@ -6,6 +6,7 @@ import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.ClosedClasses;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.lexicon.CueLexicon;
+import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.lexicon.VerbForm;
 
 /** Mends what a tagger of universal tags gets wrong most often around quotations. */
@@ -126,6 +127,9 @@ final class TagCorrections {
     }
     if (NUMBERS.contains(word) && !isName) {
       return Tag.NUM;
+    }
+    if (tagged == Tag.ADP && SourceNouns.isRole(word)) {
+      return Tag.NOUN;
     }
     return switch (tagged) {
       case NOUN, PROPN, NUM, SYM, PUNCT, PART, DET ->
