@@ -22,6 +22,13 @@ final class TrimNames implements Repair {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> OWNERS = Set.of("My", "Our", "Your", "His", "Her", "Their");
+
+  /** What no place begins with. */
+  private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Dr", "Sir", "Dame");
+
+  /** Whom a letter greets before its first words: "SIR – Nora Holm says". */
+  private static final Set<String> GREETED = Set.of("sir", "sirs", "madam");
+
   private static final Set<String> CLITICS = Set.of("'s", "'");
 
   /** Letters behind a person's name for a seat, an honour or a degree. */
@@ -40,7 +47,8 @@ final class TrimNames implements Repair {
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
     List<Name> trimmed = new ArrayList<>();
-    for (Name name : names) {
+    for (Name found : names) {
+      Name name = isTitled(words, found) ? found.withType(EntityType.PERSON) : found;
       int first = name.first();
       int end = name.end();
       while (first < end && isLeadingJunk(words, first, end, name)) {
@@ -56,6 +64,13 @@ final class TrimNames implements Repair {
     return trimmed;
   }
 
+  /** "Dame Nora Holm" is no place, whatever the model says. */
+  private static boolean isTitled(ArticleWords words, Name name) {
+    return name.type() == EntityType.LOCATION
+        && name.length() > 1
+        && TITLES.contains(words.text(name.first()));
+  }
+
   private static boolean isLeadingJunk(ArticleWords words, int i, int end, Name name) {
     EntityType type = name.type();
     boolean mark = isMark(words.text(i)) || CLITICS.contains(words.folded(i));
@@ -68,7 +83,7 @@ final class TrimNames implements Repair {
     if (ARTICLES.contains(words.text(i))) {
       return true;
     }
-    if (type == EntityType.PERSON && isHonorific(words, i)) {
+    if (type == EntityType.PERSON && (isHonorific(words, i) || greets(words, i))) {
       return true;
     }
     if (Ranks.has(words.text(i))
@@ -85,6 +100,10 @@ final class TrimNames implements Repair {
       return words.startsUpper(i + 1);
     }
     return type == EntityType.PERSON && Lexicon.ROLES.has(words.text(i));
+  }
+
+  private static boolean greets(ArticleWords words, int i) {
+    return GREETED.contains(words.folded(i)) && isMark(words.text(i + 1));
   }
 
   /** "Mr", but not "MS" before "Aney" or "Sultan" before "A. Al-Marshad", which are names. */
