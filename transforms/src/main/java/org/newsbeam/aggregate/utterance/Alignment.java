@@ -3,7 +3,7 @@ package org.newsbeam.aggregate.utterance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /**
  * What two utterances have in common, in order: a longest common subsequence of their words (Wagner
@@ -14,9 +14,6 @@ import java.util.stream.IntStream;
  * @param pairs the common words, each by its place in the one and in the other
  */
 record Alignment(SpokenWords first, SpokenWords second, List<int[]> pairs) {
-
-  /** Words that are left out or put in, if they are no more. */
-  private static final int SHORT = 3;
 
   static Alignment of(SpokenWords first, SpokenWords second) {
     int n = first.size();
@@ -62,7 +59,16 @@ record Alignment(SpokenWords first, SpokenWords second, List<int[]> pairs) {
 
   /** How many common words say something by themselves. */
   long content() {
-    return pairs.stream().filter(pair -> first.isContent(pair[0])).count();
+    return common(WordClass::isContent);
+  }
+
+  /** How many of these would not be said by everybody in such a case. */
+  long own() {
+    return common(WordClass::isOwn);
+  }
+
+  private long common(Predicate<String> is) {
+    return pairs.stream().map(pair -> first.folded().get(pair[0])).filter(is).count();
   }
 
   /** How many common words stand in runs of at least {@code length} in both. */
@@ -81,32 +87,49 @@ record Alignment(SpokenWords first, SpokenWords second, List<int[]> pairs) {
   }
 
   /**
-   * Whether one says no where the other does not, or another number, between common words or at
-   * either end. Where much is left out, what is left out may say no.
+   * Whether one says no where the other does not, or has another number, day or name, or the
+   * opposite, between common words or at either end. Where much is left out, what is left out may
+   * say no.
    */
   boolean contradicts() {
+    return anyGap(new Contradiction(first, second)::between);
+  }
+
+  /** Whether a word that says something stands for another one, as in a form that is filled in. */
+  boolean exchanges() {
+    return anyGap(
+        (i, toFirst, j, toSecond) -> {
+          List<String> gone = content(first, i, toFirst);
+          List<String> come = content(second, j, toSecond);
+          return !gone.isEmpty()
+              && !come.isEmpty()
+              && gone.stream()
+                  .noneMatch(word -> come.stream().anyMatch(c -> Spelling.alike(word, c)));
+        });
+  }
+
+  private static List<String> content(SpokenWords words, int from, int to) {
+    return words.folded().subList(from, to).stream().filter(WordClass::isContent).toList();
+  }
+
+  /** Of two stretches between common words. */
+  private interface Gap {
+    boolean is(int i, int toFirst, int j, int toSecond);
+  }
+
+  private boolean anyGap(Gap gap) {
     int i = 0;
     int j = 0;
     for (int p = 0; p <= pairs.size(); p++) {
       int toFirst = p < pairs.size() ? pairs.get(p)[0] : first.size();
       int toSecond = p < pairs.size() ? pairs.get(p)[1] : second.size();
-      if (contradicts(i, toFirst, j, toSecond)) {
+      if (gap.is(i, toFirst, j, toSecond)) {
         return true;
       }
       i = toFirst + 1;
       j = toSecond + 1;
     }
     return false;
-  }
-
-  /** Of the words of the first one from {@code i}, and those of the second from {@code j}. */
-  private boolean contradicts(int i, int toFirst, int j, int toSecond) {
-    long ofFirst = IntStream.range(i, toFirst).filter(first::isNegation).count();
-    long ofSecond = IntStream.range(j, toSecond).filter(second::isNegation).count();
-    boolean isShort = toFirst - i <= SHORT && toSecond - j <= SHORT;
-    return (isShort && ofFirst != ofSecond)
-        || (IntStream.range(i, toFirst).anyMatch(first::isNumber)
-            && IntStream.range(j, toSecond).anyMatch(second::isNumber));
   }
 
   /** How the second one differs: {@code [-gone-]} and {@code {+come+}} among common words. */

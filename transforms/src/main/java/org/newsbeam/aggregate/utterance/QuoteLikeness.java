@@ -32,7 +32,7 @@ final class QuoteLikeness implements Likeness<SaidQuote> {
     SpokenWords words = SpokenWords.of(quote.text());
     int runs = Math.max(1, words.size() - RUN + 1);
     TreeSet<Long> keys = new TreeSet<>();
-    int window = runs <= 2 * WINDOW ? 1 : WINDOW;
+    int window = runs <= 4 * WINDOW ? 1 : WINDOW;
     for (int i = 0; i + window <= runs && keys.size() < MOST_KEYS; i++) {
       long smallest = Long.MAX_VALUE;
       for (int w = i; w < i + window; w++) {
@@ -61,12 +61,18 @@ final class QuoteLikeness implements Likeness<SaidQuote> {
   @Override
   public Optional<Match> match(SaidQuote first, SaidQuote second) {
     Alignment alignment = Alignment.of(SpokenWords.of(first.text()), SpokenWords.of(second.text()));
-    return SameWords.hold(
-            alignment, SaidQuote.agree(first, second), SaidQuote.differ(first, second))
+    return SameWords.hold(alignment, speakers(first, second))
         ? Optional.of(
             new Match(
                 alignment.similarity(),
                 new QuotePair(first, second, alignment.difference()).encode()))
         : Optional.empty();
+  }
+
+  private static SameWords.Speakers speakers(SaidQuote first, SaidQuote second) {
+    if (SaidQuote.differ(first, second)) {
+      return SameWords.Speakers.TWO;
+    }
+    return SaidQuote.agree(first, second) ? SameWords.Speakers.ONE : SameWords.Speakers.UNKNOWN;
   }
 }

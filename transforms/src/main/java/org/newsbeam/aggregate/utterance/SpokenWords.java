@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate.utterance;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words of an utterance as a reader compares them: without case, accents and marks, and with
- * contractions written out, since one paper prints "we're" and another "we are".
+ * The words of an utterance as a reader compares them: without case, accents and marks, with
+ * contractions written out, since one paper prints "we're" and another "we are", and numbers in
+ * digits.
  *
  * @param written each as it is written, with the marks that stand at it; nothing for what is left
  *     of a contraction after its first word
@@ -22,91 +19,81 @@ record SpokenWords(List<String> written, List<String> folded) {
   /** A longer utterance is compared by its beginning: the work grows with the square. */
   private static final int MOST = 250;
 
-  private static final Map<String, String> CONTRACTED =
-      Map.of("re", "are", "ve", "have", "ll", "will", "m", "am", "d", "would");
-
-  /** Words that any two utterances have in common. */
-  private static final Set<String> FUNCTION =
-      Set.of(
-          ("a an the this that these those it its he she they we i you him her them us me my your"
-                  + " his our their who what which there here is are was were be been being am do"
-                  + " does did done has have had having will would can could should shall may might"
-                  + " must not no and or but if so as than then of in on at to for from by with about"
-                  + " into over up out just very all any some more most also too when how why where"
-                  + " because get got go going s t one thing things think know say said really")
-              .split(" "));
-
-  private static final Set<String> NUMBERS =
-      Set.of(
-          ("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty"
-                  + " sixty seventy eighty ninety hundred thousand million billion")
-              .split(" "));
-
-  /** Words at which an "'s" is a verb. */
-  private static final Set<String> WITH_IS =
-      Set.of("there", "here", "that", "what", "who", "where", "how", "it", "he", "she");
-
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "no", "never", "nobody", "nothing", "without");
-
   /** Between words: blanks, dashes, and dots where something was left out. */
   private static final Pattern BETWEEN = Pattern.compile("[\\s—–]+|-{2,}|…|\\.\\.\\.");
+
+  private static final Pattern ENDS_SENTENCE = Pattern.compile(".*\\p{L}{2}[.!?][\"'”’)\\]]*");
 
   static SpokenWords of(String text) {
     List<String> written = new ArrayList<>();
     List<String> folded = new ArrayList<>();
     for (String word : BETWEEN.split(text, -1)) {
       String shown = word;
-      for (String part : parts(word)) {
-        if (folded.size() < MOST && !part.isEmpty()) {
+      for (String part : WordFolding.parts(word)) {
+        if (folded.size() < MOST) {
           folded.add(part);
           written.add(shown);
           shown = "";
         }
       }
     }
-    return new SpokenWords(written, folded);
+    return withDigits(written, folded);
   }
 
-  private static List<String> parts(String word) {
-    String plain =
-        Normalizer.normalize(word, Normalizer.Form.NFKD)
-            .replace('’', '\'')
-            .replaceAll("[^\\p{L}\\p{N}']", "")
-            .toLowerCase(Locale.ROOT);
-    if (plain.equals("can't") || plain.equals("cannot")) {
-      return List.of("can", "not");
+  private static SpokenWords withDigits(List<String> written, List<String> folded) {
+    List<String> shown = new ArrayList<>();
+    List<String> compared = new ArrayList<>();
+    for (int i = 0; i < folded.size(); ) {
+      SpokenNumbers.Spoken number = SpokenNumbers.at(folded, i);
+      int words = number == null ? 1 : number.words();
+      shown.add(String.join(" ", written.subList(i, i + words)).strip());
+      compared.add(number == null ? folded.get(i) : number.digits());
+      i += words;
     }
-    if (plain.equals("won't")) {
-      return List.of("will", "not");
-    }
-    if (plain.endsWith("n't")) {
-      return List.of(plain.substring(0, plain.length() - 3), "not");
-    }
-    int mark = plain.lastIndexOf('\'');
-    String full = mark > 0 ? CONTRACTED.get(plain.substring(mark + 1)) : null;
-    if (mark > 0 && plain.endsWith("'s") && WITH_IS.contains(plain.substring(0, mark))) {
-      full = "is";
-    }
-    return full == null ? List.of(plain.replace("'", "")) : List.of(plain.substring(0, mark), full);
+    return new SpokenWords(shown, compared);
   }
 
   int size() {
     return folded.size();
   }
 
-  /** Whether the word at {@code i} says something by itself. */
-  boolean isContent(int i) {
-    return !FUNCTION.contains(folded.get(i));
+  /** Its sentences, one at least; by their marks alone, for abbreviations are few in speech. */
+  List<SpokenWords> sentences() {
+    List<SpokenWords> sentences = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i < size(); i++) {
+      if (i + 1 == size() || (endsSentence(i) && beginsUpper(i + 1))) {
+        sentences.add(part(begin, i + 1));
+        begin = i + 1;
+      }
+    }
+    return sentences.isEmpty() ? List.of(this) : sentences;
   }
 
-  /** Whether the word at {@code i} turns what is said into its opposite. */
-  boolean isNegation(int i) {
-    return NEGATIONS.contains(folded.get(i));
+  private SpokenWords part(int begin, int end) {
+    return new SpokenWords(written.subList(begin, end), folded.subList(begin, end));
   }
 
-  /** Whether the word at {@code i} is a number. */
-  boolean isNumber(int i) {
-    return folded.get(i).chars().anyMatch(Character::isDigit) || NUMBERS.contains(folded.get(i));
+  /** The words after a contraction's first show no mark: they end what the first one ends. */
+  private boolean endsSentence(int i) {
+    int shown = i;
+    while (shown > 0 && written.get(shown).isEmpty()) {
+      shown--;
+    }
+    return ENDS_SENTENCE.matcher(written.get(shown)).matches() && !written.get(i + 1).isEmpty();
+  }
+
+  boolean beginsUpper(int i) {
+    String word = written.get(i);
+    int letter = 0;
+    while (letter < word.length() && !Character.isLetterOrDigit(word.charAt(letter))) {
+      letter++;
+    }
+    return letter < word.length() && Character.isUpperCase(word.charAt(letter));
+  }
+
+  /** Whether the word at {@code i} is the first of a sentence. */
+  boolean beginsSentence(int i) {
+    return i == 0 || endsSentence(i - 1);
   }
 }

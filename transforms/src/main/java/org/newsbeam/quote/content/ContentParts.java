@@ -46,7 +46,9 @@ final class ContentParts {
     };
   }
 
-  /** The clause behind "that"; else what the verb is said of, if it makes one, and the quotation. */
+  /**
+   * The clause behind "that"; else what the verb is said of, if it makes one, and the quotation.
+   */
   private List<Phrase> passive(Phrase source, Phrase cue, Phrase quotation) {
     for (int i = source.end(); i < quotation.first(); i++) {
       if (words.is(i, "that")) {

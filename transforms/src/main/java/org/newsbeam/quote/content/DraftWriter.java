@@ -54,8 +54,7 @@ public final class DraftWriter {
       verbatim.add(reading.quotations().get(piece.quotation()).inner());
     }
     boolean spokenTo = passive.isSpokenTo(first.source(), first.cue());
-    List<Phrase> whole =
-        group.size() == 1 || isOneClause(group) ? clauses(group, stop) : List.of();
+    List<Phrase> whole = group.size() == 1 || isOneClause(group) ? clauses(group, stop) : List.of();
     List<Phrase> clauses =
         spokenTo ? whole.stream().filter(part -> isApart(part, first.source())).toList() : whole;
     boolean direct =

@@ -163,7 +163,9 @@ public final class Circumstances {
         : Optional.empty();
   }
 
-  /** Where the name begins that the token is in: a title has all of "Ministry of Works", or none. */
+  /**
+   * Where the name begins that the token is in: a title has all of "Ministry of Works", or none.
+   */
   private int nameFirst(int i) {
     int mention = words.mention(i);
     return mention == Words.NONE ? i : reading.article().mentions().get(mention).firstToken();

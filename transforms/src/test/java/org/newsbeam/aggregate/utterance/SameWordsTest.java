@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
-/** A hundred pairs of quotes: the same utterance as several papers print it, or another one. */
+/** Pairs of quotes: the same utterance as several papers print it, or another one. */
 public class SameWordsTest {
 
   private static final double LEAST_F1 = 0.95;
@@ -23,7 +23,7 @@ public class SameWordsTest {
   private final QuoteLikeness likeness = new QuoteLikeness();
 
   @Test
-  public void aHundredPairsAreToldApart() throws IOException {
+  public void pairsOfPapersAreToldApart() throws IOException {
     int right = 0;
     int found = 0;
     int gold = 0;
@@ -39,7 +39,7 @@ public class SameWordsTest {
         wrong.add(String.join("\n", lines.subList(i, i + 3)));
       }
     }
-    assertEquals(100, lines.size() / 3);
+    assertEquals(160, lines.size() / 3);
     double f1 = 2.0 * right / (found + gold);
     System.out.printf("pairs of quotes: F1 %.3f, %d right of %d found%n", f1, right, found);
     assertTrue(f1 + "\n" + String.join("\n\n", wrong), f1 >= LEAST_F1);
@@ -51,11 +51,62 @@ public class SameWordsTest {
         List.of(
             "We will open the new line by the spring of 2027/We will open the new line by the spring of 2031",
             "Twelve men went down with her that night/Fourteen men went down with her that night",
-            "No ship has left the harbour since/A ship has left the harbour since")) {
+            "No ship has left the harbour since/A ship has left the harbour since",
+            "The strike begins on Monday at the eastern depot/The strike begins on Sunday at the eastern depot",
+            "We will reopen the tunnel in early May/We will reopen the tunnel in early Sept.",
+            "We sold the northern farm to the Hallorans/We sold the northern farm to the Pettigrews",
+            "I believe the minister was honest with us/I believe the minister was dishonest with us",
+            "Prices in the valley are going to rise again/Prices in the valley are going to fall again")) {
       String[] two = pair.split("/", -1);
       assertFalse(
           pair, isSame(quote("a", "Ida Roe : " + two[0]), quote("b", "Ida Roe : " + two[1])));
     }
+  }
+
+  @Test
+  public void oneNameMayBeSpeltInTwoWays() {
+    for (String pair :
+        List.of(
+            "We sold the northern farm to the Hallorans/We sold the northern farm to the Halorans",
+            "We are leaving the European Union in good order/We are leaving the EU in good order",
+            "Colour has come back to the harbour/Color has come back to the harbor",
+            "It took us twenty-one years to get away from Gaddafi/It took us 21 years to get away from Qadhafi")) {
+      String[] two = pair.split("/", -1);
+      assertTrue(
+          pair, isSame(quote("a", "Ida Roe : " + two[0]), quote("b", "Ida Roe : " + two[1])));
+    }
+  }
+
+  @Test
+  public void whatAnybodySaysIsNobodysOwn() {
+    String formula = "We ask you to respect the privacy of the family at this difficult time";
+    String own = "We ask you to keep the goats of the family out of the chapel";
+    assertFalse(isSame(quote("a", "Ida Roe : " + formula), quote("b", "Tom Lunn : " + formula)));
+    assertTrue(isSame(quote("a", "Ida Roe : " + formula), quote("b", "Ida Roe : " + formula)));
+    assertTrue(isSame(quote("a", "Ida Roe : " + own), quote("b", "Tom Lunn : " + own)));
+  }
+
+  @Test
+  public void aSentenceInCommonIsEnoughUnlessAnotherOneContradicts() {
+    SaidQuote said = quote("a", "Ida Roe : We will sell the mill. My father laid its first stone.");
+    assertTrue(
+        isSame(said, quote("b", "Ida Roe : My father laid its first stone. I was six years old.")));
+    assertFalse(
+        isSame(
+            said,
+            quote("b", "Ida Roe : We will not sell the mill. My father laid its first stone.")));
+  }
+
+  @Test
+  public void numbersAreComparedInDigits() {
+    assertEquals(
+        List.of("42", "206", "1500000", "5000000", "7th", "30", "percent", "2.5", "1"),
+        SpokenWords.of(
+                "forty-two, two hundred and six; $1.5 million, 5m seventh 30 per cent 2.5 one")
+            .folded());
+    assertEquals(
+        List.of("forty-two", "two hundred and six;"),
+        SpokenWords.of("forty-two two hundred and six;").written());
   }
 
   @Test
