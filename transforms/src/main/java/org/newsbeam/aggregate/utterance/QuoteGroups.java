@@ -3,6 +3,8 @@ package org.newsbeam.aggregate.utterance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +53,9 @@ final class QuoteGroups {
       return;
     }
     boolean conflict = conflicts(all);
-    String groupId = Ids.of("quotes", lead.quoteId());
-    rows.accept(row(groupId, lead, lead.text(), 1, null, conflict, true));
+    SaidQuote first = Collections.min(all, Comparator.comparing(SaidQuote::place));
+    String groupId = Ids.of("quotes", first.quoteId());
+    rows.accept(row(groupId, lead, lead.text(), 1, null, conflict, lead.equals(first)));
     for (int m = 0; m < group.size(); m++) {
       QuotePair pair = pairs.get(m);
       rows.accept(
@@ -63,7 +66,7 @@ final class QuoteGroups {
               group.get(m).similarity(),
               pair.difference(),
               conflict,
-              false));
+              pair.second().equals(first)));
     }
   }
 

@@ -24,7 +24,7 @@ final class QuoteLikeness implements Likeness<SaidQuote> {
 
   @Override
   public String place(SaidQuote quote) {
-    return quote.place();
+    return quote.rank();
   }
 
   @Override

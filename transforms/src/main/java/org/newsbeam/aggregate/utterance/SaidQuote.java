@@ -7,6 +7,7 @@ import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.digest.DigestEntity;
 import org.newsbeam.aggregate.digest.DigestQuote;
 import org.newsbeam.aggregate.digest.SaidWords;
+import org.newsbeam.model.Words;
 
 /**
  * The words of a quote, with what a group of quotes needs of its article.
@@ -30,6 +31,9 @@ record SaidQuote(
     @Nullable String speakerId,
     @Nullable String speaker) {
 
+  /** In words; five digits. */
+  private static final int LONGEST = 99_999;
+
   /** Those of an article whose ids are canonical. */
   static List<SaidQuote> of(ArticleDigest digest) {
     return digest.said().stream().map(words -> of(digest, words)).toList();
@@ -47,6 +51,15 @@ record SaidQuote(
         words.text(),
         speaker == null ? null : speaker.entityId(),
         speaker == null ? null : speaker.name());
+  }
+
+  /**
+   * Letters that sort quotes of more words first, and those of as many by their places: the fullest
+   * stands for a group, for papers that have a half each share no word.
+   */
+  String rank() {
+    int words = Math.min(Words.count(text), LONGEST);
+    return "%05d\t%s".formatted(LONGEST - words, place);
   }
 
   /** Whether two quotes surely have two speakers: not where one is known by a part of the name. */

@@ -10,11 +10,11 @@ public record QuoteGroupRow(
     @Description("who published the article") String outlet,
     @Description("name of its speaker in the article, or the full name that stands for it")
         String speaker,
-    @NotNull @Description("words in quotation marks of the first quote") String canonicalText,
-    @Description("share of the words of both that it and the first quote have in common, 0 to 1")
+    @NotNull @Description("words in quotation marks of the fullest quote of the group")
+        String canonicalText,
+    @Description("share of the words of both that it and the fullest quote have in common, 0 to 1")
         double similarity,
-    @Description(
-            "its words beside those of the first: [-gone-] {+come+}; null for the first itself")
+    @Description("its words beside those of the fullest: [-gone-] {+come+}; null for that itself")
         String difference,
     @Description("whether articles give the words of the group to different speakers")
         boolean speakerConflict,

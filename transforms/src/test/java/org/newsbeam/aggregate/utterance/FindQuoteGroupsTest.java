@@ -67,6 +67,31 @@ public class FindQuoteGroupsTest {
   }
 
   @Test
+  public void halvesAreOneGroupWithTheWholeThatCameLater() {
+    String half = "We will sell the mill before the winter.";
+    String otherHalf = "My father laid its first stone.";
+    PAssert.that(
+            groups(
+                article("half", 0, null, "Ida Roe", half),
+                article("other", 1, null, "Ida Roe", otherHalf),
+                article("whole", 2, null, "Ida Roe", half + " " + otherHalf)))
+        .satisfies(
+            rows -> {
+              Map<String, QuoteGroupRow> found = byArticle(rows);
+              assertEquals(3, found.size());
+              found
+                  .values()
+                  .forEach(row -> assertEquals(half + " " + otherHalf, row.canonicalText()));
+              assertTrue(found.get("half").first());
+              assertEquals("[-" + half + "-] " + otherHalf, found.get("other").difference());
+              assertFalse(found.get("whole").first());
+              assertNull(found.get("whole").difference());
+              return null;
+            });
+    pipeline.run();
+  }
+
+  @Test
   public void anotherSpeakerIsAConflictAndAnUnknownOneIsNot() {
     PAssert.that(
             groups(
