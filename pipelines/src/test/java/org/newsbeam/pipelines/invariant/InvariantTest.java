@@ -80,6 +80,7 @@ public class InvariantTest {
     corpus.check();
     new PairChecks(ledger, corpus).check(tables, articles);
     new StoryChecks(ledger, tables).check();
+    new QuoteGroupChecks(ledger, tables).check();
     new SpeakerChecks(ledger, tables).check();
     new QuoteMentionChecks(ledger, tables).check();
     OutletChecks outlets = new OutletChecks(ledger, tables);

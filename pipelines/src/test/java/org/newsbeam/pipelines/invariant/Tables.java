@@ -15,6 +15,7 @@ import org.newsbeam.model.row.DuplicateRow;
 import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.MentionRow;
 import org.newsbeam.model.row.OutletRow;
+import org.newsbeam.model.row.QuoteGroupRow;
 import org.newsbeam.model.row.QuoteMentionRow;
 import org.newsbeam.model.row.QuoteRow;
 import org.newsbeam.model.row.RejectRow;
@@ -44,6 +45,7 @@ record Tables(
     List<CooccurrenceRow> cooccurrences,
     List<OutletRow> outlets,
     List<DuplicateRow> duplicates,
+    List<QuoteGroupRow> quoteGroups,
     List<StoryArticleRow> stories,
     List<StoryRow> storyRows,
     List<InputRow> inputs) {
@@ -64,6 +66,7 @@ record Tables(
         rows(output, Table.COOCCURRENCES),
         rows(output, Table.OUTLETS),
         rows(output, Table.DUPLICATES),
+        rows(output, Table.QUOTE_GROUPS),
         rows(output, Table.STORIES),
         rows(output, Table.STORY_ROWS),
         rows(output, Table.INPUTS));
