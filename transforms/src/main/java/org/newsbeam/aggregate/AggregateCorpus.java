@@ -26,10 +26,13 @@ import org.newsbeam.aggregate.pair.JoinPairs;
 import org.newsbeam.aggregate.pair.PairSplitter;
 import org.newsbeam.aggregate.pair.PairTotals;
 import org.newsbeam.aggregate.resolve.CanonicalDigests;
+import org.newsbeam.aggregate.resolve.EntityRows;
 import org.newsbeam.aggregate.resolve.EntityTotals;
 import org.newsbeam.aggregate.resolve.ResolvedEntity;
 import org.newsbeam.aggregate.resolve.ShortForm;
+import org.newsbeam.aggregate.story.EntityName;
 import org.newsbeam.aggregate.story.FindStories;
+import org.newsbeam.aggregate.story.NameStories;
 import org.newsbeam.aggregate.story.Story;
 import org.newsbeam.aggregate.total.CanonicalTotals;
 import org.newsbeam.aggregate.total.OutletTotals;
@@ -39,7 +42,6 @@ import org.newsbeam.aggregate.total.SpeakerRows;
 import org.newsbeam.aggregate.utterance.FindQuoteGroups;
 import org.newsbeam.model.row.CooccurrenceRow;
 import org.newsbeam.model.row.DuplicateRow;
-import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.OutletRow;
 
 /**
@@ -91,7 +93,6 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
 
   @Override
   public CorpusTables expand(PCollection<ArticleDigest> digests) {
-    PCollection<Story> stories = digests.apply("Stories", FindStories.in(buckets));
     PCollection<DuplicateRow> duplicates = digests.apply("Duplicates", FindCopies.in(buckets));
     PCollection<ArticleDigest> marked =
         digests.apply("MarkCopies", MarkCopies.by(duplicates, buckets));
@@ -109,11 +110,13 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
         canonical
             .apply("FoldCanonical", fold(CanonicalTotals.class, CanonicalTotals::split))
             .apply("MergeCanonical", FoldInBuckets.to(CanonicalTotals.class));
+    PCollection<Story> stories =
+        digests.apply("Stories", FindStories.by(ResolvedEntity.fullNames(shorts), buckets));
     PCollection<OutletRow> outlets = outlets(marked, totals);
     SpeakerRows speakers = SpeakerRows.of(outlets);
     PCollection<SpeakerPart> parts = SpeakerParts.of(canonical, totals, buckets);
     return new CorpusTables(
-        entityRows(entities, shorts),
+        EntityRows.of(entities, shorts),
         speakers.speakers(totals),
         speakers.byOutlet(parts),
         SpeakerRows.byDay(parts),
@@ -122,7 +125,7 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
         duplicates,
         canonical.apply("QuoteGroups", FindQuoteGroups.in(buckets)),
         FindStories.articleRows(stories),
-        FindStories.storyRows(stories));
+        stories.apply("StoryRows", NameStories.by(names(totals), buckets)));
   }
 
   private <T, P extends Partial<P>> FoldInBundles<T, P> fold(
@@ -130,16 +133,14 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
     return FoldInBundles.of(type, buckets, splitter);
   }
 
-  private static PCollection<EntityRow> entityRows(
-      PCollection<EntityTotals> entities, PCollection<ResolvedEntity> shorts) {
-    TypeDescriptor<EntityRow> row = TypeDescriptor.of(EntityRow.class);
-    PCollection<EntityRow> full =
-        entities
-            .apply("FullNames", Filter.by(EntityTotals::isFullName))
-            .apply("FullNameRows", MapElements.into(row).via(EntityTotals::row));
-    return PCollectionList.of(full)
-        .and(shorts.apply("ShortNameRows", MapElements.into(row).via(ResolvedEntity::row)))
-        .apply("Entities", Flatten.pCollections());
+  /** Of those that can be among the entities of a story, which two of its articles name. */
+  private static PCollection<EntityName> names(PCollection<CanonicalTotals> totals) {
+    return totals
+        .apply("NamedTwice", Filter.by(frequent(2)))
+        .apply(
+            "EntityNames",
+            MapElements.into(TypeDescriptor.of(EntityName.class))
+                .via(entity -> new EntityName(entity.entityId(), entity.name())));
   }
 
   private PCollection<OutletRow> outlets(

@@ -22,8 +22,10 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.digest.DigestArticle;
+import org.newsbeam.aggregate.digest.Made;
 import org.newsbeam.aggregate.sketch.ArticleTopic;
 import org.newsbeam.aggregate.sketch.Sketches;
+import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Ids;
 import org.newsbeam.model.row.StoryArticleRow;
 import org.newsbeam.model.row.StoryRow;
@@ -101,6 +103,32 @@ public final class StoriesTest {
               return null;
             });
     pipeline.run();
+  }
+
+  @Test
+  public void aStoryCallsItsEntitiesAsAllTablesDo() {
+    List<ArticleDigest> digests =
+        List.of(
+            named(digest("a1", "North", "Mill burns", FIRE, MARCH), "Grant"),
+            named(digest("a2", "South", "Mill burns", FIRE, MARCH), "Lena Grant"),
+            named(digest("a3", "East", "Mill burns", FIRE, MARCH), "Grant"),
+            named(digest("c1", "North", "A bell in the hall", ALONE, MARCH), "Tao Wen"));
+    PAssert.that(tables(digests, 2).storyRows())
+        .satisfies(
+            rows -> {
+              assertEquals(List.of("Lena Grant"), list(rows).get(0).topEntities());
+              return null;
+            });
+    pipeline.run();
+  }
+
+  private static ArticleDigest named(ArticleDigest digest, String name) {
+    return new ArticleDigest(
+        digest.article(),
+        List.of(Made.entity(name, name, EntityType.PERSON, 0)),
+        List.of(),
+        digest.sketch(),
+        digest.topic());
   }
 
   private CorpusTables tables(List<ArticleDigest> digests, int buckets) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.newsbeam.model.row.ArticleRow;
+import org.newsbeam.model.row.EntityRow;
 import org.newsbeam.model.row.StoryArticleRow;
 import org.newsbeam.model.row.StoryRow;
 
@@ -42,7 +43,17 @@ final class StoryChecks {
             .map(StoryRow::storyId)
             .collect(toSet())
             .equals(stories.keySet()));
+    Set<String> names =
+        tables.entities().stream()
+            .filter(entity -> entity.entityId().equals(entity.canonicalId()))
+            .map(EntityRow::name)
+            .collect(toSet());
     for (StoryRow story : tables.storyRows()) {
+      check(
+          "story_rows: entities by the names of what they stand for, each once",
+          story,
+          names.containsAll(story.topEntities())
+              && Set.copyOf(story.topEntities()).size() == story.topEntities().size());
       List<StoryArticleRow> rows = stories.getOrDefault(story.storyId(), List.of());
       check(
           "stories: articles of the corpus",

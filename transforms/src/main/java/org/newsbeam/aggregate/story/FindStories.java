@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate.story;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.FlatMapElements;
@@ -23,7 +25,6 @@ import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
 import org.newsbeam.aggregate.fold.Splitter;
 import org.newsbeam.model.row.StoryArticleRow;
-import org.newsbeam.model.row.StoryRow;
 
 /**
  * Finds the events that two articles or more tell. Articles that are much alike form stars; then
@@ -46,15 +47,22 @@ public final class FindStories extends PTransform<PCollection<ArticleDigest>, PC
   /** An article of fewer words that others have too tells no event. */
   private static final int FEWEST_WORDS = 8;
 
+  private final PCollectionView<Iterable<KV<String, String>>> fullNames;
   private final int buckets;
 
-  private FindStories(int buckets) {
+  private FindStories(PCollectionView<Iterable<KV<String, String>>> fullNames, int buckets) {
+    this.fullNames = fullNames;
     this.buckets = buckets;
   }
 
-  /** In so many buckets; the words of the articles of one stand in memory. */
-  public static FindStories in(int buckets) {
-    return new FindStories(buckets);
+  /**
+   * In so many buckets; the words of the articles of one stand in memory.
+   *
+   * @param fullNames the ids of short names, each with that of the full name; they stand in memory
+   */
+  public static FindStories by(
+      PCollectionView<Iterable<KV<String, String>>> fullNames, int buckets) {
+    return new FindStories(fullNames, buckets);
   }
 
   @Override
@@ -65,7 +73,8 @@ public final class FindStories extends PTransform<PCollection<ArticleDigest>, PC
     PCollectionView<Iterable<WordCounts>> counts =
         read.apply("CountWords", new CountWords(buckets));
     PCollection<StoryArticle> articles =
-        read.apply("Weigh", ParDo.of(new WeighFn(counts)).withSideInputs(counts))
+        read.apply(
+                "Weigh", ParDo.of(new WeighFn(counts, fullNames)).withSideInputs(counts, fullNames))
             .apply("Telling", Filter.by(FindStories::isTelling));
     PCollection<KV<Integer, List<Move>>> moves = articles.apply("FoldArticles", fold(Move::split));
     PCollection<Topic> topics =
@@ -89,12 +98,6 @@ public final class FindStories extends PTransform<PCollection<ArticleDigest>, PC
     return stories.apply(
         "StoryArticles",
         FlatMapElements.into(TypeDescriptor.of(StoryArticleRow.class)).via(Story::articles));
-  }
-
-  /** The rows of stories. */
-  public static PCollection<StoryRow> storyRows(PCollection<Story> stories) {
-    return stories.apply(
-        "StoryRows", MapElements.into(TypeDescriptor.of(StoryRow.class)).via(Story::row));
   }
 
   private PCollection<Member> members(PCollection<Topic> topics, int join) {
@@ -126,20 +129,30 @@ public final class FindStories extends PTransform<PCollection<ArticleDigest>, PC
   private static final class WeighFn extends DoFn<StoryArticle, StoryArticle> {
 
     private final PCollectionView<Iterable<WordCounts>> counts;
+    private final PCollectionView<Iterable<KV<String, String>>> names;
 
-    /** Made once: the side input of the global window never changes. */
+    /** Both made once: the side inputs of the global window never change. */
     private transient @Nullable Rarity rarity;
 
-    WeighFn(PCollectionView<Iterable<WordCounts>> counts) {
+    private transient @Nullable Map<String, String> fullNames;
+
+    WeighFn(
+        PCollectionView<Iterable<WordCounts>> counts,
+        PCollectionView<Iterable<KV<String, String>>> names) {
       this.counts = counts;
+      this.names = names;
     }
 
     @ProcessElement
     public void weigh(ProcessContext context) {
-      if (rarity == null) {
+      if (rarity == null || fullNames == null) {
         rarity = new Rarity(context.sideInput(counts));
+        fullNames = new HashMap<>();
+        for (KV<String, String> name : context.sideInput(names)) {
+          fullNames.put(name.getKey(), name.getValue());
+        }
       }
-      context.output(context.element().weighed(rarity));
+      context.output(context.element().weighed(rarity, fullNames));
     }
   }
 }

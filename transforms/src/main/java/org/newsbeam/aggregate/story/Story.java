@@ -17,7 +17,7 @@ import org.newsbeam.model.row.StoryRow;
 /**
  * A story with its rows.
  *
- * @param row its own
+ * @param row its own; in place of the names of entities it has their ids, see {@link NameStories}
  * @param articles those of its articles, the earliest first
  */
 public record Story(StoryRow row, List<StoryArticleRow> articles) {
@@ -98,13 +98,21 @@ public record Story(StoryRow row, List<StoryArticleRow> articles) {
     return headline;
   }
 
+  /** The ids of those that most articles name; of as many, in the order of their names. */
   private static List<String> topEntities(List<StoryArticle> articles) {
     Map<String, Integer> counts = new TreeMap<>();
-    articles.forEach(a -> a.entities().forEach(name -> counts.merge(name, 1, Integer::sum)));
+    Map<String, String> names = new TreeMap<>();
+    for (StoryArticle article : articles) {
+      for (EntityName entity : article.entities()) {
+        counts.merge(entity.entityId(), 1, Integer::sum);
+        names.merge(entity.entityId(), entity.name(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      }
+    }
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() > 1)
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(entry -> names.get(entry.getKey()))
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(TOP_ENTITIES)
         .map(Map.Entry::getKey)

@@ -3,6 +3,8 @@ package org.newsbeam.aggregate.story;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.digest.DigestArticle;
@@ -14,7 +16,7 @@ import org.newsbeam.aggregate.digest.DigestEntity;
  * @param article where it is from
  * @param headline its title
  * @param quotes how many it has
- * @param entities the names of those that it names most, in the order of their letters
+ * @param entities those that it names most, each id once
  * @param words as {@link org.newsbeam.aggregate.sketch.TopicWords} packs them; weighed, as {@link
  *     WordVector} does
  */
@@ -23,22 +25,21 @@ record StoryArticle(
     DigestArticle article,
     @Nullable String headline,
     int quotes,
-    List<String> entities,
+    List<EntityName> entities,
     byte[] words) {
 
   private static final int ENTITIES = 12;
 
   static StoryArticle of(ArticleDigest digest) {
-    List<String> entities =
+    List<EntityName> entities =
         digest.entities().stream()
             .sorted(
                 Comparator.comparingInt(DigestEntity::mentions)
                     .reversed()
-                    .thenComparing(DigestEntity::name))
+                    .thenComparing(DigestEntity::name)
+                    .thenComparing(DigestEntity::entityId))
             .limit(ENTITIES)
-            .map(DigestEntity::name)
-            .sorted()
-            .distinct()
+            .map(entity -> new EntityName(entity.entityId(), entity.name()))
             .toList();
     return new StoryArticle(
         digest.article(),
@@ -48,9 +49,22 @@ record StoryArticle(
         digest.topic().words());
   }
 
-  /** The same article, its words weighed. */
-  StoryArticle weighed(Rarity rarity) {
+  /**
+   * The same article, its words weighed, its entities by their canonical ids.
+   *
+   * @param fullNames the ids of short names, each with that of the full name
+   */
+  StoryArticle weighed(Rarity rarity, Map<String, String> fullNames) {
+    Map<String, EntityName> canonical = new TreeMap<>();
+    for (EntityName entity : entities) {
+      String id = fullNames.getOrDefault(entity.entityId(), entity.entityId());
+      canonical.putIfAbsent(id, new EntityName(id, entity.name()));
+    }
     return new StoryArticle(
-        article, headline, quotes, entities, WordVector.of(words, rarity).pack());
+        article,
+        headline,
+        quotes,
+        List.copyOf(canonical.values()),
+        WordVector.of(words, rarity).pack());
   }
 }

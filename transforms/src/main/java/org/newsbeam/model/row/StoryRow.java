@@ -15,5 +15,14 @@ public record StoryRow(
     @Description("earliest of them, UTC") Instant firstPublished,
     @Description("latest of them, UTC") Instant lastPublished,
     @Description("quotes in them") long quotes,
-    @NotNull @Description("names of up to 8 entities that most of its articles name, at least two")
-        List<String> topEntities) {}
+    @NotNull
+        @Description(
+            "names, as entities has them, of up to 8 that most of its articles name, at least two")
+        List<String> topEntities) {
+
+  /** The same story, with these in place of its entities. */
+  public StoryRow withTopEntities(List<String> entities) {
+    return new StoryRow(
+        storyId, headline, articles, outlets, firstPublished, lastPublished, quotes, entities);
+  }
+}
