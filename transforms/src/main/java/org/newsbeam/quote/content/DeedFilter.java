@@ -29,7 +29,14 @@ public final class DeedFilter {
 
   private static final Set<String> AS = Set.of("as");
 
-  private static final Set<String> REASONS = Set.of("as", "for");
+  /** "They should know that": what somebody ought to think, he may not think. */
+  private static final Set<String> OUGHT = Set.of("should", "must", "ought", "may", "might");
+
+  /** "I cannot find a bun": nothing is found. */
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "cannot");
+
+  private static final Set<String> DONE =
+      Set.of("order", "ban", "bar", "prohibit", "forbid", "mandate", "decree", "prescribe", "press");
 
   private static final Set<String> REPORTERS = Set.of("i", "we");
 
@@ -67,10 +74,18 @@ public final class DeedFilter {
       case OTHER -> shape == ContentShape.CLAUSE && isReported(cue, runs.get(0));
       case QUESTION -> isAsked(draft.source()) && isSaid(cue, shape, runs);
       case DENIAL, ADMISSION -> isSaid(cue, shape, runs, 1);
-      case JUDGEMENT -> shape != ContentShape.NOUN || isContent(cue) || isReasoned(runs);
-      case THOUGHT -> shape != ContentShape.QUESTION_INFINITIVE && isSaid(cue, shape, runs);
+      case JUDGEMENT -> shape != ContentShape.NOUN || isContent(cue) || holds(runs, AS);
+      case STATEMENT -> shape != ContentShape.NOUN || isContent(cue);
+      case ORDER -> shape != ContentShape.NOUN || (!isDone(cue) && isSaid(cue, shape, runs));
+      case FINDING -> !isBehind(cue, NEGATIONS) && isSaid(cue, shape, runs);
+      case THOUGHT -> !isBehind(cue, OUGHT) && shape != ContentShape.QUESTION_INFINITIVE && isSaid(cue, shape, runs);
       default -> isSaid(cue, shape, runs);
     };
+  }
+
+  /** "Ordered an evacuation": the words are given, and so it is done. */
+  private boolean isDone(Phrase cue) {
+    return DONE.contains(words.cue(cue.first()).lemma());
   }
 
   /** A word of no speech may still report a clause that "that" opens or that stands before it. */
@@ -108,7 +123,7 @@ public final class DeedFilter {
       return false;
     }
     boolean told = SpeechObjects.TOLD.follows(form, next) && !isAbout(runs.get(0));
-    if (told || (SpeechObjects.TOPIC.follows(form, next) && !isSeenAs(runs))) {
+    if (told || (SpeechObjects.TOPIC.follows(form, next) && !holds(runs, AS))) {
       return false;
     }
     return isContent(cue) || !isName(runs, fewest);
@@ -125,14 +140,9 @@ public final class DeedFilter {
     return before >= 0 && ABOUT.contains(words.lower(before));
   }
 
-  /** "Saw the deal as a mistake". */
-  private boolean isSeenAs(List<Phrase> runs) {
-    return holds(runs, AS);
-  }
-
-  /** "Praised the crew for its patience": the plan alone is what is judged, and no words. */
-  private boolean isReasoned(List<Phrase> runs) {
-    return holds(runs, REASONS);
+  private boolean isBehind(Phrase cue, Set<String> wanted) {
+    int before = cue.first() - 1;
+    return before >= 0 && wanted.contains(words.lower(before));
   }
 
   private boolean holds(List<Phrase> runs, Set<String> wanted) {

@@ -33,8 +33,9 @@ final class Apposition {
           return phrases.endingAt(k - 1, from);
         }
       } else if (!words.isQuoted(k) && isSameMark(k, close)) {
-        Optional<Phrase> before = phrases.endingAt(k - 1, from);
-        if (before.isPresent() && opensInsertion(k + 1)) {
+        Optional<Phrase> before = phrases.endingAt(beforeBrackets(k - 1, from), from);
+        boolean year = before.isPresent() && words.tag(before.get().last()) == Tag.NUM;
+        if (before.isPresent() && !year && opensInsertion(k + 1)) {
           best = before;
           if (isSure(before.get(), k + 1, from)) {
             return best;
@@ -43,6 +44,18 @@ final class Apposition {
       }
     }
     return best;
+  }
+
+  /** The name in "Orrin Systems (LSE: ORR), a maker of pumps, said". */
+  private int beforeBrackets(int last, int from) {
+    if (!words.is(last, ")")) {
+      return last;
+    }
+    int open = last;
+    while (open > from && !words.is(open, "(")) {
+      open--;
+    }
+    return open > from ? open - 1 : last;
   }
 
   private boolean isSameMark(int k, int close) {

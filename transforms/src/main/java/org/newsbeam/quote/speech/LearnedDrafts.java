@@ -10,7 +10,6 @@ import org.newsbeam.model.Span;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
-import org.newsbeam.quote.reading.PassiveVoice;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 import org.newsbeam.quote.wording.QuotedShare;
@@ -38,7 +37,7 @@ public final class LearnedDrafts {
   private final Words words;
   private final LearnedSpeech learned;
   private final Unsaid unsaid;
-  private final PassiveVoice passive;
+  private final LearnedSources sources;
 
   /** For one article and what the models tell of it. */
   public LearnedDrafts(Evidence evidence, LearnedSpeech learned) {
@@ -47,7 +46,7 @@ public final class LearnedDrafts {
     this.words = reading.words();
     this.learned = learned;
     this.unsaid = new Unsaid(words);
-    this.passive = new PassiveVoice(reading);
+    this.sources = new LearnedSources(reading);
   }
 
   /**
@@ -92,7 +91,7 @@ public final class LearnedDrafts {
       return Optional.empty();
     }
     Optional<Phrase> source =
-        learned.source(cue).flatMap(whole -> speaking(whole, learned.cue(cue)));
+        learned.source(cue).flatMap(whole -> sources.speaking(whole, learned.cue(cue)));
     if (source.isEmpty() && verbatim.isEmpty() && learned.confidence(cue) < SURE_ALONE) {
       return Optional.empty();
     }
@@ -125,13 +124,6 @@ public final class LearnedDrafts {
       }
     }
     return true;
-  }
-
-  /** "The crew was told by Smith that …": who stands before the verb is not who said it. */
-  private Optional<Phrase> speaking(Phrase source, Phrase cue) {
-    return passive
-        .agent(source, cue)
-        .or(() -> Optional.of(source).filter(whole -> !passive.isSpokenTo(whole, cue)));
   }
 
   private int wordsIn(List<Phrase> content) {
