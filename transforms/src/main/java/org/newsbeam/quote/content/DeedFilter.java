@@ -6,7 +6,6 @@ import java.util.Set;
 import org.newsbeam.model.QuoteKind;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueClass;
-import org.newsbeam.quote.lexicon.SpeechObjects;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Reading;
@@ -29,25 +28,18 @@ public final class DeedFilter {
 
   private static final Set<String> AS = Set.of("as");
 
-  /** "They should know that": what somebody ought to think, he may not think. */
-  private static final Set<String> OUGHT = Set.of("should", "must", "ought", "may", "might");
-
-  /** "I cannot find a bun": nothing is found. */
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "cannot");
-
-  private static final Set<String> DONE =
-      Set.of("order", "ban", "bar", "prohibit", "forbid", "mandate", "decree", "prescribe", "press");
-
   private static final Set<String> REPORTERS = Set.of("i", "we");
 
   private final Words words;
   private final CueClasses classes;
+  private final CueObjects cues;
   private final Silence silence;
 
   /** For one article. */
   public DeedFilter(Reading reading) {
     this.words = reading.words();
     this.classes = new CueClasses(reading);
+    this.cues = new CueObjects(words);
     this.silence = new Silence(words);
   }
 
@@ -64,7 +56,7 @@ public final class DeedFilter {
     List<Phrase> runs = draft.segments().stream().map(words::tokensOf).toList();
     ContentShape shape = ContentShape.of(words, runs, cue);
     CueClass cueClass = classes.of(cue, draft.firstToken());
-    if (isOnlyBesideQuotations(cue) && !isReported(cue, runs.get(0))) {
+    if (cues.isOnlyBesideQuotations(cue) && !isReported(cue, runs.get(0))) {
       return false;
     }
     if (silence.isSilence(cue, cueClass, shape, runs.get(0))) {
@@ -74,18 +66,16 @@ public final class DeedFilter {
       case OTHER -> shape == ContentShape.CLAUSE && isReported(cue, runs.get(0));
       case QUESTION -> isAsked(draft.source()) && isSaid(cue, shape, runs);
       case DENIAL, ADMISSION -> isSaid(cue, shape, runs, 1);
-      case JUDGEMENT -> shape != ContentShape.NOUN || isContent(cue) || holds(runs, AS);
-      case STATEMENT -> shape != ContentShape.NOUN || isContent(cue);
-      case ORDER -> shape != ContentShape.NOUN || (!isDone(cue) && isSaid(cue, shape, runs));
-      case FINDING -> !isBehind(cue, NEGATIONS) && isSaid(cue, shape, runs);
-      case THOUGHT -> !isBehind(cue, OUGHT) && shape != ContentShape.QUESTION_INFINITIVE && isSaid(cue, shape, runs);
+      case JUDGEMENT -> shape != ContentShape.NOUN || cues.isContent(cue) || holds(runs, AS);
+      case STATEMENT -> isSaid(cue, shape, runs) && (shape != ContentShape.NOUN || cues.isNoThing(cue));
+      case ORDER -> shape != ContentShape.NOUN || (!cues.isDone(cue) && isSaid(cue, shape, runs));
+      case FINDING -> !cues.isMissed(cue) && isSaid(cue, shape, runs);
+      case THOUGHT ->
+          !cues.isOnlyOught(cue)
+              && shape != ContentShape.QUESTION_INFINITIVE
+              && isSaid(cue, shape, runs);
       default -> isSaid(cue, shape, runs);
     };
-  }
-
-  /** "Ordered an evacuation": the words are given, and so it is done. */
-  private boolean isDone(Phrase cue) {
-    return DONE.contains(words.cue(cue.first()).lemma());
   }
 
   /** A word of no speech may still report a clause that "that" opens or that stands before it. */
@@ -98,15 +88,6 @@ public final class DeedFilter {
     return source != null && !REPORTERS.contains(words.lower(source.first()));
   }
 
-  /** "Began the work": no speech, where nothing is quoted. */
-  private boolean isOnlyBesideQuotations(Phrase cue) {
-    return SpeechObjects.QUOTED.follows(words.lower(cue.first()), next(cue));
-  }
-
-  private String next(Phrase cue) {
-    return words.lower(Math.min(cue.first() + 1, words.size() - 1));
-  }
-
   /** Whether the content says more than whom or what somebody spoke or thought about. */
   private boolean isSaid(Phrase cue, ContentShape shape, List<Phrase> runs) {
     return isSaid(cue, shape, runs, FEWEST_WORDS);
@@ -116,33 +97,21 @@ public final class DeedFilter {
     if (shape != ContentShape.NOUN) {
       return true;
     }
-    String form = words.lower(cue.first());
-    String next = next(cue);
     int first = runs.get(0).first();
     if (words.is(first, "that") && words.tag(first) == Tag.SCONJ) { // Its verb stands elsewhere.
       return false;
     }
-    boolean told = SpeechObjects.TOLD.follows(form, next) && !isAbout(runs.get(0));
-    if (told || (SpeechObjects.TOPIC.follows(form, next) && !holds(runs, AS))) {
+    boolean told = cues.isTold(cue) && !isAbout(runs.get(0));
+    if (told || (cues.isTopic(cue) && !holds(runs, AS))) {
       return false;
     }
-    return isContent(cue) || !isName(runs, fewest);
-  }
-
-  /** Whether what follows says what was said; "praised the plan" only says of what. */
-  private boolean isContent(Phrase cue) {
-    return SpeechObjects.CONTENT.follows(words.lower(cue.first()), next(cue));
+    return cues.isContent(cue) || !isName(runs, fewest);
   }
 
   /** "Spoke of the deal". */
   private boolean isAbout(Phrase content) {
     int before = content.first() - 1;
     return before >= 0 && ABOUT.contains(words.lower(before));
-  }
-
-  private boolean isBehind(Phrase cue, Set<String> wanted) {
-    int before = cue.first() - 1;
-    return before >= 0 && wanted.contains(words.lower(before));
   }
 
   private boolean holds(List<Phrase> runs, Set<String> wanted) {

@@ -2,6 +2,7 @@
 package org.newsbeam.quote.speech;
 
 import java.util.Optional;
+import java.util.Set;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.learned.passage.Run;
 import org.newsbeam.quote.lexicon.ClosedClasses;
@@ -13,6 +14,9 @@ final class LearnedRuns {
 
   /** Longer sources, in tokens, hold more than a time. */
   private static final int TIME = 3;
+
+  /** "Said last week that". */
+  private static final Set<String> LATEST = Set.of("last", "this", "on", "late", "early");
 
   private final Words words;
 
@@ -31,6 +35,27 @@ final class LearnedRuns {
       end--;
     }
     return first < end ? Optional.of(new Phrase(first, end)) : Optional.empty();
+  }
+
+  /** Content of the cue {@code cue}, without a time between them: said today that it would wait. */
+  Optional<Phrase> content(Run run, int cue) {
+    return trimmed(run).map(whole -> whole.first() == cue + 1 ? withoutTime(whole) : whole);
+  }
+
+  private Phrase withoutTime(Phrase content) {
+    int first = content.first();
+    while (first < content.end() - 1 && isTimeWord(first)) {
+      first++;
+    }
+    boolean clause =
+        words.is(first, "that")
+            || words.tag(first) == Tag.DET
+            || (words.tag(first) == Tag.PRON && !words.is(first, "which"));
+    return clause ? new Phrase(first, content.end()) : content;
+  }
+
+  private boolean isTimeWord(int i) {
+    return ClosedClasses.TIMES.contains(words.lower(i)) || LATEST.contains(words.lower(i));
   }
 
   /** A source without punctuation around it; nothing if it is a time. */

@@ -140,7 +140,7 @@ public final class LearnedSpeech {
   public List<Phrase> content(int token) {
     List<Phrase> content = new ArrayList<>();
     for (Run run : at(token).content()) {
-      runs.trimmed(run).ifPresent(content::add);
+      runs.content(run, token).ifPresent(content::add);
     }
     return content;
   }
