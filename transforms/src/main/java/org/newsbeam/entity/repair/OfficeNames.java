@@ -12,7 +12,8 @@ import org.newsbeam.model.EntityType;
 
 /**
  * Takes what an office is for off the name of who holds it: "Minister for Women and [Equalities
- * Nora Holm]", "Secretary of [State for Health Nora Holm]".
+ * Nora Holm]", "Secretary of [State for Health Nora Holm]"; and whatever stands between "of the" and
+ * a first name that is known: "Master of the [Rolls Nora Holm]".
  */
 final class OfficeNames implements Repair {
 
@@ -31,6 +32,7 @@ final class OfficeNames implements Repair {
               .concat(
                   " labor land lands levelling local media migration mines mining municipalities")
               .concat(" net parliament pensions people petroleum planning police policing ports")
+              .concat(" admiralty exchequer opposition")
               .concat(" prisons prosperity railways refugees regions relations research resources")
               .concat(
                   " revenue rights roads rural safety schools science security seniors services")
@@ -52,7 +54,8 @@ final class OfficeNames implements Repair {
     List<Name> repaired = new ArrayList<>();
     for (Name name : names) {
       int first = personFrom(words, name);
-      boolean cut = first > name.first() && isOffice(words, name, first);
+      boolean cut =
+          first > name.first() && (isBehindOffice(words, name) || isOffice(words, name, first));
       repaired.add(cut ? name.withWords(first, name.end()).withType(EntityType.PERSON) : name);
     }
     return repaired;
@@ -68,10 +71,26 @@ final class OfficeNames implements Repair {
     while (first < name.end() && isOfOffice(words, first)) {
       first++;
     }
+    if (first == name.first() && isBehindOffice(words, name)) {
+      return name.first() + 1;
+    }
     boolean person =
         name.type() == EntityType.PERSON
             || (first < name.end() && Lexicon.FIRST_NAMES.has(words.text(first)));
     return first < name.end() && person && name.end() - first <= 3 ? first : name.first();
+  }
+
+  /** Whether "Master of the" stands before a name of three words whose second is a first name. */
+  private static boolean isBehindOffice(ArticleWords words, Name name) {
+    int the = name.first() - 1;
+    return name.type() == EntityType.PERSON
+        && name.length() > 2
+        && the - 2 >= words.firstOf(name.sentence())
+        && words.text(the).equals("the")
+        && (words.text(the - 1).equals("of") || words.text(the - 1).equals("for"))
+        && Lexicon.ROLES.has(words.text(the - 2))
+        && Lexicon.FIRST_NAMES.has(words.text(name.first() + 1))
+        && !Lexicon.FIRST_NAMES.has(words.text(name.first()));
   }
 
   private static boolean isOfOffice(ArticleWords words, int i) {
