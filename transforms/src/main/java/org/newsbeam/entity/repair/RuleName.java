@@ -102,7 +102,12 @@ public enum RuleName {
       "missed",
       "Finds more places of names that the article holds elsewhere.",
       "So [PERSON Nora Holm] came. Then Nora Holm left.",
-      "So [PERSON Nora Holm] came. Then [PERSON Nora Holm] left.");
+      "So [PERSON Nora Holm] came. Then [PERSON Nora Holm] left."),
+  NESTED(
+      "nested",
+      "Takes no person from within the name of a body, a place, a prize or a show.",
+      "Today the [PERSON Nora Holm] Foundation received the [PERSON Ada Moss] Prize.",
+      "Today the [ORGANIZATION Nora Holm Foundation] received the Ada Moss Prize.");
 
   private final String text;
   private final String description;

@@ -34,7 +34,8 @@ public final class Rules {
           new Rule(RuleName.CLUB, new ClubCues()),
           new Rule(RuleName.NAMESAKE, new Namesakes()),
           new Rule(RuleName.NATIONALITY, new NationalityNouns()),
-          new Rule(RuleName.MISSED, new MissedNames()));
+          new Rule(RuleName.MISSED, new MissedNames()),
+          new Rule(RuleName.NESTED, new NestedNames()));
 
   private Rules() {}
 
