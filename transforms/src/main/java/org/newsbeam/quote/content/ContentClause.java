@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.newsbeam.model.Span;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.lexicon.VerbForm;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Frames;
@@ -80,6 +81,16 @@ final class ContentClause {
         && lastChar(quotation, ".?!");
   }
 
+  /** A call home — “on a landline,” Smith joked: only what is quoted was said. */
+  boolean isAfterthought(List<Attribution> group) {
+    Phrase quotation = reading.tokens(group.get(0).quotation());
+    Phrase cue = group.get(0).cue();
+    boolean behind = group.size() == 1 && cue != null && cue.first() >= quotation.end();
+    return behind
+        && quotation.first() > 0
+        && words.isDash(quotation.first() - 1);
+  }
+
   /**
    * The clauses, which end at the last quotation of {@code group} if what follows tells no more
    * than what the source did next: said “no”, turned round and left.
@@ -102,13 +113,18 @@ final class ContentClause {
             && clause.first() < last.end()
             && words.tag(verb) == Tag.VERB
             && words.isFinite(verb)
-            && words.form(verb) == words.form(cue.last());
+            && isSameTense(words.form(verb), words.form(cue.last()));
     if (!next || hasVerb(clause.first(), last.first())) {
       return clauses;
     }
     List<Phrase> cut = new ArrayList<>(clauses);
     cut.set(c, new Phrase(clause.first(), last.end()));
     return cut;
+  }
+
+  /** Irregular verbs that are none of speech, "spent", are not told from their base. */
+  private static boolean isSameTense(VerbForm verb, VerbForm cue) {
+    return verb == cue || (verb == VerbForm.BASE && cue == VerbForm.PAST);
   }
 
   private boolean hasVerb(int from, int end) {

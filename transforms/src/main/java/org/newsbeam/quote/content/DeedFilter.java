@@ -4,6 +4,7 @@ package org.newsbeam.quote.content;
 import java.util.List;
 import java.util.Set;
 import org.newsbeam.model.QuoteKind;
+import org.newsbeam.model.Span;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueClass;
 import org.newsbeam.quote.part.Draft;
@@ -50,8 +51,11 @@ public final class DeedFilter {
 
   private boolean isQuote(Draft draft) {
     Phrase cue = draft.cue();
-    if (draft.kind() != QuoteKind.INDIRECT || cue == null) {
+    if (cue == null || draft.kind() == QuoteKind.DIRECT) {
       return true;
+    }
+    if (draft.kind() == QuoteKind.MIXED) {
+      return !isWord(draft.verbatim()) || classes.of(cue, draft.firstToken()) != CueClass.OTHER;
     }
     List<Phrase> runs = draft.segments().stream().map(words::tokensOf).toList();
     ContentShape shape = ContentShape.of(words, runs, cue);
@@ -76,6 +80,11 @@ public final class DeedFilter {
               && isSaid(cue, shape, runs);
       default -> isSaid(cue, shape, runs);
     };
+  }
+
+  /** Cast the lone “no” vote. */
+  private boolean isWord(List<Span> verbatim) {
+    return verbatim.size() == 1 && words.tokensOf(verbatim.get(0)).size() == 1;
   }
 
   /** A word of no speech may still report a clause that "that" opens or that stands before it. */

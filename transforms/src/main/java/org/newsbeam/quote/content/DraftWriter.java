@@ -140,7 +140,7 @@ public final class DraftWriter {
   /** The content as the trained models bound it, else as the rules do. */
   private List<Phrase> clauses(List<Attribution> group, int stop) {
     Phrase cue = group.get(0).cue();
-    if (bounds.isSentence(group)) {
+    if (bounds.isSentence(group) || bounds.isAfterthought(group)) {
       return List.of();
     }
     if (cue != null && parts.isFor(group)) {

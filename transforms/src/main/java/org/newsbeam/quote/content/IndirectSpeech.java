@@ -93,12 +93,30 @@ public final class IndirectSpeech {
     if (words.is(i, "according") && i + 2 < words.size() && words.is(i + 1, "to")) {
       return accordingTo.find(i);
     }
+    int from = reading.frames().from(i);
+    if (words.is(i, "put") && i + 2 < words.size() && words.is(i + 1, "it")) {
+      return putTo(i, from);
+    }
     if (!words.isCue(i, LEVEL)) {
       return Optional.empty();
     }
     Cancellation.check();
-    int from = reading.frames().from(i);
     return clauseFinal(i, from).or(() -> complement(i, from));
+  }
+
+  /** Her lawyer put it to Smith that …. */
+  private Optional<Draft> putTo(int put, int from) {
+    int end = reading.frames().end(put);
+    Optional<Phrase> hearer =
+        words.is(put + 2, "to") ? reading.phrases().startingAt(put + 3, end) : Optional.empty();
+    int that = hearer.map(Phrase::end).orElse(end);
+    Optional<Phrase> subject = reading.subjects().subject(put, from, true);
+    if (subject.isEmpty() || that >= end || !words.is(that, "that")) {
+      return Optional.empty();
+    }
+    Phrase cue = new Phrase(put, put + 1);
+    return ReportedContent.of(words, that, bounds.end(that + 1, end))
+        .map(content -> content.draft(subject.get(), cue, RuleName.SAID_CLAUSE, 0.67));
   }
 
   /** …, Smith said. …, said Smith. */

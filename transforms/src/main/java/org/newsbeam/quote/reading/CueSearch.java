@@ -29,7 +29,7 @@ public final class CueSearch {
       if (words.isQuoted(i)) {
         continue;
       }
-      if (words.isCue(i, CueLevel.LIKELY) && !words.isPassive(i)) {
+      if (words.isCue(i, CueLevel.LIKELY) && !words.isPassive(i) && !Naming.is(words, i)) {
         int before = gap;
         int verb = i;
         boolean inverted = isInverted(words, verb, from);

@@ -14,7 +14,6 @@ import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Rule;
 import org.newsbeam.quote.part.RuleName;
-import org.newsbeam.quote.reading.PassiveVoice;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 import org.newsbeam.quote.source.rank.SpeakerRanker;
@@ -55,7 +54,7 @@ public final class Attributor {
   public List<Optional<Attribution>> attribute(Evidence evidence) {
     Reading reading = evidence.reading();
     Unsaid unsaid = new Unsaid(reading.words());
-    PassiveVoice passive = new PassiveVoice(reading);
+    Corrections corrections = new Corrections(reading);
     List<Optional<Attribution>> found = new ArrayList<>();
     for (int q = 0; q < reading.quotations().size(); q++) {
       Cancellation.check();
@@ -63,7 +62,7 @@ public final class Attributor {
       boolean said = scene.first() == 0 || !unsaid.is(scene.first() - 1);
       Optional<Attribution> is =
           said ? attribute(new Answers(scene, leftOut), q) : Optional.empty();
-      found.add(is.filter(of -> isSaid(of.cue(), scene, unsaid)).map(of -> byAgent(of, passive)));
+      found.add(is.flatMap(of -> corrections.of(of, scene)));
     }
     if (!leftOut.contains(RuleName.CONTINUED_BACK)) {
       continueBackwards(reading, found);
@@ -75,30 +74,6 @@ public final class Attributor {
       new Echo(reading).fill(found);
     }
     return found;
-  }
-
-  /** Whether the cue does not stand before the quotation and deny that it was said. */
-  private static boolean isSaid(@Nullable Phrase cue, Scene scene, Unsaid unsaid) {
-    return cue == null
-        || cue.first() > scene.first()
-        || cue.first() < scene.frameFirst()
-        || !unsaid.is(cue.last());
-  }
-
-  /** “…,” the crew was told by Smith: the source is who stands behind "by". */
-  private static Attribution byAgent(Attribution is, PassiveVoice passive) {
-    return passive
-        .agent(is.source(), is.cue())
-        .map(
-            agent ->
-                new Attribution(
-                    is.quotation(),
-                    RuleName.PASSIVE_BY,
-                    is.confidence(),
-                    agent,
-                    is.cue(),
-                    is.source()))
-        .orElse(is);
   }
 
   private Optional<Attribution> attribute(Answers answers, int quotation) {

@@ -108,7 +108,7 @@ public final class Unsaid {
       }
       perfect |= word.equals("have") || word.equals("had");
       if (!isBetween(i)) {
-        return isSupposed(i, from) || isNoOne(i);
+        return isSupposed(i, from) || isNoOne(i) || isOfNobody(i);
       }
     }
     return false;
@@ -129,6 +129,15 @@ public final class Unsaid {
 
   private boolean isNoOne(int i) {
     return words.is(i, "one") && i > 0 && words.is(i - 1, "no");
+  }
+
+  /** "Nobody in the new play says": over the tail of the subject that ends at token {@code last}. */
+  private boolean isOfNobody(int last) {
+    int i = last;
+    while (i > 0 && words.sentence(i - 1) == words.sentence(last) && !words.isVerb(i)) {
+      i--;
+    }
+    return NOBODY.contains(words.lower(i)) || (words.is(i, "no") && words.is(i + 1, "one"));
   }
 
   /** "If Smith had said", "had Smith said": over the subject that ends at token {@code last}. */

@@ -11,6 +11,7 @@ import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Rule;
+import org.newsbeam.quote.reading.Naming;
 import org.newsbeam.quote.reading.SubjectFinder;
 import org.newsbeam.quote.reading.Words;
 import org.newsbeam.quote.source.rule.Answers;
@@ -72,7 +73,7 @@ public final class CandidateFinder {
     int from = scene.window().first();
     int limit = scene.window().end();
     for (int i = from; i < limit; i++) {
-      if (!words.isQuoted(i) && words.tag(i) == Tag.VERB) {
+      if (!words.isQuoted(i) && words.tag(i) == Tag.VERB && !Naming.is(words, i)) {
         addSubjects(i, i < scene.first() ? from : scene.end(), limit);
       }
     }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.source;
+
+import java.util.Optional;
+import org.newsbeam.quote.part.Attribution;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.part.RuleName;
+import org.newsbeam.quote.reading.PassiveVoice;
+import org.newsbeam.quote.reading.Reading;
+import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.source.rule.Scene;
+import org.newsbeam.quote.wording.Unsaid;
+
+/** What the verb of speech itself tells of a source, whichever rule found it. */
+final class Corrections {
+
+  private final Words words;
+  private final PassiveVoice passive;
+  private final Unsaid unsaid;
+
+  Corrections(Reading reading) {
+    this.words = reading.words();
+    this.passive = new PassiveVoice(reading);
+    this.unsaid = new Unsaid(words);
+  }
+
+  /** The attribution, or by whom it is if the verb is a passive; nothing if nobody said so. */
+  Optional<Attribution> of(Attribution found, Scene scene) {
+    return isUnsaid(found.cue(), scene) || isAsked(found.cue(), scene)
+        ? Optional.empty()
+        : Optional.of(byAgent(found));
+  }
+
+  /** Whether the cue stands before the quotation and denies that it was said. */
+  private boolean isUnsaid(Phrase cue, Scene scene) {
+    return cue != null
+        && cue.first() <= scene.first()
+        && cue.first() >= scene.frameFirst()
+        && unsaid.is(cue.last());
+  }
+
+  /** Asked whether she was “tired”, she said no: the words are of who asked. */
+  private boolean isAsked(Phrase cue, Scene scene) {
+    int first = scene.frameFirst();
+    if (cue == null || cue.first() < scene.end() || !words.is(first, "asked")) {
+      return false;
+    }
+    for (int i = first; i < scene.first(); i++) {
+      if (words.is(i, ",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** “…,” the crew was told by Smith: the source is who stands behind "by". */
+  private Attribution byAgent(Attribution is) {
+    return passive
+        .agent(is.source(), is.cue())
+        .map(
+            agent ->
+                new Attribution(
+                    is.quotation(),
+                    RuleName.PASSIVE_BY,
+                    is.confidence(),
+                    agent,
+                    is.cue(),
+                    is.source()))
+        .orElse(is);
+  }
+}
