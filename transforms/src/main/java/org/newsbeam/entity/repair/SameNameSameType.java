@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsbeam.entity.repair.part.Repair;
+import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
 import org.newsbeam.model.EntityType;
@@ -37,7 +38,11 @@ final class SameNameSameType implements Repair {
       }
     }
     for (Name name : names) {
-      if (name.type() == EntityType.LOCATION && name.length() == 2) {
+      boolean place = name.type() == EntityType.LOCATION;
+      boolean body =
+          name.type() == EntityType.ORGANIZATION
+              && Lexicon.FIRST_NAMES.has(words.text(name.first()));
+      if ((place || body) && name.length() == 2) {
         voteForPerson(votes, words, name);
       }
     }
@@ -58,7 +63,7 @@ final class SameNameSameType implements Repair {
     return repaired;
   }
 
-  /** Where "Saddam" and "Hussein" are people, "Saddam Hussein" is one, not a place. */
+  /** Where "Saddam" and "Hussein" are people, "Saddam Hussein" is one, no place and no body. */
   private static void voteForPerson(
       Map<String, Map<EntityType, Double>> votes, ArticleWords words, Name name) {
     double last = person(votes, words.folded(name.end() - 1));

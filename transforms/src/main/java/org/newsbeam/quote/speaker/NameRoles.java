@@ -11,6 +11,9 @@ final class NameRoles {
 
   private static final int APPOSITION = 25;
 
+  /** Who owns the subject is as near to mind as an object. */
+  private static final double OWNER = 0;
+
   private final Words words;
 
   NameRoles(Words words) {
@@ -34,7 +37,7 @@ final class NameRoles {
     if (subject && !inverted && isEmbedded(phrase)) {
       prominence -= 1;
     }
-    return isPossessive(phrase) ? prominence - 2 : prominence;
+    return isPossessive(phrase) ? prominence - (ownsSubject(phrase) ? OWNER : 2) : prominence;
   }
 
   boolean isSubject(Phrase phrase) {
@@ -70,6 +73,18 @@ final class NameRoles {
   private boolean isPossessive(Phrase phrase) {
     return phrase.end() < words.size()
         && (words.is(phrase.end(), "'s") || words.is(phrase.end(), "'"));
+  }
+
+  /** Smith's plans have changed: the sentence is about what is his. */
+  private boolean ownsSubject(Phrase phrase) {
+    int i = phrase.end() + 1;
+    while (i < words.size() && (words.isNoun(i) || words.tag(i) == Tag.ADJ)) {
+      i++;
+    }
+    return i > phrase.end() + 1
+        && i < words.size()
+        && words.sentence(i) == words.sentence(phrase.first())
+        && words.isFinite(i);
   }
 
   /** The token after the phrase, its apposition and up to three adverbs or auxiliaries. */
