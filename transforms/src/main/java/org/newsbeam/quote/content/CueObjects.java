@@ -2,7 +2,9 @@
 package org.newsbeam.quote.content;
 
 import java.util.Set;
+import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.SpeechObjects;
+import org.newsbeam.quote.lexicon.VerbForm;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Words;
 
@@ -18,6 +20,9 @@ final class CueObjects {
   /** Verbs that hardly ever have a thing for their object. */
   private static final Set<String> CLAUSAL =
       Set.of("say", "tell", "argue", "insist", "add", "reply", "joke", "reason", "testify");
+
+  /** What tells when something is done, not what is said. */
+  private static final Set<String> CIRCUMSTANCES = Set.of("as", "after", "before", "while");
 
   /** Orders by which things are done. */
   private static final Set<String> DONE =
@@ -57,6 +62,28 @@ final class CueObjects {
   /** "Ordered an evacuation": the words are given, and so it is done. */
   boolean isDone(Phrase cue) {
     return DONE.contains(words.cue(cue.first()).lemma());
+  }
+
+  /**
+   * A noun or an adjective that was taken for a verb: "Velm's state service", "a first suspected
+   * case"; or a verb that is none of speech here: "answer questions", "reports as it awaits a deal".
+   */
+  boolean isNoVerb(Phrase cue, Phrase content) {
+    int before = cue.first() - 1;
+    int next = Math.min(cue.end(), words.size() - 1);
+    boolean owned = before >= 0 && (words.is(before, "'s") || words.is(before, "’s"));
+    boolean modifies =
+        before >= 0
+            && (words.tag(before) == Tag.DET || words.tag(before) == Tag.ADJ)
+            && words.isNoun(next)
+            && words.mention(next) == Words.NONE
+            && content.first() == next;
+    boolean answers = form(cue).startsWith("answer") && words.is(next, "questions");
+    boolean circumstance = content.first() >= next && content.first() <= next + 1 && CIRCUMSTANCES.contains(words.lower(next));
+    return (owned && words.form(cue.first()) == VerbForm.BASE)
+        || modifies
+        || answers
+        || circumstance;
   }
 
   boolean isOnlyOught(Phrase cue) {

@@ -31,6 +31,8 @@ public final class DeedFilter {
 
   private static final Set<String> REPORTERS = Set.of("i", "we");
 
+  private static final Set<String> READERS = Set.of("you", "we", "us");
+
   private final Words words;
   private final CueClasses classes;
   private final CueObjects cues;
@@ -63,7 +65,7 @@ public final class DeedFilter {
     if (cues.isOnlyBesideQuotations(cue) && !isReported(cue, runs.get(0))) {
       return false;
     }
-    if (silence.isSilence(cue, cueClass, shape, runs.get(0))) {
+    if (cues.isNoVerb(cue, runs.get(0)) || silence.isSilence(cue, cueClass, shape, runs.get(0))) {
       return false;
     }
     return switch (cueClass) {
@@ -76,6 +78,7 @@ public final class DeedFilter {
       case FINDING -> !cues.isMissed(cue) && isSaid(cue, shape, runs);
       case THOUGHT ->
           !cues.isOnlyOught(cue)
+              && !isOfReaders(draft.source())
               && shape != ContentShape.QUESTION_INFINITIVE
               && isSaid(cue, shape, runs);
       default -> isSaid(cue, shape, runs);
@@ -90,6 +93,11 @@ public final class DeedFilter {
   /** A word of no speech may still report a clause that "that" opens or that stands before it. */
   private boolean isReported(Phrase cue, Phrase content) {
     return content.end() <= cue.first() || OPENERS.contains(words.lower(content.first()));
+  }
+
+  /** "You know that", "we believe that": what is taken to be so, of nobody. */
+  private boolean isOfReaders(Phrase source) {
+    return source != null && source.size() == 1 && READERS.contains(words.lower(source.first()));
   }
 
   /** A question of nobody, or of "us", is the paper's own. */

@@ -50,7 +50,7 @@ final class Silence {
       case THOUGHT, FINDING, OTHER -> false;
       case DENIAL -> refusesToSpeak(shape, content) || isDenied(cue, shape);
       case ORDER, QUESTION -> asksForNoName(content) || isDenied(cue, shape);
-      default -> isDenied(cue, shape);
+      default -> isDenied(cue, shape) || isAnonymity(content);
     };
   }
 
@@ -67,6 +67,16 @@ final class Silence {
         && words.is(i + 1, "to")
         && words.is(i + 2, "be")
         && NAMED.contains(words.lower(i + 3));
+  }
+
+  /** "Spoke on the condition of anonymity". */
+  private boolean isAnonymity(Phrase content) {
+    for (int i = content.first(); i < Math.min(content.end(), content.first() + 4); i++) {
+      if (words.is(i, "anonymity")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDenied(Phrase cue, ContentShape shape) {

@@ -2,6 +2,7 @@
 package org.newsbeam.quote.reading;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueClass;
 import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.lexicon.SpeechVerbs;
+import org.newsbeam.quote.lexicon.VerbForm;
 import org.newsbeam.quote.part.Phrase;
 
 /**
@@ -26,6 +28,19 @@ public final class PassiveVoice {
 
   /** Verbs of statement whose object is spoken of. */
   private static final Set<String> LABELLING = Set.of("describe", "characterise", "characterize");
+
+  /** What stands behind these verbs only where their object is not: accused of, urged to. */
+  private static final Map<String, String> WITHOUT_OBJECT =
+      Map.ofEntries(
+          Map.entry("accuse", "of"),
+          Map.entry("charge", "with"),
+          Map.entry("blame", "for"),
+          Map.entry("criticise", "for"),
+          Map.entry("criticize", "for"),
+          Map.entry("praise", "for"),
+          Map.entry("urge", "to"),
+          Map.entry("tell", "to"),
+          Map.entry("order", "to"));
 
   private final Words words;
   private final NounPhrases phrases;
@@ -68,7 +83,16 @@ public final class PassiveVoice {
   }
 
   private boolean isPassive(Phrase source, Phrase cue) {
-    return source.last() < cue.first() && words.isPassive(cue.last());
+    return source.last() < cue.first() && (words.isPassive(cue.last()) || isReduced(cue));
+  }
+
+  /** "Speaker accused of blackmail": what follows tells that an object is missing. */
+  private boolean isReduced(Phrase cue) {
+    VerbForm form = words.form(cue.last());
+    boolean past = form == VerbForm.PAST || form == VerbForm.PARTICIPLE;
+    return past
+        && cue.end() < words.size()
+        && words.is(cue.end(), WITHOUT_OBJECT.getOrDefault(words.cue(cue.last()).lemma(), ""));
   }
 
   private boolean isSomebody(Phrase found) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote.source;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Span;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.RuleName;
@@ -14,11 +18,13 @@ import org.newsbeam.quote.wording.Unsaid;
 /** What the verb of speech itself tells of a source, whichever rule found it. */
 final class Corrections {
 
+  private final Reading reading;
   private final Words words;
   private final PassiveVoice passive;
   private final Unsaid unsaid;
 
   Corrections(Reading reading) {
+    this.reading = reading;
     this.words = reading.words();
     this.passive = new PassiveVoice(reading);
     this.unsaid = new Unsaid(words);
@@ -26,13 +32,15 @@ final class Corrections {
 
   /** The attribution, or by whom it is if the verb is a passive; nothing if nobody said so. */
   Optional<Attribution> of(Attribution found, Scene scene) {
-    return isUnsaid(found.cue(), scene) || isAsked(found.cue(), scene)
+    return isUnsaid(found.cue(), scene)
+            || isAsked(found.cue(), scene)
+            || isDateline(found.source())
         ? Optional.empty()
         : Optional.of(byAgent(found));
   }
 
   /** Whether the cue stands before the quotation and denies that it was said. */
-  private boolean isUnsaid(Phrase cue, Scene scene) {
+  private boolean isUnsaid(@Nullable Phrase cue, Scene scene) {
     return cue != null
         && cue.first() <= scene.first()
         && cue.first() >= scene.frameFirst()
@@ -40,7 +48,7 @@ final class Corrections {
   }
 
   /** Asked whether she was “tired”, she said no: the words are of who asked. */
-  private boolean isAsked(Phrase cue, Scene scene) {
+  private boolean isAsked(@Nullable Phrase cue, Scene scene) {
     int first = scene.frameFirst();
     if (cue == null || cue.first() < scene.end() || !words.is(first, "asked")) {
       return false;
@@ -51,6 +59,21 @@ final class Corrections {
       }
     }
     return true;
+  }
+
+  /** NEW DELHI: the place that an article comes from is nobody's label. */
+  private boolean isDateline(Phrase source) {
+    int mention = words.mention(source.first());
+    if (mention == Words.NONE
+        || reading.article().mentions().get(mention).type() != EntityType.LOCATION
+        || source.end() >= words.size()
+        || !words.is(source.end(), ":")) {
+      return false;
+    }
+    Span span = words.span(source);
+    String written = reading.article().text().substring(span.begin(), span.end());
+    return written.equals(written.toUpperCase(Locale.ROOT))
+        && words.blocks().of(words.block(source.first())).first() == source.first();
   }
 
   /** “…,” the crew was told by Smith: the source is who stands behind "by". */

@@ -39,7 +39,8 @@ final class LearnedRuns {
 
   /** Content of the cue {@code cue}, without a time between them: said today that it would wait. */
   Optional<Phrase> content(Run run, int cue) {
-    return trimmed(run).map(whole -> whole.first() == cue + 1 ? withoutTime(whole) : whole);
+    return trimmed(run)
+        .map(whole -> whole.first() == cue + 1 ? withoutTime(whole) : withoutVenue(whole, cue));
   }
 
   private Phrase withoutTime(Phrase content) {
@@ -52,6 +53,20 @@ final class LearnedRuns {
             || words.tag(first) == Tag.DET
             || (words.tag(first) == Tag.PRON && !words.is(first, "which"));
     return clause ? new Phrase(first, content.end()) : content;
+  }
+
+  /** Said in televised remarks that it was late: the models take the remarks for what was said. */
+  private Phrase withoutVenue(Phrase content, int cue) {
+    boolean behind = content.first() == cue + 2 && words.tag(cue + 1) == Tag.ADP;
+    for (int i = content.first(); behind && i < content.end() - 1; i++) {
+      if (words.is(i, "that") && !words.isVerb(i + 1)) {
+        return new Phrase(i, content.end());
+      }
+      if (words.isVerb(i) && words.tag(i) == Tag.AUX) {
+        break;
+      }
+    }
+    return content;
   }
 
   private boolean isTimeWord(int i) {
