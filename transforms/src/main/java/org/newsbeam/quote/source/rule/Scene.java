@@ -100,7 +100,7 @@ public final class Scene {
   }
 
   /** The last char inside the marks that is no mark itself. */
-  char lastChar() {
+  public char lastChar() {
     return reading.lastChar(quotation());
   }
 
