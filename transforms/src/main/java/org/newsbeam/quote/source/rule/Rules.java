@@ -40,7 +40,10 @@ public final class Rules {
           new Rule<>(RuleName.SIGNATURE, 0.83, Label::signature),
           new Rule<>(
               RuleName.LAYOUT, JUDGED, scene -> scene.evidence().layout().source(scene.first())),
-          new Rule<>(RuleName.INTRODUCED, JUDGED, Introduction::colon),
+          new Rule<>(
+              RuleName.INTRODUCED,
+              JUDGED,
+              scene -> Introduction.colon(scene).or(() -> WithWords.find(scene))),
           new Rule<>(RuleName.IN_WORDS_OF, JUDGED, Introduction::inWordsOf),
           new Rule<>(RuleName.VIEWPOINT, JUDGED, ifNoTitle(Introduction::viewpoint)),
           new Rule<>(RuleName.HEADLINE_QUOTE, JUDGED, Headline::quotationFirst),
