@@ -18,6 +18,8 @@ final class LearnedRuns {
   /** "Said last week that". */
   private static final Set<String> LATEST = Set.of("last", "this", "on", "late", "early");
 
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
+
   private final Words words;
 
   LearnedRuns(Words words) {
@@ -40,7 +42,8 @@ final class LearnedRuns {
   /** Content of the cue {@code cue}, without a time between them: said today that it would wait. */
   Optional<Phrase> content(Run run, int cue) {
     return trimmed(run)
-        .map(whole -> whole.first() == cue + 1 ? withoutTime(whole) : withoutVenue(whole, cue));
+        .map(whole -> whole.first() == cue + 1 ? withoutTime(whole) : withoutVenue(whole, cue))
+        .map(whole -> whole.first() > cue ? withRelative(whole) : whole);
   }
 
   private Phrase withoutTime(Phrase content) {
@@ -67,6 +70,35 @@ final class LearnedRuns {
       }
     }
     return content;
+  }
+
+  /** His sister, who lives there, since Christmas: the models end the content before "who". */
+  private Phrase withRelative(Phrase content) {
+    int comma = content.end();
+    if (comma + 2 >= words.size()
+        || !words.is(comma, ",")
+        || !words.isNoun(content.last())
+        || !RELATIVES.contains(words.lower(comma + 1))) {
+      return content;
+    }
+    int close = clauseEnd(comma + 2);
+    boolean goesOn =
+        close + 1 < words.size()
+            && words.is(close, ",")
+            && words.sentence(close + 1) == words.sentence(comma)
+            && words.tag(close + 1) == Tag.ADP;
+    int end = goesOn ? clauseEnd(close + 1) : content.end();
+    return goesOn && (end >= words.size() || words.is(end, "."))
+        ? new Phrase(content.first(), end)
+        : content;
+  }
+
+  private int clauseEnd(int from) {
+    int end = from;
+    while (end < words.size() && words.tag(end) != Tag.PUNCT) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isTimeWord(int i) {
