@@ -38,12 +38,28 @@ final class Corrections {
 
   /** The attribution, or by whom it is if the verb is a passive; nothing if nobody said so. */
   Optional<Attribution> of(Attribution found, Scene scene) {
-    return isUnsaid(found.cue(), scene)
-            || isAsked(found.cue(), scene)
-            || isDateline(found.source())
-            || isTitle(found.cue(), scene)
-        ? Optional.empty()
-        : Optional.of(byAgent(found));
+    if (isAsked(found.cue(), scene)) {
+      return withinQuestion(found, scene);
+    }
+    boolean none =
+        isUnsaid(found.cue(), scene) || isDateline(found.source()) || isTitle(found.cue(), scene);
+    return none ? Optional.empty() : Optional.of(byAgent(found));
+  }
+
+  /** Asked about a message in which Jones wrote “…”, she said no. */
+  private static Optional<Attribution> withinQuestion(Attribution found, Scene scene) {
+    return scene.cuesBefore().stream()
+        .filter(before -> before.verb() > scene.frameFirst())
+        .findFirst()
+        .map(
+            before ->
+                new Attribution(
+                    found.quotation(),
+                    RuleName.BEFORE_FAR,
+                    found.confidence(),
+                    before.subject(),
+                    new Phrase(before.verb(), before.verb() + 1),
+                    found.source()));
   }
 
   /** Whether the cue stands before the quotation and denies that it was said. */

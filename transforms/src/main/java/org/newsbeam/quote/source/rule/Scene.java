@@ -43,7 +43,7 @@ public final class Scene {
   }
 
   /** The verbs of speech before the quotation in its frame, nearest first. */
-  List<CueCandidate> cuesBefore() {
+  public List<CueCandidate> cuesBefore() {
     if (cuesBefore == null) {
       cuesBefore = CueSearch.before(reading, tokens, isFull);
     }
