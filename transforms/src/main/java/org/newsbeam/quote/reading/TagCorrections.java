@@ -104,6 +104,10 @@ final class TagCorrections {
 
   private TagCorrections() {}
 
+  private static boolean isNoWord(Tag tag) {
+    return tag == Tag.PUNCT || tag == Tag.SYM || tag == Tag.X;
+  }
+
   private static boolean isThird(String word) {
     CueLexicon lexicon = CueLexicon.english();
     return lexicon.form(word) == VerbForm.THIRD && lexicon.verb(word).is(CueLevel.SURE);
@@ -124,6 +128,9 @@ final class TagCorrections {
     }
     if (tagged == Tag.NOUN && next.equals(":") && word.equals("reads")) {
       return Tag.VERB;
+    }
+    if (isName && isNoWord(tagged) && Character.isLetter(word.charAt(0))) {
+      return Tag.PROPN; // “…,” al-Khatib said: for the tagger no word starts with "al-".
     }
     if (NUMBERS.contains(word) && !isName) {
       return Tag.NUM;
