@@ -16,6 +16,11 @@ final class TagCorrections {
   private static final Set<String> VERBS =
       Set.of("said", "says", "told", "tells", "tweeted", "tweets", "wrote", "writes", "asked");
 
+  /** “…,” the sign read. */
+  private static final Set<String> READ = Set.of("read", "reads");
+
+  private static final Set<String> ENDS = Set.of(".", ":", ",");
+
   private static final Set<String> NUMBERS =
       Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve");
 
@@ -126,7 +131,7 @@ final class TagCorrections {
     if (tagged == Tag.NOUN && !isUpper && CLAUSE_STARTS.contains(next) && isThird(word)) {
       return Tag.VERB;
     }
-    if (tagged == Tag.NOUN && next.equals(":") && word.equals("reads")) {
+    if (tagged == Tag.NOUN && READ.contains(word) && ENDS.contains(next)) {
       return Tag.VERB;
     }
     if (isName && isNoWord(tagged) && Character.isLetter(word.charAt(0))) {
