@@ -93,14 +93,14 @@ public final class IndirectSpeech {
     if (words.is(i, "according") && i + 2 < words.size() && words.is(i + 1, "to")) {
       return accordingTo.find(i);
     }
-    int from = reading.frames().from(i);
     if (words.is(i, "put") && i + 2 < words.size() && words.is(i + 1, "it")) {
-      return putTo(i, from);
+      return putTo(i, reading.frames().from(i));
     }
     if (!words.isCue(i, LEVEL)) {
       return Optional.empty();
     }
     Cancellation.check();
+    int from = reading.frames().from(i);
     return clauseFinal(i, from).or(() -> complement(i, from));
   }
 
