@@ -28,6 +28,9 @@ record SpokenWords(List<String> written, List<String> folded) {
     List<String> written = new ArrayList<>();
     List<String> folded = new ArrayList<>();
     for (String word : BETWEEN.split(text, -1)) {
+      if (folded.size() == MOST) {
+        break;
+      }
       String shown = word;
       for (String part : WordFolding.parts(word)) {
         if (folded.size() < MOST) {

@@ -71,10 +71,20 @@ final class WordFolding {
     {"spoilt", "spoiled"},
   };
 
+  /** What those end in: other words need no look at them. */
+  private static final String LAST_LETTERS = "edrsgt";
+
   private WordFolding() {}
 
   /** The words of what stands between two blanks: none, one, or more. */
   static List<String> parts(String printed) {
+    String letters = letters(printed);
+    if (!letters.isEmpty()) {
+      String plain = letters.toLowerCase(Locale.ROOT);
+      return SOUNDS.contains(plain)
+          ? List.of()
+          : SPOKEN.getOrDefault(plain, List.of(spelling(plain)));
+    }
     String word =
         Normalizer.normalize(printed, Normalizer.Form.NFKD).replace('’', '\'').replace('‐', '-');
     List<String> parts = new ArrayList<>();
@@ -87,6 +97,21 @@ final class WordFolding {
     }
     parts.removeIf(part -> part.isEmpty() || SOUNDS.contains(part));
     return parts;
+  }
+
+  /** The word without marks behind it, if it is of plain letters, as nearly all are; else empty. */
+  private static String letters(String printed) {
+    int end = printed.length();
+    while (end > 0 && ",.;:!?\"”’".indexOf(printed.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    for (int i = 0; i < end; i++) {
+      char letter = (char) (printed.charAt(i) | ' ');
+      if (letter < 'a' || letter > 'z') {
+        return "";
+      }
+    }
+    return printed.substring(0, end);
   }
 
   /** "Long-term" is two words, "co-operate" one. */
@@ -120,6 +145,9 @@ final class WordFolding {
   /** One spelling of words that Britons and Americans write in two ways. */
   static String spelling(String word) {
     if (word.length() < SHORTEST_OF_TWO_SPELLINGS) {
+      return word;
+    }
+    if (LAST_LETTERS.indexOf(word.charAt(word.length() - 1)) < 0 && word.indexOf("our", 2) < 0) {
       return word;
     }
     int our = word.indexOf("our", 2);
