@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 final class Round {
 
   /** The most similar; of several the one that sorts first. */
-  private static final Comparator<Tie> BEST =
+  static final Comparator<Tie> BEST =
       Comparator.comparingDouble(Tie::similarity).reversed().thenComparing(Tie::from);
 
   private Round() {}
@@ -56,7 +56,8 @@ final class Round {
         .allMatch(tie -> tie.at().compareTo(tie.from()) < 0);
   }
 
-  private static void each(Iterable<Tie> sorted, Consumer<List<Tie>> things) {
+  /** Hands over what each thing is told. */
+  static void each(Iterable<Tie> sorted, Consumer<List<Tie>> things) {
     List<Tie> ties = new ArrayList<>();
     for (Tie tie : sorted) {
       if (!ties.isEmpty() && !ties.get(0).at().equals(tie.at())) {

@@ -19,7 +19,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.alike.FindAlike;
 import org.newsbeam.aggregate.alike.Member;
-import org.newsbeam.aggregate.alike.Stars;
+import org.newsbeam.aggregate.alike.Nearest;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
@@ -39,10 +39,8 @@ public final class FindStories extends PTransform<PCollection<ArticleDigest>, PC
   /** How alike the articles of two groups must be on average for these to be one. */
   private static final double GROUPS_ALIKE = 0.24;
 
-  private static final int WAVES = 1;
-
   /** How often groups are joined to others. */
-  private static final int JOINS = 2;
+  private static final int JOINS = 3;
 
   /** An article of fewer words that others have too tells no event. */
   private static final int FEWEST_WORDS = 8;
@@ -104,7 +102,7 @@ public final class FindStories extends PTransform<PCollection<ArticleDigest>, PC
     double least = join == 0 ? ARTICLES_ALIKE : GROUPS_ALIKE;
     return topics
         .apply("FindAlike" + join, FindAlike.by(new TopicLikeness(least), buckets))
-        .apply("Stars" + join, Stars.of(WAVES, buckets));
+        .apply("Nearest" + join, Nearest.in(buckets));
   }
 
   private PCollection<KV<Integer, List<Move>>> follow(
