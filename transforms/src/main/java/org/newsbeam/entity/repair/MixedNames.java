@@ -24,6 +24,9 @@ final class MixedNames implements Repair {
 
   private static final Set<String> FROM = Set.of("of", "from", "at", "for", "with");
 
+  /** What leads in another name of the same person: "Nora Holm née Moss". */
+  private static final Set<String> LEADING_IN = Set.of("née", "nee", "aka");
+
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
     Set<String> surnames = new HashSet<>();
@@ -91,11 +94,12 @@ final class MixedNames implements Repair {
     return name;
   }
 
-  /** Two people where a verb stands between: "Nora Holm sacked Orrin". */
+  /** Two names where a verb or "née" stands between: "Nora Holm sacked Orrin". */
   private static void takeApart(ArticleWords words, Name name, List<Name> repaired) {
     for (int i = name.first() + 1; i + 1 < name.end(); i++) {
       boolean verb = words.tag(i) == Tag.VERB || words.tag(i) == Tag.AUX;
-      if (verb && words.startsLower(i) && words.text(i).length() > 3) {
+      boolean led = verb && words.startsLower(i) && words.text(i).length() > 3;
+      if (led || LEADING_IN.contains(words.text(i))) {
         repaired.add(name.withWords(name.first(), i));
         takeApart(words, name.withWords(i + 1, name.end()), repaired);
         return;

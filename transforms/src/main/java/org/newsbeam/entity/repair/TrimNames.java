@@ -29,6 +29,9 @@ final class TrimNames implements Repair {
   /** Whom a letter greets before its first words: "SIR – Nora Holm says". */
   private static final Set<String> GREETED = Set.of("sir", "sirs", "madam");
 
+  /** What leads in another name of the same person. */
+  private static final Set<String> LEADING_IN = Set.of("née", "nee", "aka");
+
   private static final Set<String> CLITICS = Set.of("'s", "'");
 
   /** Letters behind a person's name for a seat, an honour or a degree. */
@@ -83,7 +86,10 @@ final class TrimNames implements Repair {
     if (ARTICLES.contains(words.text(i))) {
       return true;
     }
-    if (type == EntityType.PERSON && (isHonorific(words, i) || greets(words, i))) {
+    if (type == EntityType.PERSON
+        && (isHonorific(words, i)
+            || greets(words, i)
+            || LEADING_IN.contains(words.text(i)))) {
       return true;
     }
     if (Ranks.has(words.text(i))

@@ -76,7 +76,8 @@ public final class EntityResolver {
       }
     }
     List<Group> groups = new ArrayList<>();
-    for (Person person : PersonResolver.resolve(people, firstNames)) {
+    NamedAlike alike = NamedAlike.of(people, OtherNames.links(words, names));
+    for (Person person : PersonResolver.resolve(alike, firstNames)) {
       groups.add(new Group(person.mentions(), person.likelyGender()));
     }
     BodyResolver.resolve(bodies).forEach(b -> groups.add(new Group(b, Gender.UNKNOWN)));

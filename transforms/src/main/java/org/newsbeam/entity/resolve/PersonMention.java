@@ -26,4 +26,9 @@ record PersonMention(
   PersonMention {
     titles = List.copyOf(titles);
   }
+
+  /** The same mention, resolved as if it were written {@code other}. */
+  PersonMention withName(PersonName other) {
+    return new PersonMention(index, other, honorific, votes, titles, canonical);
+  }
 }

@@ -86,6 +86,16 @@ public record PersonName(List<String> words, String suffix, String nickname) {
     return new PersonName(kept, suffix, "").whole();
   }
 
+  /** This name with another surname: "Nora Moss" of "Nora Holm". */
+  PersonName withLast(String surname) {
+    return new PersonName(plus(words.subList(0, words.size() - 1), surname), "", "");
+  }
+
+  /** This name with what else the person is called. */
+  PersonName withNickname(String other) {
+    return new PersonName(words, suffix, other);
+  }
+
   private static List<String> plus(List<String> words, String last) {
     return Stream.concat(words.stream(), Stream.of(last)).toList();
   }

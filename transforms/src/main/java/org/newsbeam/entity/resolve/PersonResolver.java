@@ -38,6 +38,12 @@ final class PersonResolver {
 
   /** The people that {@code mentions}, given in text order, are of. */
   static List<Person> resolve(List<PersonMention> mentions, Lexicon firstNames) {
+    return resolve(new NamedAlike(mentions, Map.of()), firstNames);
+  }
+
+  /** The people that the mentions are of, the full names that the article says are one joined. */
+  static List<Person> resolve(NamedAlike alike, Lexicon firstNames) {
+    List<PersonMention> mentions = alike.mentions();
     PersonResolver resolver = new PersonResolver(firstNames);
     Map<PersonName, Person> canonical = new HashMap<>();
     Map<PersonName, List<PersonMention>> fullNames = new LinkedHashMap<>();
@@ -47,7 +53,7 @@ final class PersonResolver {
         person.add(mention);
         resolver.index.add(mention.name(), person);
       } else if (mention.name().isFull()) {
-        fullNames.computeIfAbsent(mention.name(), n -> new ArrayList<>()).add(mention);
+        fullNames.computeIfAbsent(alike.main(mention.name()), n -> new ArrayList<>()).add(mention);
       }
     }
     List<PersonName> longestFirst = new ArrayList<>(fullNames.keySet());
@@ -74,6 +80,11 @@ final class PersonResolver {
     Person person = named.size() == 1 ? named.get(0) : newPerson();
     mentions.forEach(person::add);
     index.add(name, person);
+    mentions.stream()
+        .map(PersonMention::name)
+        .filter(other -> !other.equals(name))
+        .distinct()
+        .forEach(other -> index.add(other, person));
   }
 
   private Person newPerson() {
