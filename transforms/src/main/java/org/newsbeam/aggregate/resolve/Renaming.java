@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate.resolve;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * That a short name stands for a full one.
  *
@@ -14,7 +12,7 @@ public record Renaming(String shortId, String canonicalId, String canonicalName)
 
   /** The renaming that follows from {@code resolved}, which is resolved. */
   public static Renaming of(ResolvedEntity resolved) {
-    Candidate meant = requireNonNull(resolved.meant(), "meant");
+    Candidate meant = resolved.fullName();
     return new Renaming(resolved.entity().entityId(), meant.entityId(), meant.name());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate.resolve;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.beam.sdk.values.TypeDescriptors.strings;
 
 import java.util.List;
@@ -33,6 +34,11 @@ public record ResolvedEntity(
     return meant != null;
   }
 
+  /** The full name of an entity that is resolved. */
+  public Candidate fullName() {
+    return requireNonNull(meant, "meant");
+  }
+
   /** The row of the entity, with the id of the full name if there is one. */
   public EntityRow row() {
     return meant == null
@@ -50,7 +56,7 @@ public record ResolvedEntity(
             MapElements.into(TypeDescriptors.kvs(strings(), strings()))
                 .via(
                     (ResolvedEntity resolved) ->
-                        KV.of(resolved.entity().entityId(), Renaming.of(resolved).canonicalId())))
+                        KV.of(resolved.entity().entityId(), resolved.fullName().entityId())))
         .apply("ViewFullNameIds", View.asIterable());
   }
 }
