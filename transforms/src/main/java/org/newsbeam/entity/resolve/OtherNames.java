@@ -59,7 +59,9 @@ final class OtherNames {
           && between > 0
           && between <= MOST_BETWEEN
           && isAlone(words, one, other)) {
-        String said = words.key(one.end(), other.first());
+        int from = one.end();
+        int to = other.first();
+        String said = words.key(from, to);
         boolean surname = SURNAME.matcher(said).matches();
         if (surname || WHOLE.matcher(said).matches()) {
           links.add(new Link(i, i + 1, surname));
