@@ -20,8 +20,8 @@ import org.newsbeam.model.Entity;
 
 /**
  * Texts and the entities in them: {@code NAME.input} holds an article, a block a line; {@code
- * NAME.expected} a line for each entity: type | name | aliases | titles. With
- * {@code -Dnewsbeam.update=true} they are written anew.
+ * NAME.expected} a line for each entity: type | name | aliases | titles. With {@code
+ * -Dnewsbeam.update=true} they are written anew.
  */
 @RunWith(Parameterized.class)
 public final class EntityGoldenTest {

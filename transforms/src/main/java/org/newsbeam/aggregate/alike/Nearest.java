@@ -12,9 +12,9 @@ import org.newsbeam.aggregate.fold.FoldInBundles;
  * stands for it. What is most like something that itself is more like another one waits.
  *
  * <p>Where groups become things, and are grouped again, some three times, this comes close to
- * joining the two that are most alike of all, again and again, as agglomerative clustering does
- * one pair at a time (Sumengen et al., "Scaling hierarchical agglomerative clustering to
- * billion-sized datasets", 2021, joins all pairs of nearest neighbours at once).
+ * joining the two that are most alike of all, again and again, as agglomerative clustering does one
+ * pair at a time (Sumengen et al., "Scaling hierarchical agglomerative clustering to billion-sized
+ * datasets", 2021, joins all pairs of nearest neighbours at once).
  */
 public final class Nearest extends PTransform<PCollection<Edge>, PCollection<Member>> {
 

@@ -12,8 +12,8 @@ import org.newsbeam.model.EntityType;
 
 /**
  * Takes what an office is for off the name of who holds it: "Minister for Women and [Equalities
- * Nora Holm]", "Secretary of [State for Health Nora Holm]"; and whatever stands between "of the" and
- * a first name that is known: "Master of the [Rolls Nora Holm]".
+ * Nora Holm]", "Secretary of [State for Health Nora Holm]"; and whatever stands between "of the"
+ * and a first name that is known: "Master of the [Rolls Nora Holm]".
  */
 final class OfficeNames implements Repair {
 

@@ -87,9 +87,7 @@ final class TrimNames implements Repair {
       return true;
     }
     if (type == EntityType.PERSON
-        && (isHonorific(words, i)
-            || greets(words, i)
-            || LEADING_IN.contains(words.text(i)))) {
+        && (isHonorific(words, i) || greets(words, i) || LEADING_IN.contains(words.text(i)))) {
       return true;
     }
     if (Ranks.has(words.text(i))

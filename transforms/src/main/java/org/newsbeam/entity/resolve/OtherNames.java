@@ -27,8 +27,7 @@ final class OtherNames {
   private static final String END = ":?(?: [\"'“‘])?";
 
   private static final Pattern SURNAME =
-      Pattern.compile(
-          BEGIN + "(?:n[ée]e|(?:whose )?maiden name(?: is| was)?|formerly|born)" + END);
+      Pattern.compile(BEGIN + "(?:n[ée]e|(?:whose )?maiden name(?: is| was)?|formerly|born)" + END);
 
   private static final Pattern WHOLE =
       Pattern.compile(

@@ -86,9 +86,7 @@ final class ContentClause {
     Phrase quotation = reading.tokens(group.get(0).quotation());
     Phrase cue = group.get(0).cue();
     boolean behind = group.size() == 1 && cue != null && cue.first() >= quotation.end();
-    return behind
-        && quotation.first() > 0
-        && words.isDash(quotation.first() - 1);
+    return behind && quotation.first() > 0 && words.isDash(quotation.first() - 1);
   }
 
   /**

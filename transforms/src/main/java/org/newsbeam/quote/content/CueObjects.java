@@ -8,7 +8,9 @@ import org.newsbeam.quote.lexicon.VerbForm;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Words;
 
-/** What a cue tells of the noun phrase behind it: what was said, of what, to whom, or what was done. */
+/**
+ * What a cue tells of the noun phrase behind it: what was said, of what, to whom, or what was done.
+ */
 final class CueObjects {
 
   /** "They should know that": what somebody ought to think, he may not think. */
@@ -26,7 +28,8 @@ final class CueObjects {
 
   /** Orders by which things are done. */
   private static final Set<String> DONE =
-      Set.of("order", "ban", "bar", "prohibit", "forbid", "mandate", "decree", "prescribe", "press");
+      Set.of(
+          "order", "ban", "bar", "prohibit", "forbid", "mandate", "decree", "prescribe", "press");
 
   private final Words words;
 
@@ -66,7 +69,8 @@ final class CueObjects {
 
   /**
    * A noun or an adjective that was taken for a verb: "Velm's state service", "a first suspected
-   * case"; or a verb that is none of speech here: "answer questions", "reports as it awaits a deal".
+   * case"; or a verb that is none of speech here: "answer questions", "reports as it awaits a
+   * deal".
    */
   boolean isNoVerb(Phrase cue, Phrase content) {
     int before = cue.first() - 1;
@@ -79,7 +83,10 @@ final class CueObjects {
             && words.mention(next) == Words.NONE
             && content.first() == next;
     boolean answers = form(cue).startsWith("answer") && words.is(next, "questions");
-    boolean circumstance = content.first() >= next && content.first() <= next + 1 && CIRCUMSTANCES.contains(words.lower(next));
+    boolean circumstance =
+        content.first() >= next
+            && content.first() <= next + 1
+            && CIRCUMSTANCES.contains(words.lower(next));
     return (owned && words.form(cue.first()) == VerbForm.BASE)
         || modifies
         || answers

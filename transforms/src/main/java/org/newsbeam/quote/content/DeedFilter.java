@@ -73,7 +73,8 @@ public final class DeedFilter {
       case QUESTION -> isAsked(draft.source()) && isSaid(cue, shape, runs);
       case DENIAL, ADMISSION -> isSaid(cue, shape, runs, 1);
       case JUDGEMENT -> shape != ContentShape.NOUN || cues.isContent(cue) || holds(runs, AS);
-      case STATEMENT -> isSaid(cue, shape, runs) && (shape != ContentShape.NOUN || cues.isNoThing(cue));
+      case STATEMENT ->
+          isSaid(cue, shape, runs) && (shape != ContentShape.NOUN || cues.isNoThing(cue));
       case ORDER -> shape != ContentShape.NOUN || (!cues.isDone(cue) && isSaid(cue, shape, runs));
       case FINDING -> !cues.isMissed(cue) && isSaid(cue, shape, runs);
       case THOUGHT ->

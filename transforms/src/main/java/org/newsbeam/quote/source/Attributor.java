@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueLevel;

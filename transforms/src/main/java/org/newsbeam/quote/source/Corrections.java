@@ -22,7 +22,8 @@ import org.newsbeam.quote.wording.Wording;
 final class Corrections {
 
   private static final Set<String> SMALL =
-      Set.of("a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "my", "with", "by");
+      Set.of(
+          "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "my", "with", "by");
 
   private final Reading reading;
   private final Words words;

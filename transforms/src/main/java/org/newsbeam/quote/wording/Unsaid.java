@@ -131,7 +131,9 @@ public final class Unsaid {
     return words.is(i, "one") && i > 0 && words.is(i - 1, "no");
   }
 
-  /** "Nobody in the new play says": over the tail of the subject that ends at token {@code last}. */
+  /**
+   * "Nobody in the new play says": over the tail of the subject that ends at token {@code last}.
+   */
   private boolean isOfNobody(int last) {
     int i = last;
     while (i > 0 && words.sentence(i - 1) == words.sentence(last) && !words.isVerb(i)) {
