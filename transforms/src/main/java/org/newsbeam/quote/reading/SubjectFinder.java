@@ -18,11 +18,13 @@ public final class SubjectFinder {
   private final Words words;
   private final NounPhrases phrases;
   private final Apposition apposition;
+  private final RelativeClauses relatives;
 
   SubjectFinder(Words words, NounPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
     this.apposition = new Apposition(words, phrases);
+    this.relatives = new RelativeClauses(words, phrases);
   }
 
   /**
@@ -62,7 +64,7 @@ public final class SubjectFinder {
       Optional<Phrase> head = apposition.head(i, from);
       if (head.isPresent() || !words.is(i, ",")) {
         return head.map(phrase -> phrases.headOf(phrase, from))
-            .map(phrase -> phrases.outOfRelative(phrase, verb, from).orElse(phrase));
+            .map(phrase -> relatives.outOf(phrase, verb, from).orElse(phrase));
       }
       return controller(verb, i, from, antecedents, depth);
     }
@@ -81,7 +83,7 @@ public final class SubjectFinder {
       return controller(verb, i, from, antecedents, depth);
     }
     Phrase head = phrases.headOf(found.get(), from);
-    Optional<Phrase> outer = phrases.aroundRelative(head, from);
+    Optional<Phrase> outer = relatives.around(head, from);
     if (outer.isPresent()) {
       return outer;
     }

@@ -154,11 +154,6 @@ public final class Scene {
     return block.first() == first() && block.end() == end();
   }
 
-  /** Whether the quotation right before asks something. */
-  boolean asksBefore() {
-    return asks(1);
-  }
-
   /** Whether the quotation {@code back} before this one asks something. */
   boolean asks(int back) {
     return index >= back && reading.lastChar(reading.quotations().get(index - back)) == '?';

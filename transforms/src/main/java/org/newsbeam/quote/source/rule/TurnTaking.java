@@ -25,7 +25,7 @@ final class TurnTaking {
             && scene.isWholeBlock()
             && !scene.quotationBefore().orElseThrow().isContinued()
             && Dialogue.blockOf(scene, last.get()) == scene.quotation().block() - 1
-            && (scene.asksBefore()
+            && (scene.asks(1)
                 || last.get().rule() == RuleName.TURN_TAKING
                 || asksOn(scene, last.get()));
     return fits
