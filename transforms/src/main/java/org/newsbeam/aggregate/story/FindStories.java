@@ -27,13 +27,13 @@ import org.newsbeam.aggregate.fold.Splitter;
 import org.newsbeam.model.row.StoryArticleRow;
 
 /**
- * Finds the events that two articles or more tell. Articles that are much alike form stars; then
- * stars, and what was left alone, are joined where their articles are alike on average, which comes
- * close to average linkage over all pairs. A step holds one bucket.
+ * Finds the events that two articles or more tell. Articles that are much alike form groups; then
+ * groups, and what was left alone, are joined where their articles are alike on average, which
+ * comes close to average linkage over all pairs. A step holds one bucket.
  */
 public final class FindStories extends PTransform<PCollection<ArticleDigest>, PCollection<Story>> {
 
-  /** How alike articles must be to form a star. */
+  /** How alike articles must be to form a group. */
   private static final double ARTICLES_ALIKE = 0.38;
 
   /** How alike the articles of two groups must be on average for these to be one. */
