@@ -4,6 +4,7 @@ package org.newsbeam.ingest.warc;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsbeam.ingest.bytes.TextDecoder;
 import org.newsbeam.ingest.page.Page;
 import org.newsbeam.ingest.page.PageDecoder;
@@ -16,11 +17,11 @@ import org.newsbeam.model.Metadata;
  * @param number that of the record
  * @param body the bytes as the server meant them
  * @param type the media type that was said with them
- * @param fetchedAt when the page was stored
+ * @param fetchedAt when the page was stored; null if that is not known
  */
 // The bytes are read once and never compared.
 @SuppressWarnings("ArrayRecordComponent")
-record StoredBody(long number, byte[] body, String type, String url, Instant fetchedAt) {
+record StoredBody(long number, byte[] body, String type, String url, @Nullable Instant fetchedAt) {
 
   /** Makes an article of the page. */
   void readPage(int maxArticleBytes, RecordSink records) {

@@ -4,10 +4,12 @@ package org.newsbeam.ingest.warc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
@@ -45,7 +47,7 @@ final class WarcPages {
         throw new IOException("there is no record");
       }
       return read(number, record.get());
-    } catch (IllegalArgumentException | java.time.format.DateTimeParseException e) {
+    } catch (IllegalArgumentException e) {
       throw new IOException(RecordSink.cause(e), e);
     }
   }
@@ -60,7 +62,7 @@ final class WarcPages {
     }
     return record instanceof WarcConversion conversion
         ? conversion(number, conversion)
-        : others.counting(number, record.type());
+        : others.counting(number, type(record));
   }
 
   private Runnable response(long number, WarcResponse response) throws IOException {
@@ -84,7 +86,7 @@ final class WarcPages {
     }
     byte[] body = SentBody.decode(sent, encodings, maxArticleBytes);
     return known || MediaType.isIdentified(response) || MediaType.beginsAsPage(body)
-        ? page(number, body, type, url, response.date())
+        ? page(number, body, type, url, fetchedAt(response))
         : others.counting(number, "response with " + MediaType.told(type));
   }
 
@@ -97,7 +99,7 @@ final class WarcPages {
             || MediaType.isIdentified(resource)
             || (MediaType.mayBePage(type) && MediaType.beginsAsPage(body));
     return page
-        ? page(number, body, type, target(resource), resource.date())
+        ? page(number, body, type, target(resource), fetchedAt(resource))
         : others.counting(number, "resource with " + MediaType.told(type));
   }
 
@@ -107,12 +109,32 @@ final class WarcPages {
     byte[] body = conversion.body().stream().readNBytes(maxArticleBytes + 1);
     if (!type.startsWith("text/plain")) {
       return MediaType.isPage(type)
-          ? page(number, body, type, target(conversion), conversion.date())
+          ? page(number, body, type, target(conversion), fetchedAt(conversion))
           : others.counting(number, "conversion with " + MediaType.told(type));
     }
     String url = target(conversion);
-    StoredBody stored = new StoredBody(number, body, type, url, conversion.date());
+    StoredBody stored = new StoredBody(number, body, type, url, fetchedAt(conversion));
     return () -> stored.readText(maxArticleBytes, records);
+  }
+
+  private static String type(WarcRecord record) throws IOException {
+    return record
+        .headers()
+        .first("WARC-Type")
+        .orElseThrow(() -> new IOException("the record does not say of what type it is"));
+  }
+
+  /**
+   * When a record was stored; null if it does not say so as WARC does: its page is read all the
+   * same.
+   */
+  private static @Nullable Instant fetchedAt(WarcRecord record) {
+    String date = record.headers().first("WARC-Date").orElse("");
+    try {
+      return Instant.parse(date);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private static String target(WarcTargetRecord record) throws IOException {
@@ -128,7 +150,8 @@ final class WarcPages {
     return scheme.startsWith("http:") || scheme.startsWith("https:");
   }
 
-  private Runnable page(long number, byte[] body, String type, String url, Instant fetchedAt) {
+  private Runnable page(
+      long number, byte[] body, String type, String url, @Nullable Instant fetchedAt) {
     StoredBody stored = new StoredBody(number, body, type, url, fetchedAt);
     return () -> stored.readPage(maxArticleBytes, records);
   }

@@ -100,6 +100,26 @@ public class WarcFormatTest {
   }
 
   @Test
+  public void aRecordWithoutTypeCostsThatRecordAlone() throws IOException {
+    byte[] broken = new String(page("nets"), UTF_8).replace("WARC-Type", "WARC").getBytes(UTF_8);
+    read(joined(page("boats"), broken, page("terns")), 0, Long.MAX_VALUE);
+    assertEquals(List.of("boats", "terns"), topics());
+    assertEquals(
+        List.of("the record does not say of what type it is"),
+        rejects.stream().map(Reject::message).toList());
+  }
+
+  @Test
+  public void aPageWithoutDateIsReadAllTheSame() throws IOException {
+    String page = new String(page("nets"), UTF_8);
+    byte[] without = page.replace("WARC-Date", "WARC-Day").getBytes(UTF_8);
+    byte[] broken = page.replace("WARC-Date: 2", "WARC-Date: x").getBytes(UTF_8);
+    read(joined(without, broken), 0, Long.MAX_VALUE);
+    assertEquals(List.of("nets", "nets"), topics());
+    assertEquals(List.of(), rejects);
+  }
+
+  @Test
   public void rangesOfAFileHoldItsRecordsOnceEach() throws IOException {
     for (boolean packed : new boolean[] {true, false}) {
       ByteArrayOutputStream file = new ByteArrayOutputStream();
