@@ -35,6 +35,59 @@ final class Round {
     }
   }
 
+  /**
+   * Like {@link #play}; a thing that has a lead also makes its equals known to it, which may have
+   * no tie to it: of many candidates few are compared.
+   *
+   * @param sorted ties in the order of their keys
+   */
+  static void playTogether(Iterable<Tie> sorted, Consumer<Tie> answers) {
+    each(
+        sorted,
+        ties -> {
+          answer(ties, answers);
+          lead(ties)
+              .ifPresent(
+                  lead ->
+                      ties.stream()
+                          .filter(Round::isOpenAndEqual)
+                          .forEach(equal -> introduce(lead.at(equal.from()), answers)));
+        });
+  }
+
+  private static void introduce(Tie lead, Consumer<Tie> answers) {
+    answers.accept(lead);
+    answers.accept(lead.back(Tie.State.MEMBER));
+  }
+
+  /**
+   * After the last wave: of things that are equal, and of no group yet, the first becomes a lead,
+   * and only they are told of it. So equal things are of one group however many others stand
+   * between them and a lead.
+   *
+   * @param sorted ties in the order of their keys
+   */
+  static void joinEqual(Iterable<Tie> sorted, Consumer<Tie> answers) {
+    each(
+        sorted,
+        ties -> {
+          List<Tie> equal = ties.stream().filter(Round::isOpenAndEqual).toList();
+          if (lead(ties).isPresent() || ties.stream().noneMatch(Round::isOpen)) {
+            answer(ties, answers);
+          } else if (!equal.isEmpty()) {
+            answer(equal, answers);
+          }
+        });
+  }
+
+  private static boolean isOpen(Tie tie) {
+    return tie.state() == Tie.State.OPEN;
+  }
+
+  private static boolean isOpenAndEqual(Tie tie) {
+    return isOpen(tie) && tie.similarity() == 1;
+  }
+
   /** Gives the things that are of a group. */
   static void end(Iterable<Tie> sorted, Consumer<Member> members) {
     each(
@@ -51,9 +104,7 @@ final class Round {
 
   /** Whether a thing sorts before all that are still open; those of its own group never do. */
   private static boolean isFirst(List<Tie> ties) {
-    return ties.stream()
-        .filter(tie -> tie.state() == Tie.State.OPEN)
-        .allMatch(tie -> tie.at().compareTo(tie.from()) < 0);
+    return ties.stream().filter(Round::isOpen).allMatch(tie -> tie.at().compareTo(tie.from()) < 0);
   }
 
   /** Hands over what each thing is told. */

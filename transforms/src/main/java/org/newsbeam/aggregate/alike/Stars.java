@@ -3,6 +3,7 @@ package org.newsbeam.aggregate.alike;
 
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
+import org.newsbeam.aggregate.fold.Finisher;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
 
@@ -19,10 +20,12 @@ public final class Stars extends PTransform<PCollection<Edge>, PCollection<Membe
 
   private final int waves;
   private final int buckets;
+  private final boolean together;
 
-  private Stars(int waves, int buckets) {
+  private Stars(int waves, int buckets, boolean together) {
     this.waves = waves;
     this.buckets = buckets;
+    this.together = together;
   }
 
   /** In so many waves, each of which costs two steps, and so many buckets. */
@@ -30,7 +33,15 @@ public final class Stars extends PTransform<PCollection<Edge>, PCollection<Membe
     if (waves < 1) {
       throw new IllegalArgumentException("waves must be 1 or more, not " + waves);
     }
-    return new Stars(waves, buckets);
+    return new Stars(waves, buckets, false);
+  }
+
+  /**
+   * The same, where things of similarity 1 are of one group however few of the others they were
+   * compared with: each goes where the other goes, with the other's similarity and detail.
+   */
+  public Stars withEqualsTogether() {
+    return new Stars(waves, buckets, true);
   }
 
   @Override
@@ -40,15 +51,24 @@ public final class Stars extends PTransform<PCollection<Edge>, PCollection<Membe
             .apply("FoldEdges", FoldInBundles.of(Tie.class, buckets, Tie::split))
             .apply("Lead1", FoldInBuckets.to(Tie.class, Round::play));
     for (int wave = 2; wave <= waves; wave++) {
-      ties = round(ties, "Join" + (wave - 1));
-      ties = round(ties, "Lead" + wave);
+      ties = join(ties, wave - 1);
+      ties = next(ties, "Lead" + wave, Round::play);
+    }
+    if (together) {
+      ties = next(join(ties, waves), "JoinEqual", Round::joinEqual);
     }
     return ties.apply("FoldTies", FoldInBundles.of(Tie.class, buckets, Tie::split))
         .apply("Members", FoldInBuckets.to(Member.class, Round::end));
   }
 
-  private PCollection<Tie> round(PCollection<Tie> ties, String name) {
+  private PCollection<Tie> join(PCollection<Tie> ties, int wave) {
+    return together
+        ? next(ties, "Join" + wave, Round::playTogether)
+        : next(ties, "Join" + wave, Round::play);
+  }
+
+  private PCollection<Tie> next(PCollection<Tie> ties, String name, Finisher<Tie, Tie> round) {
     return ties.apply("Fold" + name, FoldInBundles.of(Tie.class, buckets, Tie::split))
-        .apply(name, FoldInBuckets.to(Tie.class, Round::play));
+        .apply(name, FoldInBuckets.to(Tie.class, round));
   }
 }

@@ -40,7 +40,7 @@ public final class FindCopies
             "Sketches",
             MapElements.into(TypeDescriptor.of(SketchedArticle.class)).via(SketchedArticle::of))
         .apply("FindAlike", FindAlike.by(new CopyLikeness(), buckets))
-        .apply("Stars", Stars.of(WAVES, buckets))
+        .apply("Stars", Stars.of(WAVES, buckets).withEqualsTogether())
         .apply("FoldGroups", FoldInBundles.of(Member.class, buckets, CopyGroups::split))
         .apply("Groups", FoldInBuckets.to(DuplicateRow.class, CopyGroups::rows));
   }

@@ -38,7 +38,7 @@ public final class FindAlikeTest {
     public Optional<Match> match(String first, String second) {
       int apart = Integer.parseInt(second) - Integer.parseInt(first);
       return apart == 1
-          ? Optional.of(new Match(1, (first + "<" + second).getBytes(UTF_8)))
+          ? Optional.of(new Match(0.5, (first + "<" + second).getBytes(UTF_8)))
           : Optional.empty();
     }
   }
