@@ -55,11 +55,15 @@ final class Corpus {
     }
   }
 
-  /** Damage may turn the origin of an article into anything: tables of ours stay whole. */
+  /**
+   * Damage may turn the origin of an article into anything: tables of ours stay whole. It throws
+   * dice of its own: how long a file is may depend on where the corpus lies, what follows may not.
+   */
   private void add(MadeFile file) {
+    Dice fate = new Dice(dice.seed());
     MadeFile added =
-        file.origins().isEmpty() && dice.percent(30)
-            ? file.damaged(Bytes.damaged(file.bytes(), last, dice))
+        file.origins().isEmpty() && fate.percent(30)
+            ? file.damaged(Bytes.damaged(file.bytes(), last, fate))
             : file;
     files.put(added.name(), added);
     last = file.bytes();
