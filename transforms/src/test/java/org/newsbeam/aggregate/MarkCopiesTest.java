@@ -34,7 +34,7 @@ public class MarkCopiesTest {
   @Rule public final transient TestPipeline pipeline = TestPipeline.create();
 
   @Test
-  public void whatAnEarlierCopyHasIsMarkedAndWhatACopyAddsIsNot() {
+  public void whatAnEarlierCopyHasIsMarkedAndWhatACopyAddsOrCorrectsIsNot() {
     PCollection<ArticleDigest> marked =
         pipeline
             .apply(
@@ -42,6 +42,7 @@ public class MarkCopiesTest {
                 Create.of(
                         article("wire", NOON, "ada", "We will rebuild."),
                         article("copy", NOON.plusSeconds(60), "ada", "we will REBUILD"),
+                        article("corrected", NOON.plusSeconds(90), "bela", "We will rebuild."),
                         article("longer", null, "iris", "Nobody asked us here."),
                         article("other", NOON, "ada", "We will rebuild."))
                     .withType(TypeDescriptor.of(ArticleDigest.class)))
@@ -50,14 +51,15 @@ public class MarkCopiesTest {
         .satisfies(
             digests -> {
               for (ArticleDigest digest : digests) {
-                boolean isCopy = List.of("copy", "longer").contains(digest.articleId());
+                boolean isCopy =
+                    List.of("copy", "corrected", "longer").contains(digest.articleId());
                 assertEquals(digest.articleId(), isCopy, digest.isCopy());
                 boolean isRepeated = digest.articleId().equals("copy");
                 assertEquals(digest.articleId(), isRepeated, digest.quotes().get(0).repeated());
                 assertEquals(digest.articleId(), isRepeated, digest.entities().get(0).repeated());
                 assertEquals(digest.articleId().equals("other") ? null : "wire", digest.copyOf());
               }
-              assertEquals(4, StreamSupport.stream(digests.spliterator(), false).count());
+              assertEquals(5, StreamSupport.stream(digests.spliterator(), false).count());
               return null;
             });
     pipeline.run();
@@ -69,6 +71,7 @@ public class MarkCopiesTest {
         Create.of(
                 new DuplicateRow("group", "copy", 1, 1, CopyRelation.COPY, false),
                 new DuplicateRow("group", "wire", 1, 1, CopyRelation.EQUAL, true),
+                new DuplicateRow("group", "corrected", 1, 1, CopyRelation.UPDATED, false),
                 new DuplicateRow("group", "longer", 0.5, 1, CopyRelation.EXTENDED, false))
             .withType(TypeDescriptor.of(DuplicateRow.class)));
   }

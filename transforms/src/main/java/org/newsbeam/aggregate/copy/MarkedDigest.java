@@ -91,12 +91,12 @@ record MarkedDigest(
       return this;
     }
 
-    /** Marks, in each article of a group, the names and words that one before it has too. */
+    /** Marks, in each article of a group, the names and quotes that one before it has too. */
     static void mark(Iterable<Copy> sorted, Consumer<ArticleDigest> digests) {
       String group = "";
       String lead = "";
       Set<String> named = new HashSet<>();
-      Set<Long> said = new HashSet<>();
+      Set<Saying> said = new HashSet<>();
       for (Copy copy : sorted) {
         ArticleDigest digest = copy.digest;
         if (!copy.groupId.equals(group)) {
@@ -108,7 +108,7 @@ record MarkedDigest(
         digests.accept(
             digest.with(entities(digest, named), quotes(digest, said), digest.said(), lead));
         digest.entities().forEach(entity -> named.add(entity.entityId()));
-        digest.quotes().forEach(quote -> said.add(quote.said()));
+        digest.quotes().forEach(quote -> said.add(Saying.of(digest, quote)));
       }
     }
 
@@ -118,10 +118,25 @@ record MarkedDigest(
           .toList();
     }
 
-    private static List<DigestQuote> quotes(ArticleDigest digest, Set<Long> said) {
+    private static List<DigestQuote> quotes(ArticleDigest digest, Set<Saying> said) {
       return digest.quotes().stream()
-          .map(quote -> said.contains(quote.said()) ? quote.asRepeated() : quote)
+          .map(quote -> said.contains(Saying.of(digest, quote)) ? quote.asRepeated() : quote)
           .toList();
+    }
+  }
+
+  /**
+   * Words and whose they are: a copy that corrects the speaker has a quote of its own.
+   *
+   * @param said 64 bits over the folded words
+   * @param speakerId the entity that said them; null if that is not known
+   */
+  private record Saying(long said, @Nullable String speakerId) {
+
+    static Saying of(ArticleDigest digest, DigestQuote quote) {
+      boolean isKnown = quote.speaker() != DigestQuote.NO_SPEAKER;
+      return new Saying(
+          quote.said(), isKnown ? digest.entities().get(quote.speaker()).entityId() : null);
     }
   }
 }

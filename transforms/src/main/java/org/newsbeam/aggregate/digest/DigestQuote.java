@@ -17,7 +17,7 @@ import org.newsbeam.model.SourceType;
  * @param speaker the index of its speaker among the article's entities, or {@link #NO_SPEAKER}
  * @param confidence the probability, 0 to 1, that quote and source are right
  * @param said 64 bits over its folded words; 0 if nobody asks
- * @param repeated whether an earlier copy of the article has the same words
+ * @param repeated whether an earlier copy of the article has the same words of the same speaker
  */
 public record DigestQuote(
     QuoteKind kind,

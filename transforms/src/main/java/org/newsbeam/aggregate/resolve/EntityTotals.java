@@ -24,7 +24,8 @@ import org.newsbeam.model.row.EntityRow;
  * @param distinct of these, those of which no earlier copy names it
  * @param mentions mentions
  * @param quotes quotes it speaks
- * @param distinctQuotes of these, those that no earlier copy of their article has
+ * @param distinctQuotes of these, those that no earlier copy of their article has of the same
+ *     speaker
  * @param outlets outlets that name it
  * @param period from the first to the last article that names it
  */

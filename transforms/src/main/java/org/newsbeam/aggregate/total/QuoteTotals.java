@@ -12,7 +12,7 @@ import org.newsbeam.model.SourceType;
  * @param mixed mixed quotes
  * @param indirect indirect quotes
  * @param statements those that somebody says
- * @param distinct quotes that no earlier copy of their article has
+ * @param distinct quotes that no earlier copy of their article has of the same speaker
  * @param distinctStatements statements among these
  * @param words their words
  * @param sourced statements that have a source

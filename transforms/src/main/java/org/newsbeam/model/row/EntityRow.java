@@ -20,7 +20,8 @@ public record EntityRow(
     @Description("of these, those of which no earlier copy names it") long articlesDistinct,
     @Description("mentions") long mentions,
     @Description("quotes it speaks") long quotes,
-    @Description("of these, those that no earlier copy of their article has") long quotesDistinct,
+    @Description("of these, those that no earlier copy of their article has of the same speaker")
+        long quotesDistinct,
     @Description("outlets that name it") long outlets,
     @Description("earliest article that names it, UTC") Instant firstPublished,
     @Description("latest article that names it, UTC") Instant lastPublished,

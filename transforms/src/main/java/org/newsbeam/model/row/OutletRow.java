@@ -9,9 +9,10 @@ public record OutletRow(
     @Description("of these, those that are no copies of an earlier one of any outlet")
         long articlesDistinct,
     @Description("quotes, thoughts among them") long quotes,
-    @Description("of these, those that no earlier copy of their article has") long quotesDistinct,
+    @Description("of these, those that no earlier copy of their article has of the same speaker")
+        long quotesDistinct,
     @Description("quotes that are statements") long statements,
-    @Description("of these, those that no earlier copy of their article has")
+    @Description("of these, those that no earlier copy of their article has of the same speaker")
         long statementsDistinct,
     @Description("direct quotes") long direct,
     @Description("mixed quotes") long mixed,

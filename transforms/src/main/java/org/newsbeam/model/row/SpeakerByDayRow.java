@@ -10,9 +10,10 @@ public record SpeakerByDayRow(
     @NotNull @Description("its best written name") String name,
     @NotNull @Description("day of publication, UTC") LocalDate day,
     @Description("quotes, thoughts among them") long quotes,
-    @Description("of these, those that no earlier copy of their article has") long quotesDistinct,
+    @Description("of these, those that no earlier copy of their article has of the same speaker")
+        long quotesDistinct,
     @Description("quotes that are statements") long statements,
-    @Description("of these, those that no earlier copy of their article has")
+    @Description("of these, those that no earlier copy of their article has of the same speaker")
         long statementsDistinct,
     @Description("words quoted") long words,
     @Description("articles that quote it") long articles,

@@ -8,9 +8,10 @@ public record SpeakerByOutletRow(
     @NotNull @Description("its best written name") String name,
     @NotNull @Description("name of the outlet, \"\" where the input gives none") String outlet,
     @Description("quotes, thoughts among them") long quotes,
-    @Description("of these, those that no earlier copy of their article has") long quotesDistinct,
+    @Description("of these, those that no earlier copy of their article has of the same speaker")
+        long quotesDistinct,
     @Description("quotes that are statements") long statements,
-    @Description("of these, those that no earlier copy of their article has")
+    @Description("of these, those that no earlier copy of their article has of the same speaker")
         long statementsDistinct,
     @Description("what share of all statements of the outlet these are, 0 to 1") double share,
     @Description("direct quotes") long direct,

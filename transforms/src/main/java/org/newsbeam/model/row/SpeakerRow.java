@@ -17,9 +17,10 @@ public record SpeakerRow(
             "how articles refer to this person: HE, SHE or THEY where three in four of those that tell agree, see article_entities; null if none tell or they differ")
         Pronouns pronouns,
     @Description("quotes, thoughts among them") long quotes,
-    @Description("of these, those that no earlier copy of their article has") long quotesDistinct,
+    @Description("of these, those that no earlier copy of their article has of the same speaker")
+        long quotesDistinct,
     @Description("quotes that are statements") long statements,
-    @Description("of these, those that no earlier copy of their article has")
+    @Description("of these, those that no earlier copy of their article has of the same speaker")
         long statementsDistinct,
     @Description("what share of all statements of the corpus these are, 0 to 1") double share,
     @Description("direct quotes") long direct,
