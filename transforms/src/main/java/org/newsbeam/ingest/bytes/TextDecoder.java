@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -22,6 +23,14 @@ public final class TextDecoder {
   private static final int DELETE = 0x7f;
   private static final char REPLACEMENT = '\ufffd';
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Charset MAC_ROMAN = Charset.forName("x-MacRoman");
+
+  /** Opening marks before a word, closing ones behind one, an apostrophe within. */
+  private static final Pattern MAC_MARKS =
+      Pattern.compile(
+          "(?<![\\w\u00c0-\u00ff])[\u00d2\u00d4](?=\\w{2})"
+              + "|(?<=[a-z.,!?])[\u00d3\u00d5](?![A-Za-z\u00c0-\u00ff])|(?<=[a-z])\u00d5(?=[a-z])");
+
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
@@ -76,13 +85,23 @@ public final class TextDecoder {
     long high = count(bytes, b -> b < 0);
     // Where nearly all is ASCII the language is a western one, and the detector only guesses.
     if (10 * high < bytes.length) {
-      return WINDOWS_1252;
+      return isMacRoman(bytes) ? MAC_ROMAN : WINDOWS_1252;
     }
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes);
     detector.dataEnd();
     String name = detector.getDetectedCharset();
     return name != null && Charset.isSupported(name) ? Charset.forName(name) : WINDOWS_1252;
+  }
+
+  /**
+   * Whether the marks around words are those of old Macs: D2 to D5, which are capitals with accents
+   * in windows-1252, where such marks are 91 to 94.
+   */
+  private static boolean isMacRoman(byte[] bytes) {
+    String text = new String(bytes, ISO_8859_1);
+    return MAC_MARKS.matcher(text).results().limit(2).count() == 2
+        && text.chars().noneMatch(c -> c >= 0x91 && c <= 0x94);
   }
 
   /** How many control chars there are that stand in no text: all but white space and escape. */

@@ -49,6 +49,15 @@ public class TextDecoderTest {
   }
 
   @Test
+  public void theMarksOfAnOldMacAreTold() {
+    String text = "“We don’t know,” said Ada Byron. She asked for ‘more’ at the café.";
+    assertEquals(Optional.of(text), decode(text.getBytes(Charset.forName("x-MacRoman"))));
+    String spanish =
+        "Óscar Ñandú vio a Òscar Õ: «ESTÓ», said the note from Ávila, Ólvega and Óbidos";
+    assertEquals(Optional.of(spanish), decode(spanish.getBytes(Charset.forName("windows-1252"))));
+  }
+
+  @Test
   public void neighboursInWindows1252ThatLookLikeUtf8AreStillWestern() {
     String text = "“CAFÉ” – the café”… opens";
     assertEquals(Optional.of(text), decode(text.getBytes(Charset.forName("windows-1252"))));
