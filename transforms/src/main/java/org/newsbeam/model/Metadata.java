@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateline the place it was filed from, such as "WASHINGTON"
  * @param publishedAt when it was published
  * @param language the ISO 639-1 code of its language, the ISO 639-3 code of one that has none
+ * @param flaws what is wrong with the text
  */
 public record Metadata(
     @Nullable String sourceId,
@@ -32,7 +35,8 @@ public record Metadata(
     @Nullable String wireCredit,
     @Nullable String dateline,
     @Nullable Instant publishedAt,
-    @Nullable String language) {
+    @Nullable String language,
+    Flaws flaws) {
 
   /** Nothing known. */
   public static final Metadata NONE =
@@ -40,6 +44,35 @@ public record Metadata(
 
   public Metadata {
     bylines = List.copyOf(bylines);
+    requireNonNull(flaws, "flaws");
+  }
+
+  /** Of a text without flaws. */
+  public Metadata(
+      @Nullable String sourceId,
+      @Nullable String outlet,
+      @Nullable String url,
+      @Nullable String section,
+      @Nullable String headline,
+      @Nullable String standfirst,
+      List<String> bylines,
+      @Nullable String wireCredit,
+      @Nullable String dateline,
+      @Nullable Instant publishedAt,
+      @Nullable String language) {
+    this(
+        sourceId,
+        outlet,
+        url,
+        section,
+        headline,
+        standfirst,
+        bylines,
+        wireCredit,
+        dateline,
+        publishedAt,
+        language,
+        Flaws.NONE);
   }
 
   /** With another language. */
@@ -55,7 +88,8 @@ public record Metadata(
         wireCredit,
         dateline,
         publishedAt,
-        found);
+        found,
+        flaws);
   }
 
   /** With another outlet. */
@@ -73,6 +107,23 @@ public record Metadata(
     return with(outlet, section, time);
   }
 
+  /** With more flaws. */
+  public Metadata withFlaws(Flaws more) {
+    return new Metadata(
+        sourceId,
+        outlet,
+        url,
+        section,
+        headline,
+        standfirst,
+        bylines,
+        wireCredit,
+        dateline,
+        publishedAt,
+        language,
+        flaws.and(more));
+  }
+
   private Metadata with(
       @Nullable String newOutlet, @Nullable String newSection, @Nullable Instant newPublishedAt) {
     return new Metadata(
@@ -86,6 +137,7 @@ public record Metadata(
         wireCredit,
         dateline,
         newPublishedAt,
-        language);
+        language,
+        flaws);
   }
 }

@@ -30,6 +30,8 @@ final class ArticleRows {
         known.dateline(),
         known.publishedAt(),
         known.language(),
+        known.flaws().truncated(),
+        known.flaws().repaired(),
         article.text(),
         ReadingText.body(annotated),
         annotated.blocks().size(),

@@ -93,12 +93,13 @@ public class ArticleCleanerGoldenTest {
                         + "\n")
             .collect(joining());
     return blocks
-        + "headline: %s\nstandfirst: %s\nbylines: %s\nwire credit: %s\ndateline: %s\n"
+        + "headline: %s\nstandfirst: %s\nbylines: %s\nwire credit: %s\ndateline: %s\n%s"
             .formatted(
                 found.headline(),
                 found.standfirst(),
                 String.join("; ", found.bylines()),
                 found.wireCredit(),
-                found.dateline());
+                found.dateline(),
+                found.flaws().truncated() ? "truncated\n" : "");
   }
 }

@@ -12,6 +12,7 @@ import org.newsbeam.clean.text.FoldedWords;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Block;
 import org.newsbeam.model.BlockKind;
+import org.newsbeam.model.Flaws;
 import org.newsbeam.model.Metadata;
 import org.newsbeam.model.ReadingText;
 import org.newsbeam.model.Span;
@@ -61,7 +62,13 @@ public final class MetadataFinder {
         or(known.wireCredit(), finder.wireCredit(dateline, bylines)),
         or(known.dateline(), dateline.map(Dateline::place)),
         known.publishedAt() != null ? known.publishedAt() : finder.published().orElse(null),
-        known.language());
+        known.language(),
+        known.flaws().and(new Flaws(finder.isCut(), false)));
+  }
+
+  /** Whether one is asked to pay for the rest. */
+  private boolean isCut() {
+    return blocks.stream().anyMatch(block -> "paywall-prompt".equals(block.rule()));
   }
 
   private static @Nullable String or(@Nullable String known, Optional<String> found) {

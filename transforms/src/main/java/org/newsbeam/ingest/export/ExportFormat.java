@@ -8,11 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.newsbeam.ingest.bytes.Mojibake;
 import org.newsbeam.ingest.bytes.TextDecoder;
 import org.newsbeam.ingest.record.FileHead;
 import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.record.RecordSink;
 import org.newsbeam.ingest.record.StreamFormat;
+import org.newsbeam.model.Flaws;
 
 /**
  * A text of many articles with the fields that a database or a corpus gives them: an article each,
@@ -80,6 +82,7 @@ public record ExportFormat(FormatSettings settings) implements StreamFormat {
       ExportKind kind, long number, ByteArrayOutputStream document, RecordSink records) {
     Optional<String> text = TextDecoder.decode(document.toByteArray());
     String sample = text.orElse("");
+    String meant = Mojibake.repair(sample);
     if (sample.isBlank() || (text.isPresent() && !kind.isDocument(sample))) {
       return 0;
     }
@@ -88,12 +91,13 @@ public record ExportFormat(FormatSettings settings) implements StreamFormat {
       records.reject(number, "too-large", message, sample);
       return 1;
     }
-    Exported article = kind.read(sample);
+    Exported article = kind.read(meant);
     if (article.body().isBlank()) {
       records.reject(
           number, "empty", "there is no text in this document of " + kind.title(), sample);
     } else {
-      records.article(number, article.metadata(), article.body());
+      Flaws flaws = new Flaws(false, !meant.equals(sample));
+      records.article(number, article.metadata().withFlaws(flaws), article.body());
     }
     return 1;
   }

@@ -17,7 +17,6 @@ record ForeignFormat(String description, List<String> signatures, List<String> e
 
   private static final List<ForeignFormat> ALL =
       List.of(
-          kind("a saved web page with its pictures", "mime-version:").named("mht mhtml"),
           kind("an XML document", "<?xml").named("xml rss"),
           kind("a PDF document", "%pdf-").named("pdf"),
           kind("an office document", "pk\3\4", "{\\rtf").named("doc docx odt rtf epub"),
@@ -26,6 +25,7 @@ record ForeignFormat(String description, List<String> signatures, List<String> e
           kind("an archive of files", "7z\u00bc\u00af", "rar!").named("7z rar"),
           kind("packed twice", "\u001f\u008b", "bzh", "\u00fd7zxz", "(\u00b5/\u00fd")
               .named("gz bz2 xz zst"),
+          kind("what a site tells crawlers", "user-agent:"),
           kind("a script, style or font of a web page").named("js mjs css map woff woff2 ttf ico"),
           kind("a picture", "\u0089png", "\u00ff\u00d8\u00ff", "gif8")
               .named("png jpg jpeg gif webp svg"));

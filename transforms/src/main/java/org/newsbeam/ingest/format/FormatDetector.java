@@ -14,12 +14,14 @@ import org.newsbeam.ingest.export.ExportFormat;
 import org.newsbeam.ingest.file.OpenFile;
 import org.newsbeam.ingest.json.JsonDocument;
 import org.newsbeam.ingest.json.JsonLines;
+import org.newsbeam.ingest.mail.MailFormat;
 import org.newsbeam.ingest.page.HtmlFormat;
 import org.newsbeam.ingest.parquet.ParquetFormat;
 import org.newsbeam.ingest.record.ArticleFormat;
 import org.newsbeam.ingest.record.FileHead;
 import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.table.TableFormat;
+import org.newsbeam.ingest.text.MarkdownFormat;
 import org.newsbeam.ingest.text.TextFormat;
 import org.newsbeam.ingest.warc.ArcFormat;
 import org.newsbeam.ingest.warc.WarcFormat;
@@ -38,6 +40,7 @@ public final class FormatDetector {
           new Known(ArcFormat::recognises, ArcFormat::new),
           new Known(ArchiveFormat::recognises, FormatDetector::archive),
           new Known(ExportFormat::recognises, ExportFormat::new),
+          new Known(MailFormat::recognises, MailFormat::new),
           new Known(NewsXmlFormat::recognises, NewsXmlFormat::new),
           new Known(HtmlFormat::recognises, HtmlFormat::new),
           new Known(ParquetFormat::recognises, ParquetFormat::new));
@@ -48,6 +51,7 @@ public final class FormatDetector {
           new Known(TableFormat::recognises, TableFormat::new),
           new Known(JsonLines::recognises, JsonLines::new),
           new Known(JsonDocument::recognises, JsonDocument::new),
+          new Known(MarkdownFormat::recognises, MarkdownFormat::new),
           new Known(head -> true, TextFormat::new));
 
   /** A format, and how its files are told. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.ingest.bytes.Mojibake;
 import org.newsbeam.ingest.bytes.TextDecoder;
 import org.newsbeam.ingest.fact.Bylines;
 import org.newsbeam.ingest.fact.PlainText;
@@ -89,7 +90,7 @@ public final class JsonArticle {
       if (TextDecoder.isBlank(text.text())) {
         records.reject(number, "no-article", "the markup holds no text of an article", value);
       } else {
-        records.article(number, metadata, text.text(), text.layout());
+        records.article(number, metadata.withFlaws(text.flaws()), text.text(), text.layout());
       }
     } catch (RefusedPageException e) {
       records.reject(number, e.reason(), e.getMessage(), value);
@@ -104,7 +105,10 @@ public final class JsonArticle {
         line(fields, paths, "section"),
         line(fields, paths, "headline"),
         null,
-        Bylines.split(fields.values(paths.of("author")).stream().map(PlainText::line).toList()),
+        Bylines.split(
+            fields.values(paths.of("author")).stream()
+                .map(author -> PlainText.line(Mojibake.repair(author)))
+                .toList()),
         null,
         null,
         fields
@@ -120,7 +124,7 @@ public final class JsonArticle {
   }
 
   private static @Nullable String line(JsonFields fields, JsonPaths paths, String part) {
-    return fields.value(paths.of(part)).map(PlainText::line).orElse(null);
+    return fields.value(paths.of(part)).map(Mojibake::repair).map(PlainText::line).orElse(null);
   }
 
   /** Several extractors keep the address where others keep the name. */

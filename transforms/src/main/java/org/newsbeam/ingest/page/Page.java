@@ -3,12 +3,14 @@ package org.newsbeam.ingest.page;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.ingest.bytes.Mojibake;
 import org.newsbeam.ingest.fact.PublicationDate;
 import org.newsbeam.ingest.html.HtmlArticle;
 import org.newsbeam.ingest.html.HtmlExtractor;
 import org.newsbeam.ingest.html.facts.PageFacts;
 import org.newsbeam.ingest.html.markup.RefusedPageException;
 import org.newsbeam.ingest.record.RecordSink;
+import org.newsbeam.model.Flaws;
 import org.newsbeam.model.Metadata;
 
 /**
@@ -29,11 +31,15 @@ public record Page(String html, @Nullable String url, @Nullable Instant fetchedA
 
   private void extract(long record, RecordSink records) {
     try {
-      HtmlArticle article = HtmlExtractor.extract(html);
+      String meant = Mojibake.repair(html);
+      boolean repaired = !meant.equals(html);
+      HtmlArticle article = HtmlExtractor.extract(meant);
       if (article.isEmpty()) {
         records.reject(record, "no-article", "the page holds no text of an article", sample());
       } else {
-        records.article(record, metadata(article.facts()), article.text(), article.layout());
+        Flaws flaws = new Flaws(!article.facts().free(), repaired);
+        records.article(
+            record, metadata(article.facts()).withFlaws(flaws), article.text(), article.layout());
       }
     } catch (RefusedPageException e) {
       records.reject(record, e.reason(), e.getMessage(), sample());

@@ -23,6 +23,10 @@ public record ArticleRow(
     @Description("place it was filed from") String dateline,
     @Description("when it was published, UTC") Instant publishedAt,
     @Description("ISO 639-1 code of its language; 639-3 for one that has none") String language,
+    @Description("whether its input says that the text may end early, as where one is to pay")
+        boolean truncated,
+    @Description("whether it had been decoded wrongly (â€œ for “), and was put right")
+        boolean repaired,
     @NotNull @Description("decoded source text, never altered; all offsets count its code points")
         String text,
     @NotNull @Description("reading text: its body blocks, one a line") String body,

@@ -48,6 +48,8 @@ public class FormatDetectorTest {
     assertEquals(TextFormat.class, detect("a.txt", "<p>Hello").getClass());
     assertEquals(
         "this is a script, style or font of a web page", unsupported("a.js", "var a = 1;"));
+    assertEquals(
+        "this is what a site tells crawlers", unsupported("saved", "User-agent: *\nDisallow:"));
     assertEquals("this is an XML document", unsupported("a.xml", "<news>Hello"));
     assertEquals("this is a spreadsheet", unsupported("a.xls.gz", "id,text"));
     for (String name : new String[] {"a.csv", "A.CSV.gz", "a.tsv", "a.tab"}) {

@@ -49,7 +49,8 @@ public final class FactReader {
             .meta("og:description", "description", "twitter:description")
             .map(PlainText::line)
             .orElse(null),
-        reader.json.body().orElse(null));
+        reader.json.body().orElse(null),
+        reader.isFree());
   }
 
   private Optional<String> meta(String... names) {
@@ -87,6 +88,11 @@ public final class FactReader {
         .or(() -> meta("og:url").filter(ShortText::isAddress))
         .or(() -> json.string("url").filter(ShortText::isAddress))
         .orElse(null);
+  }
+
+  private boolean isFree() {
+    return json.string("isAccessibleForFree").stream().noneMatch("false"::equalsIgnoreCase)
+        && meta("article:content_tier").stream().noneMatch("locked"::equalsIgnoreCase);
   }
 
   private String headline() {

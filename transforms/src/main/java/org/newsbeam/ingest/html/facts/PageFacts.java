@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the ISO 639-1 code of the language that the page claims
  * @param description what it is about
  * @param body its text without blocks, where the page gives it apart
+ * @param free false where the page says that one is to pay for all of it
  */
 public record PageFacts(
     @Nullable String outlet,
@@ -26,7 +27,8 @@ public record PageFacts(
     List<String> dates,
     @Nullable String language,
     @Nullable String description,
-    @Nullable String body) {
+    @Nullable String body,
+    boolean free) {
 
   public PageFacts {
     authors = List.copyOf(authors);
@@ -35,6 +37,7 @@ public record PageFacts(
 
   /** With another headline. */
   public PageFacts withHeadline(@Nullable String found) {
-    return new PageFacts(outlet, url, section, found, authors, dates, language, description, body);
+    return new PageFacts(
+        outlet, url, section, found, authors, dates, language, description, body, free);
   }
 }
