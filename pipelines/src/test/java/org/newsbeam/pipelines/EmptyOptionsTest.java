@@ -23,8 +23,8 @@ public class EmptyOptionsTest {
     for (List<String> command : commands) {
       for (OptionSpec option : spec(command).getCommandSpec().options()) {
         if (option.arity().max() > 0) {
-          assertNoValue(option.longestName(), command, option.longestName() + "=");
-          assertNoValue(option.longestName(), command, option.longestName() + "= ");
+          assertNoValue(option.names()[0], command, option.names()[0] + "=");
+          assertNoValue(option.names()[0], command, option.names()[0] + "= ");
           options++;
         }
       }

@@ -51,7 +51,7 @@ public class FlexTemplateTest {
           "^gs://[^/\\s]+/\\S+$",
           "aliases",
           "^gs://[^/\\s]+/.*\\S$",
-          "jsonFields",
+          "fields",
           "^\\w+:[^\\s,:]+(,\\w+:[^\\s,:]+)*$");
 
   @Rule public final TemporaryFolder temporary = new TemporaryFolder();
@@ -73,7 +73,7 @@ public class FlexTemplateTest {
     assertTaken("boilerplate", "corpus");
     assertTaken("engine", "opennlp");
     assertTaken("maxFailures", "0");
-    assertTaken("jsonFields", "text:article.body,headline:title");
+    assertTaken("fields", "text:article.body,headline:title");
     assertFalse(taken("input", "/data/news"));
     assertFalse(taken("overwrite", "yes"));
     assertFalse(taken("maxArticleSeconds", "long"));
@@ -110,7 +110,7 @@ public class FlexTemplateTest {
     ArrayNode parameters = metadata.putArray("parameters");
     for (OptionSpec option : new CommandLine(new RunCommand()).getCommandSpec().options()) {
       // A page is made on the machine of who looks at it, of tables that lie there.
-      boolean isOfHere = option.longestName().equals("--report");
+      boolean isOfHere = option.names()[0].equals("--report");
       if (!option.usageHelp() && !option.versionHelp() && !isOfHere) {
         describe(option, parameters.addObject());
       }
@@ -119,7 +119,7 @@ public class FlexTemplateTest {
   }
 
   private static void describe(OptionSpec option, ObjectNode parameter) {
-    String name = option.longestName().substring(2);
+    String name = option.names()[0].substring(2);
     parameter.put("name", name);
     parameter.put("label", name);
     parameter.put(

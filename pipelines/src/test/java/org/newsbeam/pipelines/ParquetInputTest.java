@@ -69,7 +69,7 @@ public class ParquetInputTest {
           """
               .formatted(file));
     }
-    String out = run("duck", "--input=" + file, "--jsonFields=text:article.body");
+    String out = run("duck", "--input=" + file, "--fields=text:article.body");
     List<String> articles = TableText.of(out, List.of("articles")).get("articles");
     assertEquals(1000, articles.size());
     for (String article : articles) {

@@ -74,7 +74,7 @@ public class UnitReaderTest {
             "empty.jsonl.gz:0 empty",
             "noise.txt:0 binary",
             "page.txt:0 no-article",
-            "paper:0 unsupported-format",
+            "paper:0 unreadable",
             "pretty.json:0 no-text"),
         read.reasons());
     assertEquals(List.of(), read.texts());

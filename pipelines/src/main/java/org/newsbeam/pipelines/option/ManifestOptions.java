@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,13 +39,22 @@ public final class ManifestOptions {
   public static Map<String, Object> of(CommandSpec command) {
     Map<String, Object> told = new TreeMap<>();
     for (OptionSpec option : command.options()) {
-      String name = option.longestName().replaceFirst("^-+", "");
+      String name = nameOf(option);
       Object value = LEFT_OUT.contains(name) ? null : told(option.getValue());
       if (value != null) {
         told.put(name, value);
       }
     }
     return told;
+  }
+
+  /** The first of its long names without dashes: later ones are old. */
+  static String nameOf(OptionSpec option) {
+    return Stream.of(option.names())
+        .filter(name -> name.startsWith("--"))
+        .findFirst()
+        .orElse(option.longestName())
+        .replaceFirst("^-+", "");
   }
 
   private static @Nullable Object told(@Nullable Object value) {

@@ -39,11 +39,12 @@ public final class ReadOptions {
   private String base;
 
   @Option(
-      names = "--jsonFields",
+      names = {"--fields", "--jsonFields"},
       paramLabel = "PART:FIELD,…",
       description =
-          "fields of JSON that hold the parts of an article ('text:article.body,headline:title')")
-  private String jsonFields;
+          "fields of JSON, columns of tables and Parquet that hold the parts of an article"
+              + " ('text:article.body,headline:title'); its old name is --jsonFields")
+  private String fields;
 
   /**
    * The settings that were chosen.
@@ -92,9 +93,9 @@ public final class ReadOptions {
 
   private JsonPaths jsonPaths() {
     try {
-      return jsonFields == null ? JsonPaths.STANDARD : JsonPaths.parse(jsonFields);
+      return fields == null ? JsonPaths.STANDARD : JsonPaths.parse(fields);
     } catch (IllegalArgumentException e) {
-      throw new UsageException("--jsonFields: " + e.getMessage(), e);
+      throw new UsageException("--fields: " + e.getMessage(), e);
     }
   }
 }

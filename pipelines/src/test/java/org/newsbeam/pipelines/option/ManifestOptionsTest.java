@@ -25,7 +25,7 @@ public class ManifestOptionsTest {
       List<String> words = new ArrayList<>();
       for (OptionSpec option : line.getCommandSpec().options()) {
         if (!option.usageHelp() && !option.versionHelp()) {
-          words.add(option.arity().max() == 0 ? option.longestName() : given(option));
+          words.add(option.arity().max() == 0 ? option.names()[0] : given(option));
         }
       }
       words.add(0, command);
@@ -67,12 +67,12 @@ public class ManifestOptionsTest {
 
   private static Set<String> names(CommandLine line) {
     return line.getCommandSpec().options().stream()
-        .map(option -> option.longestName().replaceFirst("^-+", ""))
+        .map(ManifestOptions::nameOf)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String given(OptionSpec option) {
     Object[] constants = option.auxiliaryTypes()[0].getEnumConstants();
-    return option.longestName() + "=" + (constants == null ? "1" : constants[0]);
+    return option.names()[0] + "=" + (constants == null ? "1" : constants[0]);
   }
 }

@@ -18,10 +18,9 @@ record ForeignFormat(String description, List<String> signatures, List<String> e
   private static final List<ForeignFormat> ALL =
       List.of(
           kind("an XML document", "<?xml").named("xml rss"),
-          kind("a PDF document", "%pdf-").named("pdf"),
-          kind("an office document", "pk\3\4", "{\\rtf").named("doc docx odt rtf epub"),
-          kind("an old office document", "\u00d0\u00cf\u0011\u00e0").named("ppt"),
-          kind("a spreadsheet").named("xls xlsx ods"),
+          kind("no document of the kind that its name says").named("pdf docx odt rtf epub"),
+          kind("an old office document", "\u00d0\u00cf\u0011\u00e0").named("doc xls ppt"),
+          kind("an office document without running text", "pk\3\4").named("pptx odp ods xlsx"),
           kind("an archive of files", "7z\u00bc\u00af", "rar!").named("7z rar"),
           kind("packed twice", "\u001f\u008b", "bzh", "\u00fd7zxz", "(\u00b5/\u00fd")
               .named("gz bz2 xz zst"),

@@ -15,13 +15,15 @@ import org.newsbeam.ingest.file.OpenFile;
 import org.newsbeam.ingest.json.JsonDocument;
 import org.newsbeam.ingest.json.JsonLines;
 import org.newsbeam.ingest.mail.MailFormat;
+import org.newsbeam.ingest.markdown.MarkdownFormat;
+import org.newsbeam.ingest.office.OfficeFormat;
 import org.newsbeam.ingest.page.HtmlFormat;
 import org.newsbeam.ingest.parquet.ParquetFormat;
 import org.newsbeam.ingest.record.ArticleFormat;
 import org.newsbeam.ingest.record.FileHead;
 import org.newsbeam.ingest.record.FormatSettings;
+import org.newsbeam.ingest.table.SpreadsheetFormat;
 import org.newsbeam.ingest.table.TableFormat;
-import org.newsbeam.ingest.text.MarkdownFormat;
 import org.newsbeam.ingest.text.TextFormat;
 import org.newsbeam.ingest.warc.ArcFormat;
 import org.newsbeam.ingest.warc.WarcFormat;
@@ -38,6 +40,8 @@ public final class FormatDetector {
       List.of(
           new Known(WarcFormat::recognises, WarcFormat::new),
           new Known(ArcFormat::recognises, ArcFormat::new),
+          new Known(OfficeFormat::recognises, OfficeFormat::new),
+          new Known(SpreadsheetFormat::recognises, SpreadsheetFormat::new),
           new Known(ArchiveFormat::recognises, FormatDetector::archive),
           new Known(ExportFormat::recognises, ExportFormat::new),
           new Known(MailFormat::recognises, MailFormat::new),

@@ -11,14 +11,14 @@ import org.newsbeam.ingest.bytes.TextDecoder;
 import org.newsbeam.ingest.record.RecordSink;
 
 /** The text of a file that is one article. */
-final class WholeText {
+public final class WholeText {
 
   private static final int SAMPLE_BYTES = 800;
 
   private WholeText() {}
 
   /** The text; nothing if there is none to read, which {@code records} is told. */
-  static Optional<String> read(InputStream in, int maxArticleBytes, RecordSink records)
+  public static Optional<String> read(InputStream in, int maxArticleBytes, RecordSink records)
       throws IOException {
     byte[] bytes = in.readNBytes(maxArticleBytes + 1);
     if (bytes.length > maxArticleBytes) {

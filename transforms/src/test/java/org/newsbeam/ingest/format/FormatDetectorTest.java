@@ -9,11 +9,13 @@ import org.newsbeam.ingest.archive.ArchiveFormat;
 import org.newsbeam.ingest.file.OpenFile;
 import org.newsbeam.ingest.json.JsonDocument;
 import org.newsbeam.ingest.json.JsonLines;
+import org.newsbeam.ingest.office.OfficeFormat;
 import org.newsbeam.ingest.page.HtmlFormat;
 import org.newsbeam.ingest.parquet.ParquetFormat;
 import org.newsbeam.ingest.record.ArticleFormat;
 import org.newsbeam.ingest.record.FileHead;
 import org.newsbeam.ingest.record.FormatSettings;
+import org.newsbeam.ingest.table.SpreadsheetFormat;
 import org.newsbeam.ingest.table.TableFormat;
 import org.newsbeam.ingest.text.TextFormat;
 import org.newsbeam.ingest.warc.WarcFormat;
@@ -22,12 +24,16 @@ public class FormatDetectorTest {
 
   @Test
   public void whatAFileBeginsWithCountsMoreThanItsName() {
-    assertEquals("this is a PDF document", unsupported("a.txt", "%PDF-1.4"));
+    assertEquals(OfficeFormat.class, detect("a.txt", "%PDF-1.4").getClass());
+    assertEquals(OfficeFormat.class, detect("a.docx", "PK\3\4").getClass());
+    assertEquals(SpreadsheetFormat.class, detect("a.xlsx", "PK\3\4").getClass());
+    assertEquals(
+        "this is no document of the kind that its name says", unsupported("a.pdf", "Hello"));
     assertEquals(
         HtmlFormat.class, detect("a.jsonl", "\u00ef\u00bb\u00bf\n<HTML lang=en>").getClass());
     assertEquals(HtmlFormat.class, detect("a.xml", "<?xml version='1.0'?><html>").getClass());
     assertEquals(WarcFormat.class, detect("a.gz", "WARC/1.0\r\n").getClass());
-    assertEquals("this is an office document", unsupported("a", "{\\rtf1 Hello}"));
+    assertEquals(OfficeFormat.class, detect("a", "{\\rtf1 Hello}").getClass());
     assertEquals("this is packed twice", unsupported("a.txt.gz", "\u001f\u008b\b"));
     assertEquals(JsonLines.class, detect("a.txt", "{\"text\":\"t\"}\n").getClass());
     assertEquals(ParquetFormat.class, detect("part-0", "PAR1\u0015").getClass());
@@ -51,11 +57,13 @@ public class FormatDetectorTest {
     assertEquals(
         "this is what a site tells crawlers", unsupported("saved", "User-agent: *\nDisallow:"));
     assertEquals("this is an XML document", unsupported("a.xml", "<news>Hello"));
-    assertEquals("this is a spreadsheet", unsupported("a.xls.gz", "id,text"));
+    assertEquals("this is an old office document", unsupported("a.xls.gz", "id,text"));
     for (String name : new String[] {"a.csv", "A.CSV.gz", "a.tsv", "a.tab"}) {
       assertEquals(name, TableFormat.class, detect(name, "id,text").getClass());
     }
-    assertEquals("this is an office document", unsupported("a.docx", "PK\3\4"));
+    assertEquals(
+        "this is an office document without running text",
+        unsupported("a.pptx", "PK\3\4[Content_Types].xml"));
     assertEquals(ArchiveFormat.class, detect("a.csv", "PK\3\4").getClass());
     assertEquals(JsonLines.class, detect("a.ndjson", "no JSON").getClass());
     assertEquals(JsonLines.class, detect("a.JSONL.gz", "").getClass());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.ingest.text;
+package org.newsbeam.ingest.markdown;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.record.JsonPaths;
 import org.newsbeam.ingest.record.RecordSink;
 import org.newsbeam.ingest.record.StreamFormat;
+import org.newsbeam.ingest.text.WholeText;
 
 /**
  * An article in Markdown, as site generators, web clippers and extractors write it: the fields
