@@ -36,6 +36,16 @@ record Markdown(Map<String, List<String>> fields, String html) {
   private static final Pattern FIELDS =
       Pattern.compile("^---[ \\t]*\\R[\\w-]{1,40}:(?s:.*?)\\n---[ \\t]*(?:\\R|$)");
 
+  /** The same as Hugo writes it: a line of plus signs, {@code key = value}. */
+  private static final Pattern TOML =
+      Pattern.compile(
+          "^\\+\\+\\+[ \\t]*\\R([\\w-]{1,40}[ \\t]*=(?s:.*?)\\n)\\+\\+\\+[ \\t]*(?:\\R|$)");
+
+  private static final Pattern ASSIGNED = Pattern.compile("(?m)^([\\w-]{1,40})[ \\t]*=[ \\t]*");
+
+  /** How clippers of notebooks write a name: {@code [[Jane Doe]]}. */
+  private static final Pattern LINKED = Pattern.compile("^\\[\\[([^\\[\\]|]+)(?:\\|[^\\]]*)?]]$");
+
   /** All but code by indentation: newsrooms indent what is no program. */
   private static final Set<Class<? extends Block>> BLOCKS =
       Set.of(
@@ -50,11 +60,12 @@ record Markdown(Map<String, List<String>> fields, String html) {
 
   /** Whether a text begins with fields. */
   static boolean beginsWithFields(String text) {
-    return text.startsWith("---") && FIELDS.matcher(text).find();
+    return (text.startsWith("---") && FIELDS.matcher(text).find())
+        || (text.startsWith("+++") && TOML.matcher(text).find());
   }
 
   static Markdown parse(String written) {
-    Node document = parser().parse(withParagraphs(written));
+    Node document = parser().parse(withParagraphs(withDashes(written)));
     YamlFrontMatterVisitor fields = new YamlFrontMatterVisitor();
     document.accept(fields);
     markTitle(document);
@@ -89,6 +100,16 @@ record Markdown(Map<String, List<String>> fields, String html) {
         .build();
   }
 
+  private static String withDashes(String written) {
+    Matcher toml = TOML.matcher(written);
+    return toml.find()
+        ? "---\n"
+            + ASSIGNED.matcher(toml.group(1)).replaceAll("$1: ")
+            + "---\n"
+            + written.substring(toml.end())
+        : written;
+  }
+
   /** In a text without a blank line each line is a paragraph, whatever Markdown makes of it. */
   private static String withParagraphs(String written) {
     Matcher matter = FIELDS.matcher(written);
@@ -99,15 +120,19 @@ record Markdown(Map<String, List<String>> fields, String html) {
         : written.substring(0, from) + body.replaceAll("\\R", "\n\n");
   }
 
+  private static String plain(String value) {
+    return LINKED.matcher(value).replaceFirst("$1");
+  }
+
   /** The fields and the text, as an object of JSON. */
   ObjectNode asJson() {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     fields.forEach(
         (name, values) -> {
           if (values.size() == 1) {
-            object.put(name, values.get(0));
+            object.put(name, plain(values.get(0)));
           } else {
-            values.forEach(object.withArrayProperty(name)::add);
+            values.forEach(value -> object.withArrayProperty(name).add(plain(value)));
           }
         });
     object.put("text", html);

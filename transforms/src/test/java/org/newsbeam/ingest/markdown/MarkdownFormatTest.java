@@ -52,6 +52,41 @@ public final class MarkdownFormatTest {
   }
 
   @Test
+  public void fieldsOfHugoAndOfClippersAreReadToo() throws IOException {
+    read(
+        """
+        +++
+        title = "Ferry back at sea"
+        authors = ["Ada Byron", "Bo Ek"]
+        date = 2026-03-05T10:00:00Z
+        draft = false
+        +++
+
+        The ferry left.
+        """);
+    read(
+        """
+        ---
+        title: "Ferry back at sea"
+        source: "https://gazette.example/ferry"
+        author:
+          - "[[Ada Byron]]"
+          - "[[Bo Ek|Bo]]"
+        published: 2026-03-05
+        ---
+        The ferry left.
+        """);
+    for (Article article : articles) {
+      assertEquals("Ferry back at sea", article.metadata().headline());
+      assertEquals(List.of("Ada Byron", "Bo Ek"), article.metadata().bylines());
+      assertEquals("The ferry left.", article.text());
+    }
+    assertEquals(Instant.parse("2026-03-05T10:00:00Z"), articles.get(0).metadata().publishedAt());
+    assertEquals(Instant.parse("2026-03-05T00:00:00Z"), articles.get(1).metadata().publishedAt());
+    assertEquals("https://gazette.example/ferry", articles.get(1).metadata().url());
+  }
+
+  @Test
   public void marksAreNoPartOfTheText() throws IOException {
     read(
         """
