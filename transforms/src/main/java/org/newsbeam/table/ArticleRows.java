@@ -32,7 +32,7 @@ final class ArticleRows {
         known.language(),
         known.flaws().truncated(),
         known.flaws().repaired(),
-        article.text(),
+        article.written(),
         ReadingText.body(annotated),
         annotated.blocks().size(),
         annotated.sentences().size(),

@@ -12,7 +12,8 @@ import org.newsbeam.model.row.QuoteRow;
 
 /**
  * All rows of one article. Every offset counts code points, and each stretch of text in a row is
- * the stretch of {@code articles.text} between its offsets.
+ * the stretch of {@code articles.text} between its offsets, without what stands within words and is
+ * no part of them, see {@link org.newsbeam.model.LeftOut}.
  */
 public record ArticleTables(
     ArticleRow article,
@@ -28,7 +29,7 @@ public record ArticleTables(
    * @throws IllegalArgumentException if an annotation begins or ends within a code point
    */
   public static ArticleTables of(AnnotatedArticle annotated) {
-    CodePoints points = new CodePoints(annotated.text());
+    CodePoints points = CodePoints.of(annotated.article());
     List<QuoteRow> quotes = QuoteRows.of(annotated, points);
     return new ArticleTables(
         ArticleRows.of(annotated),

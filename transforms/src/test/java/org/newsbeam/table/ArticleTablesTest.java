@@ -23,6 +23,7 @@ import org.newsbeam.model.SourceType;
 import org.newsbeam.model.Span;
 import org.newsbeam.model.row.AliasCount;
 import org.newsbeam.model.row.ArticleEntityRow;
+import org.newsbeam.model.row.MentionRow;
 import org.newsbeam.model.row.QuoteRow;
 import org.newsbeam.model.row.Range;
 
@@ -70,6 +71,37 @@ public class ArticleTablesTest {
         "“It was 🎣 late,” said Ada Moss, smiling, “and cold.” Moss left on Monday.",
         tables.article().body());
     assertEquals(TEXT, tables.article().text());
+  }
+
+  @Test
+  public void offsetsCountWhatWasWrittenAndWordsAreWhole() {
+    String written = "🎣 Ada Hargrave and Har\u00adgrave, Har-\ngrave and Moss";
+    Article article = Article.ofWritten("a.txt", 0, Metadata.NONE, written);
+    String text = "🎣 Ada Hargrave and Hargrave, Hargrave and Moss";
+    assertEquals(text, article.text());
+    int begin = text.lastIndexOf("Hargrave");
+    List<Block> blocks = List.of(new Block(BlockKind.BODY, new Span(0, text.length()), "p"));
+    ArticleTables tables =
+        ArticleTables.of(
+            AnnotatedArticle.of(article, blocks)
+                .withEntities(
+                    List.of(dated(begin, begin + 8), dated(text.length() - 4, text.length())),
+                    List.of()));
+    assertEquals(written, tables.article().text());
+    assertEquals(text, tables.article().body());
+    MentionRow divided = tables.mentions().get(0);
+    assertEquals("Hargrave", divided.text());
+    assertEquals("Har-\ngrave", between(written, divided.begin(), divided.end()));
+    MentionRow last = tables.mentions().get(1);
+    assertEquals("Moss", between(written, last.begin(), last.end()));
+  }
+
+  private static Mention dated(int begin, int end) {
+    return new Mention(new Span(begin, end), 0, 1, EntityType.DATE, 0, 0, Mention.NO_ENTITY, 1);
+  }
+
+  private static String between(String text, int begin, int end) {
+    return text.substring(text.offsetByCodePoints(0, begin), text.offsetByCodePoints(0, end));
   }
 
   private static AnnotatedArticle annotated() {

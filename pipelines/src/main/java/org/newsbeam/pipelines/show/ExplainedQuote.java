@@ -12,6 +12,7 @@ import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Block;
 import org.newsbeam.model.BlockKind;
+import org.newsbeam.model.LeftOut;
 import org.newsbeam.model.Metadata;
 import org.newsbeam.model.Span;
 import org.newsbeam.model.row.QuoteRow;
@@ -59,16 +60,26 @@ final class ExplainedQuote {
         ofArticle(table, "articles", articleId, 1).stream()
             .findFirst()
             .orElseThrow(() -> new UsageException("no article " + articleId + " beside " + table));
-    String text = (String) row.get("text");
+    String written = (String) row.get("text");
+    List<Map<String, Object>> rows = ofArticle(table, "blocks", articleId, Integer.MAX_VALUE);
+    boolean asWritten =
+        rows.stream().allMatch(block -> span(written, block).in(written).equals(block.get("text")));
+    LeftOut leftOut = LeftOut.of(written);
     List<Block> blocks = new ArrayList<>();
-    for (Map<String, Object> block : ofArticle(table, "blocks", articleId, Integer.MAX_VALUE)) {
-      int begin = text.offsetByCodePoints(0, (Integer) block.get("begin"));
-      int end = text.offsetByCodePoints(0, (Integer) block.get("end"));
+    for (Map<String, Object> block : rows) {
+      Span span = span(written, block);
       BlockKind kind = BlockKind.valueOf(block.get("kind").toString());
-      blocks.add(new Block(kind, new Span(begin, end), (String) block.get("rule")));
+      Span read = asWritten ? span : new Span(leftOut.read(span.begin()), leftOut.read(span.end()));
+      blocks.add(new Block(kind, read, (String) block.get("rule")));
     }
     blocks.sort(Comparator.comparingInt(block -> block.span().begin()));
-    return article(row, blocks);
+    return article(row, blocks, asWritten ? written : LeftOut.without(written));
+  }
+
+  private static Span span(String text, Map<String, Object> block) {
+    return new Span(
+        text.offsetByCodePoints(0, (Integer) block.get("begin")),
+        text.offsetByCodePoints(0, (Integer) block.get("end")));
   }
 
   /** The rows of an article in a table that stands beside {@code table}. */
@@ -82,7 +93,8 @@ final class ExplainedQuote {
   }
 
   /** The blocks are taken as they were, since a page's markup is not in the tables. */
-  private static Article article(Map<String, Object> row, List<Block> blocks) {
+  private static Article article(Map<String, Object> row, List<Block> blocks, String text) {
+    String written = (String) row.get("text");
     Metadata metadata =
         new Metadata(
             text(row, "source_id"),
@@ -101,8 +113,9 @@ final class ExplainedQuote {
         (String) row.get("source_uri"),
         (Long) row.get("record"),
         metadata,
-        (String) row.get("text"),
-        blocks);
+        text,
+        blocks,
+        text.equals(written) ? null : written);
   }
 
   private static @Nullable String text(Map<String, Object> row, String column) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.newsbeam.model.LeftOut;
 import org.newsbeam.model.row.ArticleEntityRow;
 import org.newsbeam.model.row.ArticleRow;
 import org.newsbeam.model.row.BlockRow;
@@ -56,9 +57,22 @@ record ArticleRows(
 
   /** The words between two code points; what no text holds if the offsets are impossible. */
   String between(int begin, int end) {
-    return 0 <= begin && begin < end && end <= codePoints.length
-        ? new String(codePoints, begin, end - begin)
-        : "\uffff no such stretch";
+    if (begin < 0 || begin >= end || end > codePoints.length) {
+      return "\uffff no such stretch";
+    }
+    String written = new String(codePoints, begin, end - begin);
+    if (blocks.stream().allMatch(ArticleRows::isWritten)) {
+      return written;
+    }
+    int from = new String(codePoints, 0, begin).length();
+    LeftOut leftOut = LeftOut.of(article.text());
+    return LeftOut.without(article.text())
+        .substring(leftOut.read(from), leftOut.read(from + written.length()));
+  }
+
+  /** Whether nothing was left out of the words of a block. */
+  private static boolean isWritten(BlockRow block) {
+    return block.text().codePointCount(0, block.text().length()) == block.end() - block.begin();
   }
 
   String between(Range range) {

@@ -94,7 +94,10 @@ public final class RecordSink {
 
   public void article(long record, Metadata metadata, String text, List<Block> layout) {
     count++;
-    articles.accept(Article.of(sourceUri, record, metadata, text, layout));
+    articles.accept(
+        layout.isEmpty()
+            ? Article.ofWritten(sourceUri, record, metadata, text)
+            : Article.of(sourceUri, record, metadata, text, layout));
   }
 
   public void reject(long record, String reason, String message, String input) {
