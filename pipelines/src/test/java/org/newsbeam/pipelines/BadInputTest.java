@@ -38,7 +38,7 @@ public class BadInputTest {
             "testdata/bad/lines.jsonl 2 bad-json",
             "testdata/bad/lines.jsonl 3 no-text",
             "testdata/bad/lines.jsonl 4 empty",
-            "testdata/bad/page.pdf 0 unsupported-format"),
+            "testdata/bad/page.pdf 0 unreadable"),
         rejects);
     assertThat(run.out(), containsString("13 records in: 5 articles, 8 rejects."));
   }

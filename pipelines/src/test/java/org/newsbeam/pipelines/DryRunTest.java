@@ -37,7 +37,7 @@ public class DryRunTest {
     Files.writeString(news.resolve("b.jsonl"), "{\"title\": \"no text\"}\n" + article() + "\n");
     Files.writeString(news.resolve("c.txt"), "Rain is coming, she said.");
     Files.writeString(news.resolve("d.txt"), "Rain has come, she said.");
-    Files.writeString(news.resolve("e.pdf"), "%PDF-1.7");
+    Files.writeString(news.resolve("e.ppt"), "A slide.");
     Files.writeString(news.resolve("f.html"), "<html><p>" + "x".repeat(3_000) + "</p></html>");
     Files.writeString(news.resolve(".g.txt"), "Rain had come, she said.");
     CommandRun run = dryRun("--maxArticleBytes=2000");
@@ -48,7 +48,8 @@ public class DryRunTest {
     assertThat(run.out(), containsString("  text                  2 files    49 bytes\n"));
     assertThat(run.out(), containsString("  1 file, empty: there is nothing in the file"));
     assertThat(run.out(), containsString("  1 file, too-large: it has more than 2000 bytes"));
-    assertThat(run.out(), containsString("  1 file, unsupported-format: this is a PDF document"));
+    assertThat(
+        run.out(), containsString("  1 file, unsupported-format: this is an old office document"));
     assertThat(run.out(), containsString("b.jsonl, record 2:\n"));
     assertThat(
         run.out(),
