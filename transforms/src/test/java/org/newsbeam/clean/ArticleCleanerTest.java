@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
+import org.newsbeam.model.Block;
+import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Metadata;
+import org.newsbeam.model.Span;
 
 public class ArticleCleanerTest {
 
@@ -40,6 +43,31 @@ public class ArticleCleanerTest {
     assertEquals(
         "HEADLINE equals-title, STANDFIRST equals-standfirst, BODY paragraph",
         rules(clean(known, "Ferry saved\n\nIt will run for ten years.\n\nThe council has voted.")));
+  }
+
+  @Test
+  public void aPaperThatNamesItselfAsTheAuthorNamesNobody() {
+    String text = "Ferry saved\n\nBy Jane Doe\n\n" + BODY;
+    Metadata own = known("Ferry saved", null, List.of("The Beacon"), null);
+    assertEquals(List.of("Jane Doe"), clean(own, text).article().metadata().bylines());
+    Metadata other = known("Ferry saved", null, List.of("Ann Poe"), null);
+    assertEquals(List.of("Ann Poe"), clean(other, text).article().metadata().bylines());
+    assertEquals(
+        List.of("The Beacon"), clean(own, "Ferry saved\n\n" + BODY).article().metadata().bylines());
+  }
+
+  @Test
+  public void aNameBelowAHeadlineOfMarkupIsAByline() {
+    String text = "Ferry saved\nJane Doe\nThe harbour council voted on Monday to keep the ferry.";
+    List<Block> layout =
+        List.of(
+            new Block(BlockKind.HEADLINE, new Span(0, 11), "markup-headline"),
+            new Block(BlockKind.BODY, new Span(12, 20), "paragraph"),
+            new Block(BlockKind.BODY, new Span(21, text.length()), "paragraph"));
+    Article article = Article.of("page.html", 0, Metadata.NONE, text, layout);
+    assertEquals(
+        "HEADLINE markup-headline, BYLINE name-below-headline, BODY paragraph",
+        rules(ArticleCleaner.clean(article)));
   }
 
   @Test

@@ -56,9 +56,7 @@ public final class MetadataFinder {
         or(known.section(), finder.section()),
         or(known.headline(), finder.first(BlockKind.HEADLINE)),
         or(known.standfirst(), finder.first(BlockKind.STANDFIRST)),
-        known.bylines().isEmpty()
-            ? bylines.stream().flatMap(byline -> byline.people().stream()).distinct().toList()
-            : known.bylines(),
+        people(known, bylines),
         or(known.wireCredit(), finder.wireCredit(dateline, bylines)),
         or(known.dateline(), dateline.map(Dateline::place)),
         known.publishedAt() != null ? known.publishedAt() : finder.published().orElse(null),
@@ -69,6 +67,16 @@ public final class MetadataFinder {
   /** Whether one is asked to pay for the rest. */
   private boolean isCut() {
     return blocks.stream().anyMatch(block -> "paywall-prompt".equals(block.rule()));
+  }
+
+  /** A paper that names itself as the author names nobody, if the article does. */
+  private static List<String> people(Metadata known, List<Byline> bylines) {
+    List<String> found =
+        bylines.stream().flatMap(byline -> byline.people().stream()).distinct().toList();
+    boolean nobody =
+        known.bylines().isEmpty()
+            || (known.bylines().size() == 1 && known.bylines().get(0).equals(known.outlet()));
+    return nobody && !found.isEmpty() ? found : known.bylines();
   }
 
   private static @Nullable String or(@Nullable String known, Optional<String> found) {

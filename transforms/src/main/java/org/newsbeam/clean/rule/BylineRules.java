@@ -35,10 +35,16 @@ final class BylineRules {
   static final List<Rule> BESIDE_DATE =
       List.of(new Rule(BYLINE, "name-above-date", BylineRules::isNameAboveDate));
 
+  private static final Rule NAME_BELOW_HEADLINE =
+      new Rule(BYLINE, "name-below-headline", BylineRules::isNameBelowHeadline);
+
+  /** Those that look at where a headline that markup told stands. */
+  static final List<Rule> BELOW_MARKED_HEADLINE = List.of(NAME_BELOW_HEADLINE);
+
   /** Those that look at where the headline stands. */
   static final List<Rule> BELOW_HEADLINE =
       List.of(
-          new Rule(BYLINE, "name-below-headline", BylineRules::isNameBelowHeadline),
+          NAME_BELOW_HEADLINE,
           new Rule(BYLINE, "office-below-headline", BylineRules::isOfficeBelowHeadline),
           new Rule(BYLINE, "office-below-byline", BylineRules::isOffice),
           new Rule(BYLINE, "address-below-byline", BylineRules::isAddress));

@@ -37,6 +37,7 @@ public final class Rules {
               CreditRules.ALL,
               CaptionRules.LABELLED,
               DatelineRules.ALL,
+              BylineRules.BELOW_MARKED_HEADLINE,
               PullQuoteRules.ALL)
           .flatMap(List::stream)
           .toList();
