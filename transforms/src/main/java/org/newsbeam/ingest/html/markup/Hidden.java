@@ -23,6 +23,12 @@ final class Hidden {
               + "|promo|newsletter|subscri(?:be|ption)-|signup|related|banner|share|footer|sidebar"
               + "|print|bio\\b|author");
 
+  /** What is shown beside a word that the pointer rests on: a card of a person, a meaning. */
+  private static final Pattern UNDER_POINTER =
+      Pattern.compile(
+          "(?i)\\b(?:tool-?tip-?(?:text|content|body|inner)|pop-?over-?(?:content|body|inner)"
+              + "|hover-?card(?:-(?:content|body))?|rollover[\\w-]{0,20}-block)\\b");
+
   private static final String ARTICLE =
       "article, main, [itemprop=articleBody], [class*=article], [class*=story], [class*=content],"
           + " [class*=entry], [class*=post]";
@@ -38,7 +44,14 @@ final class Hidden {
     String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
     boolean styled = style.contains("display:none") || style.contains("visibility:hidden");
     boolean hidden = styled || (element.hasAttr("hidden") && element.childrenSize() < 3);
-    return hidden && !holdsArticle(element);
+    return (hidden && !holdsArticle(element)) || isUnderPointer(element);
+  }
+
+  private static boolean isUnderPointer(Element element) {
+    return (element.attr("role").equals("tooltip")
+            || UNDER_POINTER.matcher(element.className()).find())
+        && element.parent() != null
+        && element.closest("p, li") != null;
   }
 
   private static boolean holdsArticle(Element element) {
