@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest.table;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.newsbeam.ingest.bytes.StoredBytes;
 import org.newsbeam.ingest.bytes.TextDecoder;
 import org.newsbeam.ingest.file.OpenFile;
@@ -63,12 +68,7 @@ public record TableFormat(FormatSettings settings) implements ArticleFormat {
 
   @Override
   public void read(OpenFile file, Slice slice, RecordSink records) throws IOException {
-    if (isUtf16(file)) {
-      String message = "this is a table in UTF-16, not UTF-8";
-      records.reject(RecordSink.WHOLE_FILE, "unsupported-format", message, "");
-      return;
-    }
-    RowScanner rows = scanner(file, file.unpacked(), 0);
+    RowScanner rows = scanner(file, readable(file), 0);
     Optional<TableHeader> header = header(rows);
     Optional<TableHeader.Refusal> refusal =
         header.isEmpty()
@@ -91,6 +91,16 @@ public record TableFormat(FormatSettings settings) implements ArticleFormat {
     }
   }
 
+  /** Excel saves its "Unicode text" in UTF-16. */
+  private static InputStream readable(OpenFile file) throws IOException {
+    return isUtf16(file)
+        ? ReaderInputStream.builder()
+            .setReader(new InputStreamReader(file.unpacked(), UTF_16))
+            .setCharset(UTF_8)
+            .get()
+        : file.unpacked();
+  }
+
   private static boolean isUtf16(OpenFile file) throws IOException {
     byte[] head = file.head();
     return head.length > 1
@@ -99,8 +109,9 @@ public record TableFormat(FormatSettings settings) implements ArticleFormat {
   }
 
   private RowScanner scanner(OpenFile file, InputStream in, long begin) throws IOException {
-    char delimiter =
-        Delimiter.of(FileHead.of(file.listed().uri(), file.head(), OpenFile.HEAD_BYTES));
+    byte[] head = file.head();
+    byte[] readable = isUtf16(file) ? new String(head, UTF_16).getBytes(UTF_8) : head;
+    char delimiter = Delimiter.of(FileHead.of(file.listed().uri(), readable, OpenFile.HEAD_BYTES));
     StoredBytes bytes = new StoredBytes(in, begin);
     if (begin == 0 && bytes.startsWith(BYTE_ORDER_MARK)) {
       bytes.read(new byte[BYTE_ORDER_MARK.length], 0, BYTE_ORDER_MARK.length);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.ingest.table;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.Assert.assertEquals;
@@ -115,7 +116,6 @@ public class TableFormatTest {
     write("b.csv", "id,text,text\n1,one,two\n");
     write("c.csv", "id,text\n");
     write("d.csv", "\n");
-    write("e.tsv", "\ufeffid\ttext\n1\tone\n".getBytes(UTF_16LE));
     write("f.csv", "\0\0\0,\0\0\n1,one\n");
     Records read = read();
     assertEquals(
@@ -124,7 +124,6 @@ public class TableFormatTest {
             "b.csv:0 bad-table",
             "c.csv:0 empty",
             "d.csv:0 empty",
-            "e.tsv:0 unsupported-format",
             "f.csv:0 bad-table"),
         read.reasons());
     assertEquals(
@@ -138,8 +137,17 @@ public class TableFormatTest {
     write("a.csv", "id,text\n1,Café “open”\n".getBytes(Charset.forName("windows-1252")));
     write("b.csv", "id,text\n1,Café “open”\n".getBytes(UTF_8));
     write("c.csv.gz", Gzip.pack("id,text\n1,packed\n".getBytes(UTF_8)));
+    write("d.csv", "\ufeffid;text\r\n1;“Café” 😀\r\n".getBytes(UTF_16LE));
+    write("e.tsv.gz", Gzip.pack("\ufeffid\ttext\n1\tone\n".getBytes(UTF_16BE)));
     assertEquals(
-        List.of("a.csv:1 Café “open”", "b.csv:1 Café “open”", "c.csv.gz:1 packed"), read().texts());
+        List.of(
+            "a.csv:1 Café “open”",
+            "b.csv:1 Café “open”",
+            "c.csv.gz:1 packed",
+            "d.csv:1 “Café” 😀",
+            "e.tsv.gz:1 one"),
+        read().texts());
+    assertEquals(List.of(), read().reasons());
   }
 
   @Test
