@@ -13,12 +13,19 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.ingest.file.InputFile;
 import org.newsbeam.ingest.file.SourceUri;
 
 /** Looks for files below a folder, through links too, and passes over what is no input. */
 final class LocalWalk extends SimpleFileVisitor<Path> {
+
+  /** "Ferry_files" beside "Ferry.html", in the languages of browsers. */
+  private static final Pattern SAVED =
+      Pattern.compile("(.+)(?:_files|[-_]Dateien|_fichiers|_archivos|_file|_arquivos|_bestanden)");
 
   private final LocalGlob glob;
   private final PathMatcher wanted;
@@ -53,7 +60,18 @@ final class LocalWalk extends SimpleFileVisitor<Path> {
     }
     Optional<PassedOver> byName =
         ListingRules.byName(folder.getFileName().toString(), glob.pattern());
+    if (byName.isEmpty() && isSavedWithPage(folder)) {
+      return Optional.of(PassedOver.SAVED_WITH_PAGE);
+    }
     return byName.isEmpty() && isRun ? Optional.of(PassedOver.RUN) : byName;
+  }
+
+  /** Whether a browser made the folder for what belongs to the page beside it. */
+  private static boolean isSavedWithPage(Path folder) {
+    Matcher name = SAVED.matcher(folder.getFileName().toString());
+    return name.matches()
+        && Stream.of(".html", ".htm", ".xhtml")
+            .anyMatch(end -> Files.isRegularFile(folder.resolveSibling(name.group(1) + end)));
   }
 
   private boolean isOutput(BasicFileAttributes attributes) {

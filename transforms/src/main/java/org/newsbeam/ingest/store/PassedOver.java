@@ -9,6 +9,8 @@ public enum PassedOver {
   UNDERSCORE("named _*"),
   /** It holds the check sum of another file. */
   CHECKSUM("named *.crc"),
+  /** It holds what a browser saved beside a page: pictures, styles, advertisements. */
+  SAVED_WITH_PAGE("saved beside a page"),
   /** It is the output folder, or lies in it. */
   OUTPUT("in the output folder"),
   /** It is the folder of an earlier run, whole or broken off. */

@@ -68,6 +68,23 @@ public class FileListingTest {
   }
 
   @Test
+  public void whatABrowserSavedBesideAPageIsNoInput() throws IOException {
+    for (String name :
+        List.of(
+            "saved/Ferry.html",
+            "saved/Ferry_files/ads.html",
+            "saved/Pier.htm",
+            "saved/Pier-Dateien/ads.html",
+            "saved/court_files/a.html")) {
+      write(name);
+    }
+    assertEquals(
+        List.of("saved/Ferry.html", "saved/Pier.htm", "saved/court_files/a.html"), list("saved"));
+    assertEquals(2, listing(null, "saved").passedOver().get(PassedOver.SAVED_WITH_PAGE).count());
+    assertEquals(List.of("saved/Ferry_files/ads.html"), list("saved/Ferry_files"));
+  }
+
+  @Test
   public void aFileIsNamedByItself() throws IOException {
     assertEquals(List.of("a.txt"), list("./sub/../a.txt"));
     assertEquals(List.of("[1].txt"), list("[1].txt"));
