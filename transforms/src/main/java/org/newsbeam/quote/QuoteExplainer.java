@@ -24,6 +24,8 @@ import org.newsbeam.quote.source.rule.Answers;
 import org.newsbeam.quote.source.rule.Rules;
 import org.newsbeam.quote.source.rule.Scene;
 import org.newsbeam.quote.speech.Evidence;
+import org.newsbeam.quote.speech.Models;
+import org.newsbeam.quote.speech.SeenCues;
 
 /** Tells for one quote what each rule said, in order, which decided, and why not the others. */
 public final class QuoteExplainer {
@@ -42,7 +44,7 @@ public final class QuoteExplainer {
    * @param article with blocks, sentences, tokens, mentions and entities
    */
   public QuoteExplainer(AnnotatedArticle article) {
-    evidence = Evidence.of(article);
+    evidence = Evidence.of(article, Optional.of(Models.shipped()));
     reading = evidence.reading();
     found = new Attributor(Optional.of(ranker)).attribute(evidence);
   }
@@ -59,6 +61,7 @@ public final class QuoteExplainer {
     if (lines.isEmpty()) {
       lines.add("It has no quotation marks: no rule for quotations was asked.");
     }
+    addCues(quote, lines);
     lines.add(
         "The quote was written by the rule %s with confidence %.2f; its speaker by %s."
             .formatted(
@@ -70,7 +73,38 @@ public final class QuoteExplainer {
             rule -> lines.add(rule.text() + ": " + rule.description() + " " + rule.example()));
     SpeakerRule.named(quote.attribution().speakerRule())
         .ifPresent(rule -> lines.add(rule.text() + ": " + rule.description()));
+    addPeople(quote, lines);
     return lines;
+  }
+
+  /** What the models for reported speech see around the cue. */
+  private void addCues(Quote quote, List<String> lines) {
+    Span cue = quote.cue().span();
+    if (cue == null || evidence.learned().isEmpty()) {
+      return;
+    }
+    List<String> told = new SeenCues(reading.words(), evidence.learned().get()).around(cue);
+    lines.add(
+        "What the models see in the sentence of the cue:" + (told.isEmpty() ? " no cue" : ""));
+    told.forEach(line -> lines.add("  " + line));
+  }
+
+  private void addPeople(Quote quote, List<String> lines) {
+    int speaker = quote.attribution().speaker();
+    int runnerUp = quote.attribution().runnerUp();
+    if (speaker != Quote.NO_SPEAKER) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "speaker: %s, %.2f; runner-up: %s",
+              name(speaker),
+              quote.attribution().speakerConfidence(),
+              runnerUp == Quote.NO_SPEAKER ? "none" : name(runnerUp)));
+    }
+  }
+
+  private String name(int entity) {
+    return reading.article().entities().get(entity).name();
   }
 
   private void addQuotation(int q, List<String> lines) {

@@ -46,6 +46,11 @@ public final class LearnedSpeech {
     spans = new Spans[isCue.length];
   }
 
+  /** How probable it is that the token is the head of a cue, 0 to 1. */
+  double probability(int token) {
+    return probabilities[token];
+  }
+
   /** Whether the token is taken for the head of a cue. */
   boolean isCue(int token) {
     return isCue[token];
@@ -67,7 +72,7 @@ public final class LearnedSpeech {
     for (int i = window.first(); i < window.end(); i++) {
       if (probabilities[i] >= BESIDE_QUOTATION
           && (best < 0 || probabilities[i] > probabilities[best])
-          && covers(at(i), first)
+          && at(i).content().stream().anyMatch(run -> run.first() <= first && first < run.end())
           && source(i).isPresent()) {
         best = i;
       }
@@ -76,10 +81,6 @@ public final class LearnedSpeech {
     return cue < 0
         ? Optional.empty()
         : source(cue).map(whole -> new Finding(head(whole), cue(cue)));
-  }
-
-  private static boolean covers(Spans spans, int token) {
-    return spans.content().stream().anyMatch(run -> run.first() <= token && token < run.end());
   }
 
   /** The cue with this head: one token, or "according to". */
