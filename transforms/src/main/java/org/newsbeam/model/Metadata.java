@@ -77,55 +77,35 @@ public record Metadata(
 
   /** With another language. */
   public Metadata withLanguage(String found) {
-    return new Metadata(
-        sourceId,
-        outlet,
-        url,
-        section,
-        headline,
-        standfirst,
-        bylines,
-        wireCredit,
-        dateline,
-        publishedAt,
-        found,
-        flaws);
+    return with(outlet, section, publishedAt, found, flaws);
   }
 
   /** With another outlet. */
   public Metadata withOutlet(String published) {
-    return with(published, section, publishedAt);
+    return with(published, section, publishedAt, language, flaws);
   }
 
   /** With another section. */
   public Metadata withSection(String part) {
-    return with(outlet, part, publishedAt);
+    return with(outlet, part, publishedAt, language, flaws);
   }
 
   /** With another time of publication. */
   public Metadata withPublishedAt(Instant time) {
-    return with(outlet, section, time);
+    return with(outlet, section, time, language, flaws);
   }
 
   /** With more flaws. */
   public Metadata withFlaws(Flaws more) {
-    return new Metadata(
-        sourceId,
-        outlet,
-        url,
-        section,
-        headline,
-        standfirst,
-        bylines,
-        wireCredit,
-        dateline,
-        publishedAt,
-        language,
-        flaws.and(more));
+    return with(outlet, section, publishedAt, language, flaws.and(more));
   }
 
   private Metadata with(
-      @Nullable String newOutlet, @Nullable String newSection, @Nullable Instant newPublishedAt) {
+      @Nullable String newOutlet,
+      @Nullable String newSection,
+      @Nullable Instant newPublishedAt,
+      @Nullable String newLanguage,
+      Flaws newFlaws) {
     return new Metadata(
         sourceId,
         newOutlet,
@@ -137,7 +117,7 @@ public record Metadata(
         wireCredit,
         dateline,
         newPublishedAt,
-        language,
-        flaws);
+        newLanguage,
+        newFlaws);
   }
 }

@@ -16,6 +16,19 @@ public final class ZipParts {
   private ZipParts() {}
 
   /**
+   * The part of this name.
+   *
+   * @throws IOException if there is none, or the archive is damaged
+   */
+  public static byte[] part(byte[] archive, String name) throws IOException {
+    byte[] part = read(archive, name::equals).get(name);
+    if (part == null) {
+      throw new IOException("there is no " + name + " in it");
+    }
+    return part;
+  }
+
+  /**
    * The parts whose names are wanted, by their names.
    *
    * @throws IOException if the archive is damaged

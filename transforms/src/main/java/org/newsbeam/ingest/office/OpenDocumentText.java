@@ -10,8 +10,6 @@ import org.newsbeam.ingest.bytes.ZipParts;
 /** The running text of an OpenDocument. */
 final class OpenDocumentText {
 
-  private static final String BODY = "content.xml";
-
   private static final XmlText MARKUP =
       new XmlText(
           Set.of("p", "h"),
@@ -22,10 +20,6 @@ final class OpenDocumentText {
   private OpenDocumentText() {}
 
   static List<String> paragraphs(byte[] bytes) throws IOException {
-    byte[] body = ZipParts.read(bytes, BODY::equals).get(BODY);
-    if (body == null) {
-      throw new IOException("there is no " + BODY + " in it");
-    }
-    return MARKUP.read(body);
+    return MARKUP.read(ZipParts.part(bytes, "content.xml"));
   }
 }

@@ -10,8 +10,6 @@ import org.newsbeam.ingest.bytes.ZipParts;
 /** The running text of a document of Word, as it reads with all changes accepted. */
 final class WordText {
 
-  private static final String BODY = "word/document.xml";
-
   /** Text boxes are told twice, for old programs once more. */
   private static final XmlText MARKUP =
       new XmlText(
@@ -23,10 +21,6 @@ final class WordText {
   private WordText() {}
 
   static List<String> paragraphs(byte[] bytes) throws IOException {
-    byte[] body = ZipParts.read(bytes, BODY::equals).get(BODY);
-    if (body == null) {
-      throw new IOException("there is no " + BODY + " in it");
-    }
-    return MARKUP.read(body);
+    return MARKUP.read(ZipParts.part(bytes, "word/document.xml"));
   }
 }
