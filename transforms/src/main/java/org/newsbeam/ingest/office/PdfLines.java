@@ -3,6 +3,7 @@ package org.newsbeam.ingest.office;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Makes paragraphs of the lines of pages: without running heads and page numbers, with divided
- * words put together, over the ends of pages.
+ * words put together, over the ends of columns and pages.
  */
 final class PdfLines {
 
@@ -25,81 +26,103 @@ final class PdfLines {
   /** A line that is shorter than so much of the longest one ends its paragraph. */
   private static final double SHORT = 0.6;
 
+  /** Letters that are larger than most by so much are those of titles. */
+  private static final double LARGE = 1.2;
+
   private static final Pattern NUMBER =
       Pattern.compile("(?i)\\W*(?:page|p\\.)?\\s*#(?:\\s*(?:of|/)\\s*#)?\\W*");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern DIVIDED = Pattern.compile(".*\\p{Ll}[-\u00ad\u2010]$");
-  private static final Pattern ENDED = Pattern.compile(".*[.!?:…]['\"”’)]*$");
 
-  private PdfLines() {}
+  private final int longest;
+  private final double usual;
+  private final List<String> paragraphs = new ArrayList<>();
+  private final StringBuilder open = new StringBuilder();
+  private PdfLine last = PdfLine.GAP;
+  private boolean gap = true;
 
-  static List<String> paragraphs(List<List<String>> pages) {
+  private PdfLines(List<PdfLine> lines) {
+    longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    usual = usual(lines);
+  }
+
+  static List<String> paragraphs(List<List<PdfLine>> pages) {
     Set<String> heads = runningHeads(pages);
-    int longest = pages.stream().flatMap(List::stream).mapToInt(String::length).max().orElse(0);
-    List<String> paragraphs = new ArrayList<>();
-    StringBuilder open = new StringBuilder();
-    boolean atStart = true; // of a paragraph, as the page shows it
-    for (List<String> page : pages) {
-      List<String> lines = without(heads, page);
-      boolean atTop = true;
-      for (String line : lines) {
-        if (line.isEmpty()) {
-          atStart = !atTop || atStart;
-        } else {
-          boolean goesOn = open.length() > 0 && goesOn(open.toString(), line, atTop, atStart);
-          if (!goesOn) {
-            flush(open, paragraphs);
-          }
-          join(open, line);
-          atStart = line.length() < SHORT * longest && !DIVIDED.matcher(line).matches();
-          atTop = false;
-        }
-      }
+    List<PdfLine> all = pages.stream().flatMap(page -> without(heads, page)).toList();
+    PdfLines lines = new PdfLines(all);
+    all.forEach(lines::add);
+    lines.flush();
+    return lines.paragraphs;
+  }
+
+  /** The size of most letters. */
+  private static double usual(List<PdfLine> lines) {
+    Map<Double, Integer> letters = new TreeMap<>();
+    lines.forEach(line -> letters.merge(line.size(), line.text().length(), Integer::sum));
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0.0);
+  }
+
+  private void add(PdfLine line) {
+    if (line.isGap()) {
+      gap = true;
+      return;
     }
-    flush(open, paragraphs);
-    return paragraphs;
+    if (open.length() > 0 && !goesOn(line)) {
+      flush();
+    }
+    boolean divided =
+        DIVIDED.matcher(last.text()).matches() && isLower(line.text()) && open.length() > 0;
+    if (divided) {
+      open.setLength(open.length() - 1);
+    } else if (open.length() > 0) {
+      open.append(' ');
+    }
+    open.append(line.text());
+    last = line;
+    gap = false;
   }
 
-  /** Over the end of a page a sentence goes on, whatever stands between. */
-  private static boolean goesOn(String open, String line, boolean atTop, boolean atStart) {
-    return atTop
-        ? !ENDED.matcher(open).matches() && Character.isLowerCase(line.codePointAt(0))
-        : !atStart;
-  }
-
-  private static void flush(StringBuilder open, List<String> paragraphs) {
+  private void flush() {
     if (open.length() > 0) {
       paragraphs.add(open.toString());
       open.setLength(0);
     }
   }
 
-  private static void join(StringBuilder open, String line) {
-    boolean divided = DIVIDED.matcher(open).matches() && Character.isLowerCase(line.codePointAt(0));
-    if (divided) {
-      open.setLength(open.length() - 1);
-    } else if (open.length() > 0) {
-      open.append(' ');
+  /** A sentence goes on over the end of a column or page; a title while its letters are large. */
+  private boolean goesOn(PdfLine line) {
+    if (isLarge(line) || isLarge(last)) {
+      return !gap && line.size() == last.size();
     }
-    open.append(line);
+    return isLower(line.text()) || (!gap && last.text().length() >= SHORT * longest);
   }
 
-  private static List<String> without(Set<String> heads, List<String> page) {
+  private boolean isLarge(PdfLine line) {
+    return line.size() > LARGE * usual;
+  }
+
+  private static boolean isLower(String line) {
+    return Character.isLowerCase(line.codePointAt(0));
+  }
+
+  private static Stream<PdfLine> without(Set<String> heads, List<PdfLine> page) {
     List<Integer> edge = edge(page);
-    List<String> kept = new ArrayList<>();
-    for (int i = 0; i < page.size(); i++) {
-      String folded = folded(page.get(i));
-      boolean furniture =
-          edge.contains(i) && (heads.contains(folded) || NUMBER.matcher(folded).matches());
-      if (!furniture) {
-        kept.add(page.get(i));
-      }
-    }
-    return kept;
+    Stream<PdfLine> kept =
+        IntStream.range(0, page.size())
+            .filter(i -> !edge.contains(i) || !isFurniture(heads, folded(page.get(i))))
+            .mapToObj(page::get);
+    return Stream.concat(kept, Stream.of(PdfLine.GAP));
+  }
+
+  private static boolean isFurniture(Set<String> heads, String folded) {
+    return heads.contains(folded) || NUMBER.matcher(folded).matches();
   }
 
   /** Lines that stand at the edges of half of the pages or more, whatever numbers are in them. */
-  private static Set<String> runningHeads(List<List<String>> pages) {
+  private static Set<String> runningHeads(List<List<PdfLine>> pages) {
     Map<String, Long> counts =
         pages.stream()
             .flatMap(page -> edge(page).stream().map(i -> folded(page.get(i))).distinct())
@@ -108,21 +131,19 @@ final class PdfLines {
     return counts.entrySet().stream()
         .filter(line -> line.getValue() >= most)
         .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+        .collect(toSet());
   }
 
-  private static List<Integer> edge(List<String> page) {
+  private static List<Integer> edge(List<PdfLine> page) {
     List<Integer> filled =
-        Stream.iterate(0, i -> i < page.size(), i -> i + 1)
-            .filter(i -> !page.get(i).isEmpty())
-            .toList();
+        IntStream.range(0, page.size()).filter(i -> !page.get(i).isGap()).boxed().toList();
     return Stream.concat(
             filled.stream().limit(EDGE), filled.stream().skip(Math.max(0, filled.size() - EDGE)))
         .distinct()
         .toList();
   }
 
-  private static String folded(String line) {
-    return DIGITS.matcher(line).replaceAll("#");
+  private static String folded(PdfLine line) {
+    return DIGITS.matcher(line.text()).replaceAll("#");
   }
 }

@@ -6,17 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** The running text of a PDF: its text layer, in the order in which it was set. */
-final class PdfText {
+final class PdfText extends PDFTextStripper {
 
   private static final String FONT_CACHE = "pdfbox.fontcache";
-  private static final String PARAGRAPH = "\u2029";
 
   /**
    * It warns of each font that a page does not bring along, which is none of a reader's business.
@@ -31,28 +30,64 @@ final class PdfText {
     }
   }
 
+  private final List<PdfLine> lines = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private double size;
+
   private PdfText() {}
 
   static List<String> paragraphs(byte[] bytes) throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      return PdfLines.paragraphs(pages(document));
+      List<List<PdfLine>> pages = new ArrayList<>();
+      PdfText reader = new PdfText();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        reader.setStartPage(page);
+        reader.setEndPage(page);
+        reader.getText(document);
+        reader.endLine();
+        pages.add(List.copyOf(reader.lines));
+        reader.lines.clear();
+      }
+      return PdfLines.paragraphs(pages);
     } catch (InvalidPasswordException e) {
       throw new EncryptedException(e);
     }
   }
 
-  /** The lines of each page; a blank one stands between paragraphs. */
-  private static List<List<String>> pages(PDDocument document) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setParagraphStart(PARAGRAPH);
-    stripper.setLineSeparator("\n");
-    List<List<String>> pages = new ArrayList<>();
-    for (int page = 1; page <= document.getNumberOfPages(); page++) {
-      stripper.setStartPage(page);
-      stripper.setEndPage(page);
-      Stream<String> lines = stripper.getText(document).replace(PARAGRAPH, "\n\n").lines();
-      pages.add(lines.map(String::strip).toList());
+  @Override
+  protected void writeString(String text, List<TextPosition> positions) throws IOException {
+    super.writeString(text, positions);
+    line.append(text);
+    for (TextPosition position : positions) {
+      size = Math.max(size, position.getFontSizeInPt());
     }
-    return pages;
+  }
+
+  @Override
+  protected void writeWordSeparator() throws IOException {
+    super.writeWordSeparator();
+    line.append(' ');
+  }
+
+  @Override
+  protected void writeLineSeparator() throws IOException {
+    super.writeLineSeparator();
+    endLine();
+  }
+
+  @Override
+  protected void writeParagraphStart() throws IOException {
+    super.writeParagraphStart();
+    endLine();
+    lines.add(PdfLine.GAP);
+  }
+
+  private void endLine() {
+    String text = line.toString().strip().replaceAll("[\\s\u00a0]+", " ");
+    if (!text.isEmpty()) {
+      lines.add(new PdfLine(text, size));
+    }
+    line.setLength(0);
+    size = 0;
   }
 }
