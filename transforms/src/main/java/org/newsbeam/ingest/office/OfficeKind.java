@@ -21,12 +21,16 @@ record OfficeKind(Predicate<FileHead> recognises, Reader reader) {
   private static final List<OfficeKind> ALL =
       List.of(
           // Office Open XML (ECMA-376), as Word writes it.
-          new OfficeKind(head -> isZip(head, "docx", "word/"), WordText::paragraphs),
+          new OfficeKind(
+              head -> isZip(head, "docx", "[Content_Types].xml", "word/document.xml"),
+              WordText::paragraphs),
           // OpenDocument (ISO 26300), as LibreOffice writes it.
           new OfficeKind(
-              head -> isZip(head, "odt", "application/vnd.oasis.opendocument.text"),
+              head -> isZip(head, "odt", "mimetypeapplication/vnd.oasis.opendocument.text", ""),
               OpenDocumentText::paragraphs),
-          new OfficeKind(head -> isZip(head, "epub", "application/epub+zip"), BookText::paragraphs),
+          new OfficeKind(
+              head -> isZip(head, "epub", "mimetypeapplication/epub+zip", ""),
+              BookText::paragraphs),
           new OfficeKind(head -> head.startsWith("{\\rtf"), RichText::paragraphs),
           new OfficeKind(head -> head.startsWith("%PDF-"), PdfText::paragraphs));
 
@@ -48,12 +52,14 @@ record OfficeKind(Predicate<FileHead> recognises, Reader reader) {
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, ENDS));
     byte[] tail = Arrays.copyOfRange(bytes, Math.max(0, bytes.length - ENDS), bytes.length);
     String ends = new String(head, ISO_8859_1) + new String(tail, ISO_8859_1);
-    return of(new FileHead(ends, "", false));
+    return of(new FileHead(ends, ends.contains("word/document.xml") ? "docx" : "", false));
   }
 
-  /** An archive that is named as such a document, or tells so by what stands first in it. */
-  private static boolean isZip(FileHead head, String extension, String inside) {
-    return head.startsWith("PK\3\4") && (head.isNamed(extension) || head.start().contains(inside));
+  /** An archive that is named as such a document, or has what only such documents begin with. */
+  private static boolean isZip(FileHead head, String extension, String first, String inside) {
+    return head.startsWith("PK\3\4")
+        && (head.isNamed(extension)
+            || (head.start().contains(first) && head.start().contains(inside)));
   }
 
   /**

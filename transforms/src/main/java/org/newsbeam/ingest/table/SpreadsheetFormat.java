@@ -39,7 +39,8 @@ public record SpreadsheetFormat(FormatSettings settings) implements StreamFormat
   /** Whether a file is an archive that is named as a spreadsheet, or tells so by its parts. */
   public static boolean recognises(FileHead head) {
     return head.startsWith("PK\3\4")
-        && (head.isNamed("xlsx", "xlsm") || head.start().contains("xl/"));
+        && (head.isNamed("xlsx", "xlsm")
+            || (head.start().contains("[Content_Types].xml") && head.start().contains("xl/")));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.newsbeam.ingest.office;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -22,6 +23,7 @@ import org.newsbeam.ingest.Zip;
 import org.newsbeam.ingest.record.FileHead;
 import org.newsbeam.ingest.record.FormatSettings;
 import org.newsbeam.ingest.record.RecordSink;
+import org.newsbeam.ingest.table.SpreadsheetFormat;
 import org.newsbeam.model.Article;
 import org.newsbeam.model.Reject;
 
@@ -175,13 +177,27 @@ public final class OfficeFormatTest {
     }
   }
 
+  @Test
+  public void anArchiveWithSuchFoldersIsNoDocument() throws IOException {
+    byte[] bytes =
+        Zip.pack("password/document.txt", "word/ and xl/", "word/a.txt", "The ferry left.");
+    FileHead head = FileHead.of("a.zip", bytes, 1 << 13);
+    assertFalse(OfficeFormat.recognises(head));
+    assertFalse(SpreadsheetFormat.recognises(head));
+  }
+
+  /** Documents of Word are told by their name here, all others by what they begin with. */
+  private static String name(byte[] bytes) {
+    return new String(bytes, ISO_8859_1).contains("word/") ? "a.docx" : "a";
+  }
+
   private void assertRead() {
     assertEquals(List.of(), rejects);
     assertEquals(READ, articles.get(0).text());
   }
 
   private void read(byte[] bytes) throws IOException {
-    assertTrue(OfficeFormat.recognises(FileHead.of("a", bytes, 1 << 13)));
+    assertTrue(OfficeFormat.recognises(FileHead.of(name(bytes), bytes, 1 << 13)));
     new OfficeFormat(FormatSettings.USUAL)
         .read(
             new ByteArrayInputStream(bytes), new RecordSink("a.docx", articles::add, rejects::add));
