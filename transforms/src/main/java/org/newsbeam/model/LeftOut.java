@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.model;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What stands within the words of a text and is no part of them: soft hyphens, joiners and spaces
@@ -18,6 +23,10 @@ public final class LeftOut {
               + "|[\u200b\ufeff]+(?=\\p{Ll})"
               + "|(?<=\\p{Ll})[-\u2010\u00ad][ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll}))");
 
+  private static final Pattern HYPHENATED = Pattern.compile("(?<!\\p{L})\\p{L}++(?:-\\p{L}++)+");
+
+  private static final LeftOut NOTHING = new LeftOut(new int[0], new int[0]);
+
   /** Each place in the text as it is read before which something was left out, ascending. */
   private final int[] places;
 
@@ -31,38 +40,39 @@ public final class LeftOut {
 
   /** {@code written} as it is read: itself, if nothing is to be left out. */
   public static String without(String written) {
-    if (!mayHold(written)) {
-      return written;
-    }
-    Matcher found = WITHIN_WORDS.matcher(written);
+    LeftOut leftOut = of(written);
     StringBuilder read = new StringBuilder(written.length());
     int from = 0;
-    while (found.find()) {
-      if (isLeftOut(written, found)) {
-        read.append(written, from, found.start());
-        from = found.end();
-      }
+    for (int i = 0; i < leftOut.places.length; i++) {
+      int before = i == 0 ? 0 : leftOut.counts[i - 1];
+      read.append(written, from, leftOut.places[i] + before);
+      from = leftOut.places[i] + leftOut.counts[i];
     }
     return from == 0 ? written : read.append(written, from, written.length()).toString();
   }
 
   /** What {@link #without} leaves out of {@code written}. */
   public static LeftOut of(String written) {
-    int[] places = {};
-    int[] counts = {};
-    Matcher found = WITHIN_WORDS.matcher(written);
+    if (!mayHold(written)) {
+      return NOTHING;
+    }
+    IntStream.Builder places = IntStream.builder();
+    IntStream.Builder counts = IntStream.builder();
+    Set<String> hyphenated = hyphenated(written);
     int count = 0;
-    int n = 0;
-    while (mayHold(written) && found.find()) {
-      if (isLeftOut(written, found)) {
-        places = Arrays.copyOf(places, n + 1);
-        counts = Arrays.copyOf(counts, n + 1);
-        places[n] = found.start() - count;
+    Matcher found = WITHIN_WORDS.matcher(written);
+    while (found.find()) {
+      if (isLeftOut(written, found, hyphenated)) {
+        places.add(found.start() - count);
         count += found.end() - found.start();
-        counts[n++] = count;
+        counts.add(count);
       }
     }
-    return new LeftOut(places, counts);
+    return new LeftOut(places.build().toArray(), counts.build().toArray());
+  }
+
+  private static Set<String> hyphenated(String written) {
+    return HYPHENATED.matcher(written).results().map(MatchResult::group).collect(toSet());
   }
 
   /** The offset into the text as it was written of an offset into the text as it is read. */
@@ -99,7 +109,7 @@ public final class LeftOut {
   }
 
   /** A word that has another hyphen, or stands elsewhere with this one, keeps it. */
-  private static boolean isLeftOut(String written, Matcher found) {
+  private static boolean isLeftOut(String written, Matcher found, Set<String> hyphenated) {
     char first = written.charAt(found.start());
     if (first != '-' && first != '\u2010') {
       return true;
@@ -113,8 +123,8 @@ public final class LeftOut {
       end++;
     }
     String before = written.substring(begin, found.start());
-    String hyphenated = before + "-" + written.substring(found.end(), end);
-    return before.indexOf('-') < 0 && !written.contains(hyphenated);
+    String whole = before + "-" + written.substring(found.end(), end);
+    return before.indexOf('-') < 0 && !hyphenated.contains(whole);
   }
 
   private static boolean isOfWord(char c) {

@@ -39,6 +39,12 @@ public final class LeftOutTest {
     }
   }
 
+  @Test(timeout = 20_000)
+  public void aLongTextOfDividedWordsTakesNoLongerForIt() {
+    String written = "said Har-\ngrove again and ".repeat(100_000) + "x".repeat(2_000_000);
+    assertEquals(2 * 100_000, written.length() - LeftOut.without(written).length());
+  }
+
   @Test
   public void offsetsCountWhatWasWritten() {
     String written = "Ann Har-\ngrove met Bo\u00adris 😀 in Har\u00ad\u00adbour";
