@@ -120,7 +120,8 @@ public final class JsonArticle {
             .value(paths.of("language"))
             .map(tag -> tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT))
             .filter(code -> code.length() == 2)
-            .orElse(null));
+            .orElse(null),
+        fields.flaws());
   }
 
   private static @Nullable String line(JsonFields fields, JsonPaths paths, String part) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsbeam.ingest.record.JsonPaths;
+import org.newsbeam.model.Flaws;
 
 /**
  * The fields of a JSON object as the words that are in them. Names are the same in any capitals and
@@ -139,5 +140,12 @@ final class JsonFields {
 
   private static boolean isSurrogate(int codePoint) {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  /** What an API, schema.org or a table of ours says is wrong with the text. */
+  Flaws flaws() {
+    boolean paid = "false".equalsIgnoreCase(object.path("isAccessibleForFree").asText());
+    boolean truncated = "true".equalsIgnoreCase(object.path("truncated").asText());
+    return new Flaws(paid || truncated, "true".equalsIgnoreCase(object.path("repaired").asText()));
   }
 }

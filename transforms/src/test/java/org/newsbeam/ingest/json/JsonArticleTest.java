@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.newsbeam.ingest.record.JsonPaths;
 import org.newsbeam.ingest.record.RecordSink;
 import org.newsbeam.model.Article;
+import org.newsbeam.model.Flaws;
 import org.newsbeam.model.Metadata;
 import org.newsbeam.model.Reject;
 
@@ -43,6 +44,23 @@ public class JsonArticleTest {
             Instant.parse("2024-05-06T06:08:09Z"),
             null),
         metadata);
+  }
+
+  @Test
+  public void whatIsWrongWithATextIsTold() {
+    assertEquals(Flaws.NONE, flaws("{\"text\": \"It sank.\"}"));
+    assertEquals(
+        new Flaws(true, true),
+        flaws("{\"text\": \"It sank.\", \"truncated\": true, \"repaired\": true}"));
+    assertEquals(
+        new Flaws(true, false), flaws("{\"text\": \"It sank.\", \"isAccessibleForFree\": false}"));
+    assertEquals(new Flaws(true, false), flaws("{\"text\": \"It sank… [+219 chars]\"}"));
+    assertEquals(new Flaws(false, true), flaws("{\"text\": \"It didnâ€™t sank.\"}"));
+  }
+
+  private Flaws flaws(String json) {
+    articles.clear();
+    return metadata(json).flaws();
   }
 
   @Test
