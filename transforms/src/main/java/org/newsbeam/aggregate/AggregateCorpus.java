@@ -3,23 +3,17 @@ package org.newsbeam.aggregate;
 
 import static org.apache.beam.sdk.values.TypeDescriptors.longs;
 
-import java.util.List;
-import org.apache.beam.sdk.transforms.Filter;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.Sum;
-import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.newsbeam.aggregate.copy.FindCopies;
 import org.newsbeam.aggregate.copy.MarkCopies;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
+import org.newsbeam.aggregate.fold.Folded;
 import org.newsbeam.aggregate.fold.Partial;
 import org.newsbeam.aggregate.fold.Splitter;
 import org.newsbeam.aggregate.pair.JoinPairs;
@@ -28,6 +22,7 @@ import org.newsbeam.aggregate.pair.PairTotals;
 import org.newsbeam.aggregate.resolve.CanonicalDigests;
 import org.newsbeam.aggregate.resolve.EntityRows;
 import org.newsbeam.aggregate.resolve.EntityTotals;
+import org.newsbeam.aggregate.resolve.Renaming;
 import org.newsbeam.aggregate.resolve.ResolvedEntity;
 import org.newsbeam.aggregate.resolve.ShortForm;
 import org.newsbeam.aggregate.story.EntityName;
@@ -40,6 +35,9 @@ import org.newsbeam.aggregate.total.SpeakerPart;
 import org.newsbeam.aggregate.total.SpeakerParts;
 import org.newsbeam.aggregate.total.SpeakerRows;
 import org.newsbeam.aggregate.utterance.FindQuoteGroups;
+import org.newsbeam.coder.pack.EachPacked;
+import org.newsbeam.coder.pack.Packed;
+import org.newsbeam.coder.pack.Unpack;
 import org.newsbeam.model.row.CooccurrenceRow;
 import org.newsbeam.model.row.DuplicateRow;
 import org.newsbeam.model.row.OutletRow;
@@ -51,7 +49,7 @@ import org.newsbeam.model.row.OutletRow;
  * <p>The rows are the same on any runner, in any order of the articles, with any number of buckets.
  * Each article is expected once, see {@link DistinctDigests}.
  */
-public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>, CorpusTables> {
+public final class AggregateCorpus extends PTransform<Packed<ArticleDigest>, CorpusTables> {
 
   private static final int BUCKETS = 16;
   private static final int MIN_PAIR_ARTICLES = 2;
@@ -92,29 +90,28 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
   }
 
   @Override
-  public CorpusTables expand(PCollection<ArticleDigest> digests) {
-    PCollection<DuplicateRow> duplicates = digests.apply("Duplicates", FindCopies.in(buckets));
-    PCollection<ArticleDigest> marked =
-        digests.apply("MarkCopies", MarkCopies.by(duplicates, buckets));
-    PCollection<EntityTotals> entities =
+  public CorpusTables expand(Packed<ArticleDigest> digests) {
+    Packed<DuplicateRow> duplicates = digests.apply("Duplicates", FindCopies.in(buckets));
+    Packed<ArticleDigest> marked = digests.apply("MarkCopies", MarkCopies.by(duplicates, buckets));
+    Packed<EntityTotals> entities =
         marked
             .apply("FoldEntities", fold(EntityTotals.class, EntityTotals::split))
             .apply("MergeEntities", FoldInBuckets.to(EntityTotals.class));
-    PCollection<ResolvedEntity> shorts =
+    Packed<ResolvedEntity> shorts =
         entities
             .apply("FoldShortNames", fold(ShortForm.class, ShortForm::split))
             .apply("ResolveShortNames", FoldInBuckets.to(ResolvedEntity.class, ShortForm::resolve));
-    PCollection<ArticleDigest> canonical =
-        marked.apply("CanonicalDigests", CanonicalDigests.by(shorts));
-    PCollection<CanonicalTotals> totals =
+    PCollectionView<Iterable<Renaming>> renamings = Renaming.view(shorts);
+    Packed<ArticleDigest> canonical =
+        marked.apply("CanonicalDigests", CanonicalDigests.with(renamings));
+    Packed<CanonicalTotals> totals =
         canonical
             .apply("FoldCanonical", fold(CanonicalTotals.class, CanonicalTotals::split))
             .apply("MergeCanonical", FoldInBuckets.to(CanonicalTotals.class));
-    PCollection<Story> stories =
-        digests.apply("Stories", FindStories.by(ResolvedEntity.fullNames(shorts), buckets));
-    PCollection<OutletRow> outlets = outlets(marked, totals);
+    Packed<Story> stories = digests.apply("Stories", FindStories.by(renamings, buckets));
+    Packed<OutletRow> outlets = outlets(marked, totals);
     SpeakerRows speakers = SpeakerRows.of(outlets);
-    PCollection<SpeakerPart> parts = SpeakerParts.of(canonical, totals, buckets);
+    Packed<SpeakerPart> parts = SpeakerParts.of(canonical, totals, buckets);
     return new CorpusTables(
         EntityRows.of(entities, shorts),
         speakers.speakers(totals),
@@ -134,40 +131,42 @@ public final class AggregateCorpus extends PTransform<PCollection<ArticleDigest>
   }
 
   /** Of those that can be among the entities of a story, which two of its articles name. */
-  private static PCollection<EntityName> names(PCollection<CanonicalTotals> totals) {
+  private static Packed<EntityName> names(Packed<CanonicalTotals> totals) {
     return totals
-        .apply("NamedTwice", Filter.by(frequent(2)))
+        .apply("NamedTwice", EachPacked.filter(CanonicalTotals.class, frequent(2)))
         .apply(
             "EntityNames",
-            MapElements.into(TypeDescriptor.of(EntityName.class))
-                .via(entity -> new EntityName(entity.entityId(), entity.name())));
+            EachPacked.into(
+                EntityName.class, entity -> new EntityName(entity.entityId(), entity.name())));
   }
 
-  private PCollection<OutletRow> outlets(
-      PCollection<ArticleDigest> digests, PCollection<CanonicalTotals> totals) {
-    PCollection<KV<Integer, List<OutletTotals>>> articles =
+  private Packed<OutletRow> outlets(Packed<ArticleDigest> digests, Packed<CanonicalTotals> totals) {
+    Folded<OutletTotals> articles =
         digests.apply("FoldOutlets", fold(OutletTotals.class, OutletTotals::split));
-    return PCollectionList.of(articles)
-        .and(totals.apply("FoldSpeakers", fold(OutletTotals.class, OutletTotals::splitSpeaker)))
-        .apply("OutletParts", Flatten.pCollections())
+    return articles
+        .and(
+            "OutletParts",
+            totals.apply("FoldSpeakers", fold(OutletTotals.class, OutletTotals::splitSpeaker)))
         .apply("MergeOutlets", FoldInBuckets.to(OutletRow.class, OutletTotals::rows));
   }
 
-  private PCollection<CooccurrenceRow> pairs(
-      PCollection<ArticleDigest> canonical,
-      PCollection<CanonicalTotals> totals,
-      PCollection<OutletRow> outlets) {
+  private Packed<CooccurrenceRow> pairs(
+      Packed<ArticleDigest> canonical, Packed<CanonicalTotals> totals, Packed<OutletRow> outlets) {
     PCollectionView<Long> articles =
         outlets
+            .apply("UnpackOutlets", Unpack.create())
             .apply("OutletArticles", MapElements.into(longs()).via(OutletRow::articles))
             .apply("CountArticles", Sum.longsGlobally().asSingletonView());
     PairSplitter splitter = new PairSplitter(maxEntitiesPerArticle);
-    return PCollectionList.of(canonical.apply("FoldPairs", fold(PairTotals.class, splitter)))
-        .and(
-            totals
-                .apply("FrequentEntities", Filter.by(frequent(minPairArticles)))
-                .apply("FoldKnown", fold(PairTotals.class, PairTotals.known(buckets))))
-        .apply("JoinPairs", JoinPairs.of(buckets, minPairArticles, articles));
+    Folded<PairTotals> known =
+        totals
+            .apply(
+                "FrequentEntities",
+                EachPacked.filter(CanonicalTotals.class, frequent(minPairArticles)))
+            .apply("FoldKnown", fold(PairTotals.class, PairTotals.known(buckets)));
+    return canonical
+        .apply("FoldPairs", fold(PairTotals.class, splitter))
+        .apply("JoinPairs", JoinPairs.of(known, buckets, minPairArticles, articles));
   }
 
   /** The entities that can be in a pair. */

@@ -3,17 +3,17 @@ package org.newsbeam.aggregate;
 
 import java.util.function.Consumer;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.values.PCollection;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
+import org.newsbeam.coder.pack.Packed;
 
 /**
  * Leaves one digest of each article, where several runs read it: any if they are equal, else the
  * one that {@link ArticleDigest#merge} keeps.
  */
 public final class DistinctDigests
-    extends PTransform<PCollection<ArticleDigest>, PCollection<ArticleDigest>> {
+    extends PTransform<Packed<ArticleDigest>, Packed<ArticleDigest>> {
 
   private static final int BUCKETS = 16;
 
@@ -33,7 +33,7 @@ public final class DistinctDigests
   }
 
   @Override
-  public PCollection<ArticleDigest> expand(PCollection<ArticleDigest> digests) {
+  public Packed<ArticleDigest> expand(Packed<ArticleDigest> digests) {
     return digests
         .apply(
             "Fold",

@@ -6,6 +6,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
 import org.newsbeam.aggregate.repeat.OriginRows;
+import org.newsbeam.coder.pack.Pack;
+import org.newsbeam.coder.pack.Unpack;
 import org.newsbeam.model.repeat.Origin;
 import org.newsbeam.model.repeat.RepeatedRows;
 
@@ -37,7 +39,9 @@ public final class FindRepeatedRows
   @Override
   public PCollection<RepeatedRows> expand(PCollection<Origin> origins) {
     return origins
+        .apply("Pack", Pack.create())
         .apply("FoldOrigins", FoldInBundles.of(OriginRows.class, buckets, OriginRows::split))
-        .apply("MergeOrigins", FoldInBuckets.to(RepeatedRows.class, OriginRows::repeated));
+        .apply("MergeOrigins", FoldInBuckets.to(RepeatedRows.class, OriginRows::repeated))
+        .apply("Unpack", Unpack.create());
   }
 }

@@ -6,6 +6,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
 import org.newsbeam.aggregate.repeat.LineSample;
+import org.newsbeam.coder.pack.Pack;
+import org.newsbeam.coder.pack.Unpack;
 import org.newsbeam.model.repeat.ArticleLines;
 import org.newsbeam.model.repeat.SharedLine;
 
@@ -36,7 +38,9 @@ public final class FindSharedLines
   @Override
   public PCollection<SharedLine> expand(PCollection<ArticleLines> articles) {
     return articles
+        .apply("Pack", Pack.create())
         .apply("FoldLines", FoldInBundles.of(LineSample.class, buckets, LineSample::split))
-        .apply("MergeLines", FoldInBuckets.to(SharedLine.class, LineSample::shared));
+        .apply("MergeLines", FoldInBuckets.to(SharedLine.class, LineSample::shared))
+        .apply("Unpack", Unpack.create());
   }
 }

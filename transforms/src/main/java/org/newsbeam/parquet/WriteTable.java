@@ -4,6 +4,7 @@ package org.newsbeam.parquet;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.newsbeam.coder.pack.Packed;
 
 /**
  * Writes records as the Parquet files of one table. Rows are never shuffled: each bundle writes
@@ -11,7 +12,7 @@ import org.apache.beam.sdk.values.PCollection;
  * leaves parts that nobody reads. The metric {@code rows} of the namespace {@code newsbeam} counts
  * what was written.
  */
-public final class WriteTable<T> extends PTransform<PCollection<T>, PCollection<TableFile>> {
+public final class WriteTable<T> extends PTransform<Packed<T>, PCollection<TableFile>> {
 
   private final TableSpec<T> table;
 
@@ -24,8 +25,9 @@ public final class WriteTable<T> extends PTransform<PCollection<T>, PCollection<
   }
 
   @Override
-  public PCollection<TableFile> expand(PCollection<T> rows) {
-    return rows.apply("WriteParts", ParDo.of(new WritePartsFn<>(table)))
+  public PCollection<TableFile> expand(Packed<T> rows) {
+    return rows.packs()
+        .apply("WriteParts", ParDo.of(new WritePartsFn<>(table, rows.coder())))
         .apply("MergeParts", MergeParts.of(table));
   }
 }

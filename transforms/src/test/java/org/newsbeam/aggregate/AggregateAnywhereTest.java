@@ -20,6 +20,9 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.digest.Made;
+import org.newsbeam.coder.pack.Pack;
+import org.newsbeam.coder.pack.Packed;
+import org.newsbeam.coder.pack.Unpack;
 
 /** That order, parallelism and buckets do not show in the tables. */
 public final class AggregateAnywhereTest {
@@ -43,6 +46,7 @@ public final class AggregateAnywhereTest {
               .apply(
                   "Create" + buckets,
                   Create.of(shuffled).withType(TypeDescriptor.of(ArticleDigest.class)))
+              .apply("Pack" + buckets, Pack.create())
               .apply(
                   "Aggregate" + buckets,
                   AggregateCorpus.create().withBuckets(buckets).withMaxEntitiesPerArticle(5));
@@ -60,7 +64,8 @@ public final class AggregateAnywhereTest {
         .apply("Rows" + buckets, Flatten.pCollections());
   }
 
-  private static <R> PCollection<String> text(String name, PCollection<R> rows) {
-    return rows.apply(name, MapElements.into(TypeDescriptors.strings()).via(Object::toString));
+  private static <R> PCollection<String> text(String name, Packed<R> rows) {
+    return rows.apply("Unpack" + name, Unpack.create())
+        .apply(name, MapElements.into(TypeDescriptors.strings()).via(Object::toString));
   }
 }

@@ -24,6 +24,8 @@ import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.digest.DigestQuote;
 import org.newsbeam.aggregate.digest.Made;
 import org.newsbeam.aggregate.pair.Npmi;
+import org.newsbeam.coder.pack.Pack;
+import org.newsbeam.coder.pack.Unpack;
 import org.newsbeam.model.Pronouns;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.row.AliasCount;
@@ -84,7 +86,7 @@ public final class AggregateCorpusTest {
   @Test
   public void aCorpusGivesItsTables() {
     CorpusTables tables = aggregate(CORPUS, AggregateCorpus.create());
-    PAssert.that(tables.entities())
+    PAssert.that(tables.entities().apply("Unpack entities", Unpack.create()))
         .containsInAnyOrder(
             new EntityRow(
                 "ada",
@@ -150,7 +152,7 @@ public final class AggregateCorpusTest {
                 JANUARY_5,
                 false,
                 List.of()));
-    PAssert.that(tables.speakers())
+    PAssert.that(tables.speakers().apply("Unpack speakers", Unpack.create()))
         .containsInAnyOrder(
             new SpeakerRow(
                 "ada",
@@ -192,22 +194,22 @@ public final class AggregateCorpusTest {
                 0.6,
                 null,
                 null));
-    PAssert.that(tables.speakersByOutlet())
+    PAssert.that(tables.speakersByOutlet().apply("Unpack speakersByOutlet", Unpack.create()))
         .containsInAnyOrder(
             byOutlet("ada", "Ada Barlow", "Herald", 0.5, 1, 0, 10),
             byOutlet("ada", "Ada Barlow", "Courier", 1, 0, 1, 6),
             byOutlet("ada", "Ada Barlow", "", 0.5, 1, 0, 4),
             byOutlet("mill", "Mill Board", "", 0.5, 1, 0, 8));
-    PAssert.that(tables.speakersByDay())
+    PAssert.that(tables.speakersByDay().apply("Unpack speakersByDay", Unpack.create()))
         .containsInAnyOrder(
             new SpeakerByDayRow("ada", "Ada Barlow", LocalDate.of(2026, 1, 1), 1, 1, 1, 1, 6, 1, 1),
             new SpeakerByDayRow(
                 "ada", "Ada Barlow", LocalDate.of(2026, 1, 2), 1, 1, 1, 1, 10, 1, 1));
-    PAssert.that(tables.cooccurrences())
+    PAssert.that(tables.cooccurrences().apply("Unpack cooccurrences", Unpack.create()))
         .containsInAnyOrder(
             new CooccurrenceRow(
                 "ada", "north", "Ada Barlow", "Northgate", 2, 2, 2, Npmi.of(2, 3, 2, 4)));
-    PAssert.that(tables.outlets())
+    PAssert.that(tables.outlets().apply("Unpack outlets", Unpack.create()))
         .containsInAnyOrder(
             new OutletRow("", 1, 1, 2, 2, 2, 2, 2, 0, 0, 2, 0, 12),
             new OutletRow("Courier", 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0, 6),
@@ -225,7 +227,7 @@ public final class AggregateCorpusTest {
   @Test
   public void rarePairsComeWhenAskedFor() {
     CorpusTables tables = aggregate(CORPUS, AggregateCorpus.create().withMinPairArticles(1));
-    PAssert.that(tables.cooccurrences())
+    PAssert.that(tables.cooccurrences().apply("Unpack cooccurrences", Unpack.create()))
         .containsInAnyOrder(
             new CooccurrenceRow(
                 "ada", "mill", "Ada Barlow", "Mill Board", 1, 1, 2, Npmi.of(1, 3, 2, 4)),
@@ -249,7 +251,7 @@ public final class AggregateCorpusTest {
         aggregate(
             List.of(crowded),
             AggregateCorpus.create().withMinPairArticles(1).withMaxEntitiesPerArticle(2));
-    PAssert.that(tables.cooccurrences())
+    PAssert.that(tables.cooccurrences().apply("Unpack cooccurrences", Unpack.create()))
         .containsInAnyOrder(
             new CooccurrenceRow("late", "most", "Eastmere", "Iris Vale", 1, 1, 1, 1));
     pipeline.run();
@@ -258,18 +260,19 @@ public final class AggregateCorpusTest {
   @Test
   public void noArticlesGiveEmptyTables() {
     CorpusTables tables = aggregate(List.of(), AggregateCorpus.create());
-    PAssert.that(tables.entities()).empty();
-    PAssert.that(tables.speakers()).empty();
-    PAssert.that(tables.cooccurrences()).empty();
-    PAssert.that(tables.outlets()).empty();
-    PAssert.that(tables.duplicates()).empty();
+    PAssert.that(tables.entities().apply("Unpack entities", Unpack.create())).empty();
+    PAssert.that(tables.speakers().apply("Unpack speakers", Unpack.create())).empty();
+    PAssert.that(tables.cooccurrences().apply("Unpack cooccurrences", Unpack.create())).empty();
+    PAssert.that(tables.outlets().apply("Unpack outlets", Unpack.create())).empty();
+    PAssert.that(tables.duplicates().apply("Unpack duplicates", Unpack.create())).empty();
     pipeline.run();
   }
 
   private CorpusTables aggregate(List<ArticleDigest> digests, AggregateCorpus aggregation) {
     return pipeline
         .apply(Create.of(digests).withType(TypeDescriptor.of(ArticleDigest.class)))
-        .apply(aggregation.withBuckets(2));
+        .apply("Pack", Pack.create())
+        .apply("Aggregate", aggregation.withBuckets(2));
   }
 
   private static List<AliasCount> aliases(String first, int times, String second, int timesToo) {

@@ -13,6 +13,8 @@ import org.junit.Test;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.digest.DigestArticle;
 import org.newsbeam.aggregate.sketch.Sketches;
+import org.newsbeam.coder.pack.Pack;
+import org.newsbeam.coder.pack.Unpack;
 import org.newsbeam.model.CopyRelation;
 import org.newsbeam.model.Ids;
 import org.newsbeam.model.row.DuplicateRow;
@@ -88,8 +90,10 @@ public final class DuplicatesTest {
     PAssert.that(
             pipeline
                 .apply(Create.of(digests).withType(TypeDescriptor.of(ArticleDigest.class)))
-                .apply(AggregateCorpus.create().withBuckets(2))
-                .duplicates())
+                .apply("Pack", Pack.create())
+                .apply("Aggregate", AggregateCorpus.create().withBuckets(2))
+                .duplicates()
+                .apply("Unpack", Unpack.create()))
         .containsInAnyOrder(expected);
     pipeline.run();
   }

@@ -20,6 +20,9 @@ import org.newsbeam.aggregate.digest.DigestEntity;
 import org.newsbeam.aggregate.digest.DigestQuote;
 import org.newsbeam.aggregate.digest.Made;
 import org.newsbeam.aggregate.sketch.Sketches;
+import org.newsbeam.coder.pack.Pack;
+import org.newsbeam.coder.pack.Packed;
+import org.newsbeam.coder.pack.Unpack;
 import org.newsbeam.model.CopyRelation;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.QuoteKind;
@@ -46,7 +49,9 @@ public class MarkCopiesTest {
                         article("longer", null, "iris", "Nobody asked us here."),
                         article("other", NOON, "ada", "We will rebuild."))
                     .withType(TypeDescriptor.of(ArticleDigest.class)))
-            .apply(MarkCopies.by(duplicates(), 3));
+            .apply("Pack", Pack.create())
+            .apply("Mark", MarkCopies.by(duplicates(), 3))
+            .apply("Unpack", Unpack.create());
     PAssert.that(marked)
         .satisfies(
             digests -> {
@@ -65,15 +70,17 @@ public class MarkCopiesTest {
     pipeline.run();
   }
 
-  private PCollection<DuplicateRow> duplicates() {
-    return pipeline.apply(
-        "Duplicates",
-        Create.of(
-                new DuplicateRow("group", "copy", 1, 1, CopyRelation.COPY, false),
-                new DuplicateRow("group", "wire", 1, 1, CopyRelation.EQUAL, true),
-                new DuplicateRow("group", "corrected", 1, 1, CopyRelation.UPDATED, false),
-                new DuplicateRow("group", "longer", 0.5, 1, CopyRelation.EXTENDED, false))
-            .withType(TypeDescriptor.of(DuplicateRow.class)));
+  private Packed<DuplicateRow> duplicates() {
+    return pipeline
+        .apply(
+            "Duplicates",
+            Create.of(
+                    new DuplicateRow("group", "copy", 1, 1, CopyRelation.COPY, false),
+                    new DuplicateRow("group", "wire", 1, 1, CopyRelation.EQUAL, true),
+                    new DuplicateRow("group", "corrected", 1, 1, CopyRelation.UPDATED, false),
+                    new DuplicateRow("group", "longer", 0.5, 1, CopyRelation.EXTENDED, false))
+                .withType(TypeDescriptor.of(DuplicateRow.class)))
+        .apply("PackDuplicates", Pack.create());
   }
 
   private static ArticleDigest article(

@@ -25,6 +25,8 @@ import org.newsbeam.aggregate.digest.DigestArticle;
 import org.newsbeam.aggregate.digest.Made;
 import org.newsbeam.aggregate.sketch.ArticleTopic;
 import org.newsbeam.aggregate.sketch.Sketches;
+import org.newsbeam.coder.pack.Pack;
+import org.newsbeam.coder.pack.Unpack;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Ids;
 import org.newsbeam.model.row.StoryArticleRow;
@@ -90,7 +92,7 @@ public final class StoriesTest {
             digest("a2", "South", "Mill burns", FIRE, MARCH.plusSeconds(7200)),
             digest("a3", "South", null, FIRE, null),
             digest("c1", "North", "A bell in the hall", ALONE, MARCH));
-    PAssert.that(tables(digests, 2).storyRows())
+    PAssert.that(tables(digests, 2).storyRows().apply("Unpack", Unpack.create()))
         .satisfies(
             rows -> {
               List<StoryRow> all = list(rows);
@@ -113,7 +115,7 @@ public final class StoriesTest {
             named(digest("a2", "South", "Mill burns", FIRE, MARCH), "Lena Grant"),
             named(digest("a3", "East", "Mill burns", FIRE, MARCH), "Grant"),
             named(digest("c1", "North", "A bell in the hall", ALONE, MARCH), "Tao Wen"));
-    PAssert.that(tables(digests, 2).storyRows())
+    PAssert.that(tables(digests, 2).storyRows().apply("Unpack", Unpack.create()))
         .satisfies(
             rows -> {
               assertEquals(List.of("Lena Grant"), list(rows).get(0).topEntities());
@@ -134,11 +136,12 @@ public final class StoriesTest {
   private CorpusTables tables(List<ArticleDigest> digests, int buckets) {
     return pipeline
         .apply(Create.of(digests).withType(TypeDescriptor.of(ArticleDigest.class)))
-        .apply(AggregateCorpus.create().withBuckets(buckets));
+        .apply("Pack", Pack.create())
+        .apply("Aggregate", AggregateCorpus.create().withBuckets(buckets));
   }
 
   private void assertGroups(List<ArticleDigest> digests, int buckets, Set<Set<String>> expected) {
-    PAssert.that(tables(digests, buckets).stories())
+    PAssert.that(tables(digests, buckets).stories().apply("Unpack", Unpack.create()))
         .satisfies(
             rows -> {
               Map<String, Set<String>> groups = new TreeMap<>();

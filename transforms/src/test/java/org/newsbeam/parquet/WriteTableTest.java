@@ -24,6 +24,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.newsbeam.coder.RecordCoder;
+import org.newsbeam.coder.pack.Pack;
 
 public class WriteTableTest {
 
@@ -108,7 +109,8 @@ public class WriteTableTest {
     PAssert.that(
             pipeline
                 .apply(Create.of(ROWS).withCoder(RecordCoder.of(Row.class)))
-                .apply(WriteTable.of(spec()))
+                .apply("Pack", Pack.create())
+                .apply("Write", WriteTable.of(spec()))
                 .apply(
                     MapElements.into(TypeDescriptor.of(String.class))
                         .via(file -> file.name().replaceAll(".*/", "") + " " + file.rows())))
@@ -119,7 +121,8 @@ public class WriteTableTest {
   private void write(List<Row> rows) throws IOException {
     pipeline
         .apply(Create.of(rows).withCoder(RecordCoder.of(Row.class)))
-        .apply(WriteTable.of(spec()));
+        .apply("Pack", Pack.create())
+        .apply("Write", WriteTable.of(spec()));
     pipeline.run();
   }
 

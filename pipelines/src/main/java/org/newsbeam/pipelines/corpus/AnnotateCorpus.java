@@ -57,8 +57,7 @@ public final class AnnotateCorpus {
     }
     PCollectionTuple articles = units.apply("AnnotateUnits", annotate);
     PCollection<TableFile> files =
-        articles
-            .get(AnnotateUnits.DIGESTS)
+        AnnotateUnits.digests(articles)
             .apply(
                 "WriteCorpusTables", WriteCorpusTables.to(claim.folder(), settings.aggregation()));
     PCollectionTuple.of(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -17,6 +18,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.coder.RecordCoder;
+import org.newsbeam.coder.pack.Packed;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.model.repeat.RepeatedRows;
 import org.newsbeam.model.repeat.SharedLine;
@@ -31,7 +33,8 @@ import org.newsbeam.pipelines.corpus.output.Table;
  */
 final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollectionTuple> {
 
-  static final TupleTag<ArticleDigest> DIGESTS = new TupleTag<>() {};
+  /** Of each article what {@link #digests} reads. */
+  static final TupleTag<byte[]> DIGESTS = new TupleTag<>() {};
 
   private final AnnotateSettings settings;
   private final OutputFolder output;
@@ -65,6 +68,11 @@ final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollectionT
     return new AnnotateUnits(settings, output, sharedLines, rows);
   }
 
+  /** What the corpus tables need of each article. */
+  static Packed<ArticleDigest> digests(PCollectionTuple annotated) {
+    return Packed.of(annotated.get(DIGESTS), AnnotateUnitsFn.DIGEST);
+  }
+
   @Override
   public PCollectionTuple expand(PCollection<WorkUnit> units) {
     Map<String, TupleTag<TableFile>> tags = new HashMap<>();
@@ -88,8 +96,7 @@ final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollectionT
                   .setCoder(RecordCoder.of(TableFile.class))
                   .apply("Merge" + table.row().getSimpleName(), MergeParts.of(output.spec(table))));
     }
-    return PCollectionTuple.of(
-            DIGESTS, done.get(DIGESTS).setCoder(RecordCoder.of(ArticleDigest.class)))
+    return PCollectionTuple.of(DIGESTS, done.get(DIGESTS).setCoder(ByteArrayCoder.of()))
         .and(FinishRun.RECORDS, done.get(FinishRun.RECORDS).setCoder(RecordCoder.of(Records.class)))
         .and(FinishRun.FILES, files.apply("ArticleFiles", Flatten.pCollections()));
   }

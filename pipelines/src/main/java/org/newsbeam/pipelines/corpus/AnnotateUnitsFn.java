@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -12,6 +13,9 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.clean.SharedLines;
+import org.newsbeam.coder.RecordCoder;
+import org.newsbeam.coder.pack.PackStores;
+import org.newsbeam.coder.pack.Packer;
 import org.newsbeam.ingest.UnitReader;
 import org.newsbeam.ingest.UnitRecords;
 import org.newsbeam.ingest.file.WorkUnit;
@@ -35,7 +39,10 @@ import org.newsbeam.pipelines.corpus.output.Table;
  * Reads a unit of work, annotates its articles and writes their rows, one article at a time. All in
  * one step: the Direct Runner fuses none, and would hold the whole corpus between two of them.
  */
-final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
+final class AnnotateUnitsFn extends DoFn<WorkUnit, byte[]> {
+
+  /** What is handed on of an article is a pack of its own: runners tell how many there are. */
+  static final Coder<ArticleDigest> DIGEST = RecordCoder.of(ArticleDigest.class);
 
   private final RunMetrics metrics = new RunMetrics();
 
@@ -73,6 +80,8 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
 
   @ProcessElement
   public void annotate(ProcessContext context) {
+    Packer<ArticleDigest> digests =
+        new Packer<>(DIGEST, PackStores.of(context.getPipelineOptions()), context::output);
     WorkUnit unit = context.element();
     if (annotator == null || thread == null) {
       SharedLines shared =
@@ -91,7 +100,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, ArticleDigest> {
     failed = 0;
     long start = System.nanoTime();
     UnitRecords read =
-        reader.read(unit, article -> annotate(article).ifPresent(context::output), this::reject);
+        reader.read(unit, article -> annotate(article).ifPresent(digests::single), this::reject);
     context.output(
         FinishRun.RECORDS, new Records(read.records(), notAnnotated, failed, read.unread()));
     metrics.endUnit(unit.bytes(), start);

@@ -2,19 +2,19 @@
 package org.newsbeam.pipelines.corpus;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.Filter;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.newsbeam.aggregate.DistinctDigests;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.digest.DigestTables;
 import org.newsbeam.coder.RecordCoder;
+import org.newsbeam.coder.pack.EachPacked;
+import org.newsbeam.coder.pack.Packed;
 import org.newsbeam.parquet.ReadTable;
 import org.newsbeam.parquet.TableFile;
 import org.newsbeam.pipelines.corpus.output.Manifest;
@@ -40,17 +40,17 @@ public final class SummarizeCorpus {
       Manifest draft)
       throws IOException {
     List<Set<String>> superseded = Superseded.of(runs);
-    PCollectionList<ArticleDigest> digests = PCollectionList.empty(pipeline);
+    List<Packed<ArticleDigest>> digests = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       Set<String> old = superseded.get(i);
-      digests =
-          digests.and(
-              digests(pipeline, i, runs.get(i), settings)
-                  .apply("CurrentOfRun" + i, Filter.by(digest -> isCurrent(digest, old))));
+      digests.add(
+          digests(pipeline, i, runs.get(i), settings)
+              .apply(
+                  "CurrentOfRun" + i,
+                  EachPacked.filter(ArticleDigest.class, digest -> isCurrent(digest, old))));
     }
     PCollection<TableFile> files =
-        digests
-            .apply("AllRuns", Flatten.pCollections())
+        Packed.flatten("AllRuns", digests)
             .apply("DistinctDigests", DistinctDigests.create().withBuckets(settings.buckets()))
             .apply("WriteCorpusTables", WriteCorpusTables.to(claim.folder(), settings));
     PCollection<Records> none =
@@ -64,7 +64,7 @@ public final class SummarizeCorpus {
     return !superseded.contains(digest.articleId());
   }
 
-  private static PCollection<ArticleDigest> digests(
+  private static Packed<ArticleDigest> digests(
       Pipeline pipeline, int number, OutputFolder run, AggregateSettings settings) {
     String of = "OfRun" + number;
     return PCollectionTuple.of(DigestTables.ARTICLES, read(pipeline, of, Table.ARTICLES, run))

@@ -8,14 +8,14 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.newsbeam.aggregate.AggregateCorpus;
 import org.newsbeam.aggregate.CorpusTables;
 import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.coder.pack.Packed;
 import org.newsbeam.parquet.TableFile;
 import org.newsbeam.parquet.WriteTable;
 import org.newsbeam.pipelines.corpus.output.OutputFolder;
 import org.newsbeam.pipelines.corpus.output.Table;
 
 /** Adds articles up over the corpus and writes the tables that come of it, whose files come out. */
-final class WriteCorpusTables
-    extends PTransform<PCollection<ArticleDigest>, PCollection<TableFile>> {
+final class WriteCorpusTables extends PTransform<Packed<ArticleDigest>, PCollection<TableFile>> {
 
   private final OutputFolder output;
   private final AggregateSettings settings;
@@ -30,7 +30,7 @@ final class WriteCorpusTables
   }
 
   @Override
-  public PCollection<TableFile> expand(PCollection<ArticleDigest> digests) {
+  public PCollection<TableFile> expand(Packed<ArticleDigest> digests) {
     CorpusTables corpus =
         digests.apply(
             "AggregateCorpus",
@@ -50,7 +50,7 @@ final class WriteCorpusTables
         .apply("CorpusFiles", Flatten.pCollections());
   }
 
-  private <T> PCollection<TableFile> write(PCollection<T> rows, Table<T> table) {
+  private <T> PCollection<TableFile> write(Packed<T> rows, Table<T> table) {
     return rows.apply("Write" + table.row().getSimpleName(), WriteTable.of(output.spec(table)));
   }
 }

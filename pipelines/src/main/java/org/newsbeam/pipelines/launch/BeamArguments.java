@@ -8,6 +8,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptions.CheckEnabled;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.newsbeam.coder.pack.PackOptions;
 
 /**
  * The options of a command that are Beam's own: {@code --runner=…} and whatever its runner knows.
@@ -97,11 +98,20 @@ public final class BeamArguments {
       if (!new GivenOptions(arguments).has("jobName")) {
         options.setJobName(jobName);
       }
+      if (isInThisJvm(arguments)) {
+        options.as(PackOptions.class).setPackFolder(packFolder(options));
+      }
       FileSystems.setDefaultPipelineOptions(options);
       return options;
     } catch (IllegalArgumentException e) {
       throw new UsageException(culprit(arguments) + oneLine(e), e);
     }
+  }
+
+  /** On this machine, as what waits there is read again at once. */
+  private static String packFolder(PipelineOptions options) {
+    String given = options.getTempLocation();
+    return given == null || given.contains("://") ? System.getProperty("java.io.tmpdir") : given;
   }
 
   /** Beam does not always say which option has the bad value; the one that fails alone has. */

@@ -9,6 +9,7 @@ import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricQueryResults;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.newsbeam.coder.pack.PackStores;
 
 /** Runs a pipeline and shows its progress until it ends, where the runner lets itself be asked. */
 public final class WatchedRun {
@@ -34,6 +35,15 @@ public final class WatchedRun {
     } finally {
       watch.end();
     }
+    try {
+      return ended(result, arguments, view, start);
+    } finally {
+      PackStores.close(pipeline.getOptions());
+    }
+  }
+
+  private static boolean ended(
+      PipelineResult result, List<String> arguments, ProgressView view, long start) {
     if (RunnerDefaults.isDetached(arguments)) {
       return false;
     }

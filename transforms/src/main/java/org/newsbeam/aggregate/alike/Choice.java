@@ -92,6 +92,11 @@ record Choice(String at, String other, boolean own, double similarity, byte[] de
   }
 
   @Override
+  public int weight() {
+    return 2 + detail.length / 100;
+  }
+
+  @Override
   public Choice merge(Choice more) {
     return this;
   }

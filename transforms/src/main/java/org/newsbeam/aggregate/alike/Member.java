@@ -28,6 +28,11 @@ public record Member(String lead, String place, double similarity, byte[] detail
   }
 
   @Override
+  public int weight() {
+    return 2 + detail.length / 100;
+  }
+
+  @Override
   public Member merge(Member other) {
     return this;
   }

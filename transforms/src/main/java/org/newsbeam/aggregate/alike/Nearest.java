@@ -2,9 +2,9 @@
 package org.newsbeam.aggregate.alike;
 
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.values.PCollection;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
+import org.newsbeam.coder.pack.Packed;
 
 /**
  * Groups things that are most alike: two of which each is what the other is most like are a group,
@@ -16,7 +16,7 @@ import org.newsbeam.aggregate.fold.FoldInBundles;
  * pair at a time (Sumengen et al., "Scaling hierarchical agglomerative clustering to billion-sized
  * datasets", 2021, joins all pairs of nearest neighbours at once).
  */
-public final class Nearest extends PTransform<PCollection<Edge>, PCollection<Member>> {
+public final class Nearest extends PTransform<Packed<Edge>, Packed<Member>> {
 
   private final int buckets;
 
@@ -30,7 +30,7 @@ public final class Nearest extends PTransform<PCollection<Edge>, PCollection<Mem
   }
 
   @Override
-  public PCollection<Member> expand(PCollection<Edge> edges) {
+  public Packed<Member> expand(Packed<Edge> edges) {
     return edges
         .apply("FoldEdges", FoldInBundles.of(Tie.class, buckets, Tie::split))
         .apply("Choose", FoldInBuckets.to(Choice.class, Choice::choose))

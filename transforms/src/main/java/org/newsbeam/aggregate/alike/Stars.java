@@ -2,10 +2,10 @@
 package org.newsbeam.aggregate.alike;
 
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.values.PCollection;
 import org.newsbeam.aggregate.fold.Finisher;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
+import org.newsbeam.coder.pack.Packed;
 
 /**
  * Groups things that are alike: each group is a star, one thing that stands for it and others that
@@ -16,7 +16,7 @@ import org.newsbeam.aggregate.fold.FoldInBundles;
  * these others go to the most similar lead they know. A thing that is like no lead after the last
  * wave, for it is only like members of others' groups, stands alone.
  */
-public final class Stars extends PTransform<PCollection<Edge>, PCollection<Member>> {
+public final class Stars extends PTransform<Packed<Edge>, Packed<Member>> {
 
   private final int waves;
   private final int buckets;
@@ -45,8 +45,8 @@ public final class Stars extends PTransform<PCollection<Edge>, PCollection<Membe
   }
 
   @Override
-  public PCollection<Member> expand(PCollection<Edge> edges) {
-    PCollection<Tie> ties =
+  public Packed<Member> expand(Packed<Edge> edges) {
+    Packed<Tie> ties =
         edges
             .apply("FoldEdges", FoldInBundles.of(Tie.class, buckets, Tie::split))
             .apply("Lead1", FoldInBuckets.to(Tie.class, Round::play));
@@ -61,13 +61,13 @@ public final class Stars extends PTransform<PCollection<Edge>, PCollection<Membe
         .apply("Members", FoldInBuckets.to(Member.class, Round::end));
   }
 
-  private PCollection<Tie> join(PCollection<Tie> ties, int wave) {
+  private Packed<Tie> join(Packed<Tie> ties, int wave) {
     return together
         ? next(ties, "Join" + wave, Round::playTogether)
         : next(ties, "Join" + wave, Round::play);
   }
 
-  private PCollection<Tie> next(PCollection<Tie> ties, String name, Finisher<Tie, Tie> round) {
+  private Packed<Tie> next(Packed<Tie> ties, String name, Finisher<Tie, Tie> round) {
     return ties.apply("Fold" + name, FoldInBundles.of(Tie.class, buckets, Tie::split))
         .apply(name, FoldInBuckets.to(Tie.class, round));
   }

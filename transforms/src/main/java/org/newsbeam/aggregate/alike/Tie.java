@@ -67,6 +67,11 @@ record Tie(String at, String from, State state, double similarity, byte[] detail
     return at;
   }
 
+  @Override
+  public int weight() {
+    return 2 + detail.length / 100;
+  }
+
   /** {@inheritDoc} Several equals may tell of one lead: which is kept is no matter of luck. */
   @Override
   public Tie merge(Tie other) {

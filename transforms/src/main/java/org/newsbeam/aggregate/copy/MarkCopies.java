@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate.copy;
 
-import java.util.function.Consumer;
-import org.apache.beam.sdk.transforms.Filter;
-import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.MapElements;
+import java.util.List;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
+import org.newsbeam.aggregate.fold.Splitter;
+import org.newsbeam.coder.pack.EachPacked;
+import org.newsbeam.coder.pack.Packed;
 import org.newsbeam.model.row.DuplicateRow;
 
 /**
@@ -19,56 +16,41 @@ import org.newsbeam.model.row.DuplicateRow;
  * copy has too: what counts once where forty papers print one report. Sketches and topics stay
  * behind. A step holds the digests of a bucket.
  */
-public final class MarkCopies
-    extends PTransform<PCollection<ArticleDigest>, PCollection<ArticleDigest>> {
+public final class MarkCopies extends PTransform<Packed<ArticleDigest>, Packed<ArticleDigest>> {
 
-  private final PCollection<DuplicateRow> duplicates;
+  private final Packed<DuplicateRow> duplicates;
   private final int buckets;
 
-  private MarkCopies(PCollection<DuplicateRow> duplicates, int buckets) {
+  private MarkCopies(Packed<DuplicateRow> duplicates, int buckets) {
     this.duplicates = duplicates;
     this.buckets = buckets;
   }
 
   /** By the groups of copies of the same articles. */
-  public static MarkCopies by(PCollection<DuplicateRow> duplicates, int buckets) {
+  public static MarkCopies by(Packed<DuplicateRow> duplicates, int buckets) {
     return new MarkCopies(duplicates, buckets);
   }
 
   @Override
-  public PCollection<ArticleDigest> expand(PCollection<ArticleDigest> digests) {
-    PCollection<MarkedDigest> marked =
-        PCollectionList.of(
-                digests.apply(
-                    "FoldArticles",
-                    FoldInBundles.of(
-                        MarkedDigest.class,
-                        buckets,
-                        (ArticleDigest digest, Consumer<MarkedDigest> out) ->
-                            MarkedDigest.split(digest, out))))
+  public Packed<ArticleDigest> expand(Packed<ArticleDigest> digests) {
+    Splitter<DuplicateRow, MarkedDigest> copies = MarkedDigest::split;
+    Splitter<ArticleDigest, MarkedDigest> articles = MarkedDigest::split;
+    Packed<MarkedDigest> marked =
+        digests
+            .apply("FoldArticles", FoldInBundles.of(MarkedDigest.class, buckets, articles))
             .and(
+                "ArticlesAndCopies",
                 duplicates.apply(
-                    "FoldCopies",
-                    FoldInBundles.of(
-                        MarkedDigest.class,
-                        buckets,
-                        (DuplicateRow row, Consumer<MarkedDigest> out) ->
-                            MarkedDigest.split(row, out))))
-            .apply("ArticlesAndCopies", Flatten.pCollections())
+                    "FoldCopies", FoldInBundles.of(MarkedDigest.class, buckets, copies)))
             .apply("Meet", FoldInBuckets.to(MarkedDigest.class));
-    PCollection<ArticleDigest> alone =
+    Packed<ArticleDigest> alone =
+        marked.apply("Alone", EachPacked.by(ArticleDigest.class, MarkedDigest::alone));
+    Packed<ArticleDigest> grouped =
         marked
-            .apply("Alone", Filter.by(one -> !one.isGrouped()))
-            .apply(
-                "AloneDigests",
-                MapElements.into(TypeDescriptor.of(ArticleDigest.class)).via(MarkedDigest::alone));
-    PCollection<ArticleDigest> grouped =
-        marked
-            .apply("Grouped", Filter.by(MarkedDigest::isGrouped))
             .apply(
                 "FoldGroups",
                 FoldInBundles.of(MarkedDigest.Copy.class, buckets, MarkedDigest.Copy::split))
             .apply("Mark", FoldInBuckets.to(ArticleDigest.class, MarkedDigest.Copy::mark));
-    return PCollectionList.of(alone).and(grouped).apply("Marked", Flatten.pCollections());
+    return Packed.flatten("Marked", List.of(alone, grouped));
   }
 }

@@ -10,6 +10,7 @@ import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.digest.DigestEntity;
 import org.newsbeam.aggregate.digest.DigestQuote;
 import org.newsbeam.aggregate.fold.Partial;
+import org.newsbeam.coder.pack.Step;
 import org.newsbeam.model.row.DuplicateRow;
 
 /**
@@ -38,6 +39,11 @@ record MarkedDigest(
   }
 
   @Override
+  public int weight() {
+    return digest == null ? 1 : digest.weight();
+  }
+
+  @Override
   public MarkedDigest merge(MarkedDigest other) {
     return new MarkedDigest(
         articleId,
@@ -46,13 +52,11 @@ record MarkedDigest(
         lead || other.lead);
   }
 
-  boolean isGrouped() {
-    return groupId != null;
-  }
-
-  /** The article of no group. */
-  ArticleDigest alone() {
-    return known();
+  /** Gives the article if it is of no group. */
+  static void alone(MarkedDigest marked, Step.Sides sides, Consumer<ArticleDigest> digests) {
+    if (marked.groupId == null) {
+      digests.accept(marked.known());
+    }
   }
 
   private ArticleDigest known() {
@@ -71,8 +75,11 @@ record MarkedDigest(
    */
   record Copy(String groupId, boolean lead, ArticleDigest digest) implements Partial<Copy> {
 
+    /** Those of no group are left out. */
     static void split(MarkedDigest marked, Consumer<Copy> parts) {
-      parts.accept(new Copy(String.valueOf(marked.groupId), marked.lead, marked.known()));
+      if (marked.groupId != null) {
+        parts.accept(new Copy(marked.groupId, marked.lead, marked.known()));
+      }
     }
 
     /** {@inheritDoc} The lead sorts first, then the others as articles do. */
@@ -84,6 +91,11 @@ record MarkedDigest(
     @Override
     public String group() {
       return groupId;
+    }
+
+    @Override
+    public int weight() {
+      return digest.weight();
     }
 
     @Override

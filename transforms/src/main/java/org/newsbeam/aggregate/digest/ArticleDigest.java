@@ -110,6 +110,13 @@ public record ArticleDigest(
     return articleId();
   }
 
+  @Override
+  public int weight() {
+    return 4 * (1 + entities.size() + quotes.size() + said.size())
+        + sketch.weight()
+        + topic.words().length / 100;
+  }
+
   /**
    * One of two digests of the same article. Where they differ (two versions of the program read
    * it), the one whose written form sorts first is kept, so that their order does not matter.

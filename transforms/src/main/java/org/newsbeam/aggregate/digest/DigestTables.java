@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate.digest;
 
-import java.util.List;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
+import org.newsbeam.aggregate.fold.Folded;
 import org.newsbeam.aggregate.fold.Splitter;
+import org.newsbeam.coder.pack.Pack;
+import org.newsbeam.coder.pack.Packed;
 import org.newsbeam.model.row.ArticleEntityRow;
 import org.newsbeam.model.row.ArticleRow;
 import org.newsbeam.model.row.MentionRow;
@@ -22,7 +20,7 @@ import org.newsbeam.model.row.QuoteRow;
  * have read the same articles differently go through one of these each, and then all through {@link
  * DistinctDigests}.
  */
-public final class DigestTables extends PTransform<PCollectionTuple, PCollection<ArticleDigest>> {
+public final class DigestTables extends PTransform<PCollectionTuple, Packed<ArticleDigest>> {
 
   /** The rows of {@code articles}. */
   public static final TupleTag<ArticleRow> ARTICLES = new TupleTag<>() {};
@@ -54,17 +52,19 @@ public final class DigestTables extends PTransform<PCollectionTuple, PCollection
   }
 
   @Override
-  public PCollection<ArticleDigest> expand(PCollectionTuple tables) {
-    return PCollectionList.of(parts(tables, ARTICLES, "Articles", RowPart::split))
-        .and(parts(tables, ARTICLE_ENTITIES, "Entities", RowPart::split))
-        .and(parts(tables, MENTIONS, "Mentions", RowPart::split))
-        .and(parts(tables, QUOTES, "Quotes", RowPart::split))
-        .apply("Parts", Flatten.pCollections())
+  public Packed<ArticleDigest> expand(PCollectionTuple tables) {
+    return parts(tables, ARTICLES, "Articles", RowPart::split)
+        .and("WithEntities", parts(tables, ARTICLE_ENTITIES, "Entities", RowPart::split))
+        .and("WithMentions", parts(tables, MENTIONS, "Mentions", RowPart::split))
+        .and("WithQuotes", parts(tables, QUOTES, "Quotes", RowPart::split))
         .apply("Digests", FoldInBuckets.to(ArticleDigest.class, Digests::assemble));
   }
 
-  private <T> PCollection<KV<Integer, List<RowPart>>> parts(
+  private <T> Folded<RowPart> parts(
       PCollectionTuple tables, TupleTag<T> tag, String name, Splitter<T, RowPart> splitter) {
-    return tables.get(tag).apply(name, FoldInBundles.of(RowPart.class, buckets, splitter));
+    return tables
+        .get(tag)
+        .apply("Pack" + name, Pack.create())
+        .apply(name, FoldInBundles.of(RowPart.class, buckets, splitter));
   }
 }

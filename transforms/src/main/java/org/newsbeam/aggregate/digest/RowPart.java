@@ -109,6 +109,13 @@ record RowPart(
     return articleId;
   }
 
+  @Override
+  public int weight() {
+    return article == null
+        ? 2
+        : 2 + article.sketch().weight() + article.topic().words().length / 100;
+  }
+
   /** One of two rows of one place; where they differ, the one whose written form sorts first. */
   @Override
   public RowPart merge(RowPart other) {

@@ -1,35 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate.fold;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptor;
+import org.newsbeam.coder.pack.PackStore;
+import org.newsbeam.coder.pack.PackStores;
+import org.newsbeam.coder.pack.Packed;
+import org.newsbeam.coder.pack.Packer;
 
 /**
  * Brings the partials of a bucket together, merges those of one key, and hands them in the order of
  * their keys to a {@link Finisher}. A runner's cost grows with the buckets, not with the keys; the
  * keys of one bucket stand in memory together.
  */
-public final class FoldInBuckets<P extends Partial<P>, R>
-    extends PTransform<PCollection<KV<Integer, List<P>>>, PCollection<R>> {
-
-  /** Flink sorts records in buffers that may be smaller than a megabyte, and fails on a larger. */
-  private static final int PACK_BYTES = 1 << 16;
+public final class FoldInBuckets<P extends Partial<P>, R> extends PTransform<Folded<P>, Packed<R>> {
 
   private final Class<R> type;
   private final Finisher<P, R> finisher;
@@ -51,75 +44,43 @@ public final class FoldInBuckets<P extends Partial<P>, R>
   }
 
   @Override
-  public PCollection<R> expand(PCollection<KV<Integer, List<P>>> buckets) {
-    KvCoder<Integer, List<P>> coder = (KvCoder<Integer, List<P>>) buckets.getCoder();
-    Coder<P> partials = ((ListCoder<P>) coder.getValueCoder()).getElemCoder();
-    return buckets
-        .apply("Pack", ParDo.of(new PackFn<>(partials)))
-        .setCoder(KvCoder.of(coder.getKeyCoder(), ByteArrayCoder.of()))
-        .apply("Gather", GroupByKey.create())
-        .apply("Merge", ParDo.of(new MergeFn<>(partials, finisher)))
-        .setTypeDescriptor(TypeDescriptor.of(type));
-  }
-
-  static <P> void pack(List<P> partials, Coder<P> coder, Consumer<byte[]> packs)
-      throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (P partial : partials) {
-      coder.encode(partial, bytes);
-      if (bytes.size() >= PACK_BYTES) {
-        packs.accept(bytes.toByteArray());
-        bytes.reset();
-      }
-    }
-    if (bytes.size() > 0) {
-      packs.accept(bytes.toByteArray());
-    }
-  }
-
-  /**
-   * The Direct Runner copies what a bucket holds for each bundle that adds to it: bytes cheaply.
-   */
-  private static final class PackFn<P> extends DoFn<KV<Integer, List<P>>, KV<Integer, byte[]>> {
-
-    private final Coder<P> coder;
-
-    PackFn(Coder<P> coder) {
-      this.coder = coder;
-    }
-
-    @ProcessElement
-    public void pack(
-        @Element KV<Integer, List<P>> bucket, OutputReceiver<KV<Integer, byte[]>> packed)
-        throws IOException {
-      FoldInBuckets.pack(
-          bucket.getValue(), coder, pack -> packed.output(KV.of(bucket.getKey(), pack)));
-    }
+  public Packed<R> expand(Folded<P> buckets) {
+    Coder<R> coder = Packed.coder(type, buckets.getPipeline());
+    return Packed.of(
+        buckets
+            .packs()
+            .apply("Gather", GroupByKey.create())
+            .apply("Merge", ParDo.of(new MergeFn<>(buckets.coder(), coder, finisher)))
+            .setCoder(ByteArrayCoder.of()),
+        coder);
   }
 
   private static final class MergeFn<P extends Partial<P>, R>
-      extends DoFn<KV<Integer, Iterable<byte[]>>, R> {
+      extends DoFn<KV<Integer, Iterable<byte[]>>, byte[]> {
 
-    private final Coder<P> coder;
+    private final Coder<P> from;
+    private final Coder<R> to;
     private final Finisher<P, R> finisher;
 
-    MergeFn(Coder<P> coder, Finisher<P, R> finisher) {
-      this.coder = coder;
+    MergeFn(Coder<P> from, Coder<R> to, Finisher<P, R> finisher) {
+      this.from = from;
+      this.to = to;
       this.finisher = finisher;
     }
 
     @ProcessElement
-    public void merge(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<R> results)
-        throws IOException {
+    public void merge(
+        @Element KV<Integer, Iterable<byte[]>> bucket,
+        OutputReceiver<byte[]> packs,
+        PipelineOptions options) {
+      PackStore store = PackStores.of(options);
       Map<String, P> merged = new HashMap<>();
       for (byte[] pack : bucket.getValue()) {
-        ByteArrayInputStream parts = new ByteArrayInputStream(pack);
-        while (parts.available() > 0) {
-          P part = coder.decode(parts);
-          merged.merge(part.key(), part, Partial::merge);
-        }
+        Packer.unpack(pack, store, from, part -> merged.merge(part.key(), part, Partial::merge));
       }
-      finisher.finish(inOrder(merged), results::output);
+      Packer<R> results = new Packer<>(to, store, packs::output);
+      finisher.finish(inOrder(merged), results::add);
+      results.finish();
     }
 
     /** Sorted once at the end: cheaper than a tree for keys that are merged many times. */

@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.apache.beam.sdk.coders.CannotProvideCoderException;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -18,18 +16,20 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollection;
+import org.newsbeam.coder.pack.PackStore;
+import org.newsbeam.coder.pack.PackStores;
+import org.newsbeam.coder.pack.Packed;
+import org.newsbeam.coder.pack.Packer;
 
 /**
  * Takes elements apart and merges, within each bundle, the partials that have one key, before
- * anything is shuffled. What comes out is ready for {@link FoldInBuckets}: a bucket of the group's
- * hash, and partials of that bucket. The input is in the global window.
+ * anything is shuffled. What comes out is ready for {@link FoldInBuckets}: packs of partials, each
+ * with the bucket of their groups' hashes. The input is in the global window.
  */
-public final class FoldInBundles<T, P extends Partial<P>>
-    extends PTransform<PCollection<T>, PCollection<KV<Integer, List<P>>>> {
+public final class FoldInBundles<T, P extends Partial<P>> extends PTransform<Packed<T>, Folded<P>> {
 
-  /** A bundle with more keys than this is emptied on the way: its size is the runner's choice. */
-  private static final int MAX_KEYS = 50_000;
+  /** A bundle with more than this is emptied on the way: its size is the runner's choice. */
+  private static final int MAX_WEIGHT = 50_000;
 
   private final Class<P> type;
   private final int buckets;
@@ -53,58 +53,78 @@ public final class FoldInBundles<T, P extends Partial<P>>
   }
 
   @Override
-  public PCollection<KV<Integer, List<P>>> expand(PCollection<T> elements) {
-    return elements
-        .apply("Fold", ParDo.of(new FoldFn<>(buckets, splitter)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(coderIn(elements))));
+  public Folded<P> expand(Packed<T> elements) {
+    Coder<P> coder = Packed.coder(type, elements.getPipeline());
+    return Folded.of(
+        elements
+            .packs()
+            .apply("Fold", ParDo.of(new FoldFn<>(elements.coder(), coder, buckets, splitter)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())),
+        coder);
   }
 
-  private Coder<P> coderIn(PCollection<T> elements) {
-    try {
-      return elements.getPipeline().getCoderRegistry().getCoder(type);
-    } catch (CannotProvideCoderException e) {
-      throw new IllegalStateException("no coder for " + type, e);
-    }
-  }
+  private static final class FoldFn<T, P extends Partial<P>>
+      extends DoFn<byte[], KV<Integer, byte[]>> {
 
-  private static final class FoldFn<T, P extends Partial<P>> extends DoFn<T, KV<Integer, List<P>>> {
-
+    private final Coder<T> from;
+    private final Coder<P> to;
     private final int buckets;
     private final Splitter<T, P> splitter;
+    private transient PackStore store;
     private transient Map<String, P> folded;
+    private transient long weight;
+    private transient List<KV<Integer, byte[]>> full;
 
-    FoldFn(int buckets, Splitter<T, P> splitter) {
+    FoldFn(Coder<T> from, Coder<P> to, int buckets, Splitter<T, P> splitter) {
+      this.from = from;
+      this.to = to;
       this.buckets = buckets;
       this.splitter = splitter;
     }
 
     @StartBundle
-    public void start() {
+    public void start(StartBundleContext context) {
+      store = PackStores.of(context.getPipelineOptions());
       folded = new HashMap<>();
+      weight = 0;
+      full = new ArrayList<>();
     }
 
     @ProcessElement
-    public void fold(@Element T element, OutputReceiver<KV<Integer, List<P>>> out) {
-      splitter.split(element, part -> folded.merge(part.key(), part, Partial::merge));
-      if (folded.size() > MAX_KEYS) {
-        empty(out::output);
+    public void fold(@Element byte[] pack, OutputReceiver<KV<Integer, byte[]>> out) {
+      Packer.unpack(pack, store, from, element -> splitter.split(element, this::add));
+      full.forEach(out::output);
+      full.clear();
+    }
+
+    private void add(P part) {
+      folded.merge(part.key(), part, Partial::merge);
+      weight += part.weight();
+      if (weight > MAX_WEIGHT) {
+        empty();
       }
     }
 
     @FinishBundle
     public void finish(FinishBundleContext context) {
-      empty(
-          bucket ->
-              context.output(bucket, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+      empty();
+      full.forEach(
+          pack -> context.output(pack, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
     }
 
-    private void empty(Consumer<KV<Integer, List<P>>> out) {
+    private void empty() {
       Map<Integer, List<P>> filled = new TreeMap<>();
       for (P part : folded.values()) {
         filled.computeIfAbsent(part.bucket(buckets), b -> new ArrayList<>()).add(part);
       }
       folded = new HashMap<>();
-      filled.forEach((bucket, parts) -> out.accept(KV.of(bucket, parts)));
+      weight = 0;
+      filled.forEach(
+          (bucket, parts) -> {
+            Packer<P> packer = new Packer<>(to, store, pack -> full.add(KV.of(bucket, pack)));
+            parts.forEach(packer::add);
+            packer.finish();
+          });
     }
   }
 }

@@ -23,6 +23,11 @@ public interface Partial<P extends Partial<P>> {
     return Buckets.of(group(), buckets);
   }
 
+  /** Roughly how much room it takes, in hundreds of bytes. */
+  default int weight() {
+    return 1;
+  }
+
   /** What both say together. */
   P merge(P other);
 }

@@ -3,33 +3,31 @@ package org.newsbeam.aggregate.pair;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.newsbeam.aggregate.fold.Finisher;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
+import org.newsbeam.aggregate.fold.Folded;
+import org.newsbeam.coder.pack.EachPacked;
+import org.newsbeam.coder.pack.Packed;
 import org.newsbeam.model.row.CooccurrenceRow;
 
 /**
- * Makes rows of two folded collections: the pairs, and what is known of every entity in them. Pairs
- * meet what is known of their first entity while they are gathered, the rare ones are dropped, and
- * the rest is brought to what is known of the second. No entity has to fit into a side input.
+ * Makes rows of folded pairs and of what is known of every entity in them. Pairs meet what is known
+ * of their first entity while they are gathered, the rare ones are dropped, and the rest is brought
+ * to what is known of the second. No entity has to fit into a side input.
  */
-public final class JoinPairs
-    extends PTransform<
-        PCollectionList<KV<Integer, List<PairTotals>>>, PCollection<CooccurrenceRow>> {
+public final class JoinPairs extends PTransform<Folded<PairTotals>, Packed<CooccurrenceRow>> {
 
+  private final Folded<PairTotals> known;
   private final int buckets;
   private final int minArticles;
   private final PCollectionView<Long> articles;
 
-  private JoinPairs(int buckets, int minArticles, PCollectionView<Long> articles) {
+  private JoinPairs(
+      Folded<PairTotals> known, int buckets, int minArticles, PCollectionView<Long> articles) {
+    this.known = known;
     this.buckets = buckets;
     this.minArticles = minArticles;
     this.articles = articles;
@@ -38,46 +36,36 @@ public final class JoinPairs
   /**
    * Joins pairs.
    *
+   * @param known what is known of the entities
    * @param buckets the buckets that pairs and entities were folded into
    * @param minArticles a pair in fewer articles is dropped
    * @param articles how many articles the corpus has
    */
-  public static JoinPairs of(int buckets, int minArticles, PCollectionView<Long> articles) {
-    return new JoinPairs(buckets, minArticles, articles);
+  public static JoinPairs of(
+      Folded<PairTotals> known, int buckets, int minArticles, PCollectionView<Long> articles) {
+    return new JoinPairs(known, buckets, minArticles, articles);
   }
 
   @Override
-  public PCollection<CooccurrenceRow> expand(
-      PCollectionList<KV<Integer, List<PairTotals>>> pairsAndKnown) {
+  public Packed<CooccurrenceRow> expand(Folded<PairTotals> pairs) {
     Finisher<PairTotals, PairTotals> join = join(minArticles);
-    PCollection<KV<Integer, List<PairTotals>>> turned =
-        pairsAndKnown
-            .apply("PairsAndFirst", Flatten.pCollections())
-            .apply("JoinFirst", FoldInBuckets.to(PairTotals.class, join))
-            .apply("Turn", FoldInBundles.of(PairTotals.class, buckets, PairTotals::split));
-    return PCollectionList.of(turned)
-        .and(pairsAndKnown.get(1))
-        .apply("PairsAndSecond", Flatten.pCollections())
+    PCollectionView<Long> all = articles;
+    return pairs
+        .and("PairsAndFirst", known)
+        .apply("JoinFirst", FoldInBuckets.to(PairTotals.class, join))
+        .apply("Turn", FoldInBundles.of(PairTotals.class, buckets, PairTotals::split))
+        .and("PairsAndSecond", known)
         .apply("JoinSecond", FoldInBuckets.to(PairTotals.class, join))
-        .apply("Rows", ParDo.of(new RowFn(articles)).withSideInputs(articles));
+        .apply(
+            "Rows",
+            EachPacked.<PairTotals, CooccurrenceRow>by(
+                    CooccurrenceRow.class,
+                    (pair, sides, rows) -> rows.accept(pair.row(sides.get(all))))
+                .withSideInputs(List.of(articles)));
   }
 
   private static Finisher<PairTotals, PairTotals> join(int minArticles) {
     return (Iterable<PairTotals> sorted, Consumer<PairTotals> joined) ->
         PairTotals.join(sorted, minArticles, joined);
-  }
-
-  private static final class RowFn extends DoFn<PairTotals, CooccurrenceRow> {
-
-    private final PCollectionView<Long> articles;
-
-    RowFn(PCollectionView<Long> articles) {
-      this.articles = articles;
-    }
-
-    @ProcessElement
-    public void row(ProcessContext context) {
-      context.output(context.element().row(context.sideInput(articles)));
-    }
   }
 }

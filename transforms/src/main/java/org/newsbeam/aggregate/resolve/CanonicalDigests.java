@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate.resolve;
 
-import java.io.IOException;
 import java.util.List;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Filter;
-import org.apache.beam.sdk.transforms.MapElements;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.digest.ArticleDigest;
-import org.newsbeam.aggregate.digest.PackDigests;
+import org.newsbeam.coder.pack.EachPacked;
+import org.newsbeam.coder.pack.Packed;
+import org.newsbeam.coder.pack.Step;
 
 /** Gives the short names in digests the ids of the full names they stand for. */
 public final class CanonicalDigests
-    extends PTransform<PCollection<ArticleDigest>, PCollection<ArticleDigest>> {
+    extends PTransform<Packed<ArticleDigest>, Packed<ArticleDigest>> {
 
   private final PCollectionView<Iterable<Renaming>> renamings;
 
@@ -33,48 +26,33 @@ public final class CanonicalDigests
     return new CanonicalDigests(renamings);
   }
 
-  /** By what short names were resolved to; these stand in memory. */
-  public static CanonicalDigests by(PCollection<ResolvedEntity> shorts) {
-    return with(
-        shorts
-            .apply("Resolved", Filter.by(ResolvedEntity::isResolved))
-            .apply(
-                "Renamings", MapElements.into(TypeDescriptor.of(Renaming.class)).via(Renaming::of))
-            .apply("ViewRenamings", View.asIterable()));
-  }
-
   @Override
-  public PCollection<ArticleDigest> expand(PCollection<ArticleDigest> digests) {
-    Coder<ArticleDigest> coder = digests.getCoder();
-    return digests
-        .apply("PackDigests", PackDigests.create())
-        .apply(
-            "Rename",
-            ParDo.of(new RenameFn(ListCoder.of(coder), renamings)).withSideInputs(renamings))
-        .setCoder(coder);
+  public Packed<ArticleDigest> expand(Packed<ArticleDigest> digests) {
+    return digests.apply(
+        "Rename",
+        EachPacked.by(ArticleDigest.class, new RenameStep(renamings))
+            .withSideInputs(List.of(renamings)));
   }
 
-  private static final class RenameFn extends DoFn<byte[], ArticleDigest> {
+  private static final class RenameStep implements Step<ArticleDigest, ArticleDigest> {
 
-    private final Coder<List<ArticleDigest>> coder;
+    private static final long serialVersionUID = 1;
+
     private final PCollectionView<Iterable<Renaming>> renamings;
 
     /** Made once: the side input of the global window never changes. */
     private transient @Nullable Renamer renamer;
 
-    RenameFn(Coder<List<ArticleDigest>> coder, PCollectionView<Iterable<Renaming>> renamings) {
-      this.coder = coder;
+    RenameStep(PCollectionView<Iterable<Renaming>> renamings) {
       this.renamings = renamings;
     }
 
-    @ProcessElement
-    public void rename(ProcessContext context) throws IOException {
+    @Override
+    public void each(ArticleDigest digest, Sides sides, Consumer<ArticleDigest> renamed) {
       if (renamer == null) {
-        renamer = new Renamer(context.sideInput(renamings));
+        renamer = new Renamer(sides.get(renamings));
       }
-      for (ArticleDigest digest : PackDigests.unpack(context.element(), coder)) {
-        context.output(renamer.rename(digest));
-      }
+      renamed.accept(renamer.rename(digest));
     }
   }
 }

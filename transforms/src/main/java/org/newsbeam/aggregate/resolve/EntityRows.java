@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate.resolve;
 
-import org.apache.beam.sdk.transforms.Filter;
-import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.MapElements;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
-import org.apache.beam.sdk.values.TypeDescriptor;
+import java.util.List;
+import org.newsbeam.coder.pack.EachPacked;
+import org.newsbeam.coder.pack.Packed;
 import org.newsbeam.model.row.EntityRow;
 
 /** The rows of the entities of a corpus. */
@@ -20,15 +17,19 @@ public final class EntityRows {
    * @param entities all
    * @param shorts those of short names, and what they stand for
    */
-  public static PCollection<EntityRow> of(
-      PCollection<EntityTotals> entities, PCollection<ResolvedEntity> shorts) {
-    TypeDescriptor<EntityRow> row = TypeDescriptor.of(EntityRow.class);
-    PCollection<EntityRow> full =
-        entities
-            .apply("FullNames", Filter.by(EntityTotals::isFullName))
-            .apply("FullNameRows", MapElements.into(row).via(EntityTotals::row));
-    return PCollectionList.of(full)
-        .and(shorts.apply("ShortNameRows", MapElements.into(row).via(ResolvedEntity::row)))
-        .apply("Entities", Flatten.pCollections());
+  public static Packed<EntityRow> of(Packed<EntityTotals> entities, Packed<ResolvedEntity> shorts) {
+    Packed<EntityRow> full =
+        entities.apply(
+            "FullNameRows",
+            EachPacked.by(
+                EntityRow.class,
+                (entity, sides, rows) -> {
+                  if (entity.isFullName()) {
+                    rows.accept(entity.row());
+                  }
+                }));
+    Packed<EntityRow> others =
+        shorts.apply("ShortNameRows", EachPacked.into(EntityRow.class, ResolvedEntity::row));
+    return Packed.flatten("Entities", List.of(full, others));
   }
 }

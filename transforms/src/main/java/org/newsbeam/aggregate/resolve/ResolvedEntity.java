@@ -2,16 +2,8 @@
 package org.newsbeam.aggregate.resolve;
 
 import static java.util.Objects.requireNonNull;
-import static org.apache.beam.sdk.values.TypeDescriptors.strings;
 
 import java.util.List;
-import org.apache.beam.sdk.transforms.Filter;
-import org.apache.beam.sdk.transforms.MapElements;
-import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.row.EntityRow;
 
@@ -44,19 +36,5 @@ public record ResolvedEntity(
     return meant == null
         ? entity.row(entity.entityId(), !candidates.isEmpty(), candidates)
         : entity.row(meant.entityId(), false, candidates);
-  }
-
-  /** The ids of short names that were resolved, each with that of the full name. */
-  public static PCollectionView<Iterable<KV<String, String>>> fullNames(
-      PCollection<ResolvedEntity> shorts) {
-    return shorts
-        .apply("Meaning", Filter.by(ResolvedEntity::isResolved))
-        .apply(
-            "FullNameIds",
-            MapElements.into(TypeDescriptors.kvs(strings(), strings()))
-                .via(
-                    (ResolvedEntity resolved) ->
-                        KV.of(resolved.entity().entityId(), resolved.fullName().entityId())))
-        .apply("ViewFullNameIds", View.asIterable());
   }
 }

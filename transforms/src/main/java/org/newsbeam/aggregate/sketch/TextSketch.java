@@ -36,6 +36,11 @@ public record TextSketch(byte[] runs, byte[] facts, List<Long> keys) {
     return Packed.unpack(facts);
   }
 
+  /** Roughly how much room it takes, in hundreds of bytes. */
+  public int weight() {
+    return (runs.length + facts.length) / 100 + 4;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof TextSketch sketch

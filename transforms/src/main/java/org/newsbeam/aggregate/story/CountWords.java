@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -16,16 +13,20 @@ import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.newsbeam.aggregate.fold.Buckets;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
+import org.newsbeam.aggregate.fold.Folded;
 import org.newsbeam.aggregate.sketch.TopicWords;
-import org.newsbeam.coder.RecordCoder;
+import org.newsbeam.coder.pack.PackStore;
+import org.newsbeam.coder.pack.PackStores;
+import org.newsbeam.coder.pack.Packed;
+import org.newsbeam.coder.pack.Packer;
+import org.newsbeam.coder.pack.Unpack;
 
 /** Counts in how many articles each word is, in a table of one megabyte whatever the corpus. */
 final class CountWords
-    extends PTransform<PCollection<StoryArticle>, PCollectionView<Iterable<WordCounts>>> {
+    extends PTransform<Packed<StoryArticle>, PCollectionView<Iterable<WordCounts>>> {
 
   private final int buckets;
 
@@ -34,32 +35,48 @@ final class CountWords
   }
 
   @Override
-  public PCollectionView<Iterable<WordCounts>> expand(PCollection<StoryArticle> articles) {
-    return articles
-        .apply("Count", ParDo.of(new CountFn(Math.min(buckets, WordCounts.PARTS))))
-        .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(RecordCoder.of(WordCounts.class))))
+  public PCollectionView<Iterable<WordCounts>> expand(Packed<StoryArticle> articles) {
+    Coder<WordCounts> coder = Packed.coder(WordCounts.class, articles.getPipeline());
+    CountFn count = new CountFn(articles.coder(), coder, Math.min(buckets, WordCounts.PARTS));
+    return Folded.of(
+            articles
+                .packs()
+                .apply("Count", ParDo.of(count))
+                .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())),
+            coder)
         .apply("AddUp", FoldInBuckets.to(WordCounts.class))
+        .apply("List", Unpack.create())
         .apply("View", View.asIterable());
   }
 
-  private static final class CountFn extends DoFn<StoryArticle, KV<Integer, List<WordCounts>>> {
+  private static final class CountFn extends DoFn<byte[], KV<Integer, byte[]>> {
 
+    private final Coder<StoryArticle> from;
+    private final Coder<WordCounts> to;
     private final int buckets;
+    private transient PackStore store;
     private transient int[] counts;
     private transient long all;
 
-    CountFn(int buckets) {
+    CountFn(Coder<StoryArticle> from, Coder<WordCounts> to, int buckets) {
+      this.from = from;
+      this.to = to;
       this.buckets = buckets;
     }
 
     @StartBundle
-    public void start() {
+    public void start(StartBundleContext context) {
+      store = PackStores.of(context.getPipelineOptions());
       counts = new int[WordCounts.PLACES];
       all = 0;
     }
 
     @ProcessElement
-    public void count(@Element StoryArticle article) {
+    public void count(@Element byte[] pack) {
+      Packer.unpack(pack, store, from, this::count);
+    }
+
+    private void count(StoryArticle article) {
       all++;
       for (TopicWords.Word word : TopicWords.unpack(article.words())) {
         counts[WordCounts.place(word.hash())]++;
@@ -68,19 +85,20 @@ final class CountWords
 
     @FinishBundle
     public void finish(FinishBundleContext context) {
-      Map<Integer, List<WordCounts>> filled = new TreeMap<>();
       for (int part = 0; part < WordCounts.PARTS; part++) {
         int begin = part * WordCounts.PLACES_A_PART;
         int[] own = Arrays.copyOfRange(counts, begin, begin + WordCounts.PLACES_A_PART);
         WordCounts partial = new WordCounts(part, own, part == 0 ? all : 0);
-        filled
-            .computeIfAbsent(Buckets.of(partial.key(), buckets), bucket -> new ArrayList<>())
-            .add(partial);
+        int bucket = Buckets.of(partial.key(), buckets);
+        Packer<WordCounts> packer =
+            new Packer<>(to, store, pack -> send(context, KV.of(bucket, pack)));
+        packer.add(partial);
+        packer.finish();
       }
-      filled.forEach(
-          (bucket, parts) ->
-              context.output(
-                  KV.of(bucket, parts), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+    }
+
+    private static void send(FinishBundleContext context, KV<Integer, byte[]> pack) {
+      context.output(pack, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
     }
   }
 }

@@ -4,18 +4,9 @@ package org.newsbeam.aggregate.story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Filter;
-import org.apache.beam.sdk.transforms.FlatMapElements;
-import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.MapElements;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.alike.FindAlike;
 import org.newsbeam.aggregate.alike.Member;
@@ -23,7 +14,12 @@ import org.newsbeam.aggregate.alike.Nearest;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
+import org.newsbeam.aggregate.fold.Folded;
 import org.newsbeam.aggregate.fold.Splitter;
+import org.newsbeam.aggregate.resolve.Renaming;
+import org.newsbeam.coder.pack.EachPacked;
+import org.newsbeam.coder.pack.Packed;
+import org.newsbeam.coder.pack.Step;
 import org.newsbeam.model.row.StoryArticleRow;
 
 /**
@@ -31,7 +27,7 @@ import org.newsbeam.model.row.StoryArticleRow;
  * groups, and what was left alone, are joined where their articles are alike on average, which
  * comes close to average linkage over all pairs. A step holds one bucket.
  */
-public final class FindStories extends PTransform<PCollection<ArticleDigest>, PCollection<Story>> {
+public final class FindStories extends PTransform<Packed<ArticleDigest>, Packed<Story>> {
 
   /** How alike articles must be to form a group. */
   private static final double ARTICLES_ALIKE = 0.38;
@@ -45,10 +41,10 @@ public final class FindStories extends PTransform<PCollection<ArticleDigest>, PC
   /** An article of fewer words that others have too tells no event. */
   private static final int FEWEST_WORDS = 8;
 
-  private final PCollectionView<Iterable<KV<String, String>>> fullNames;
+  private final PCollectionView<Iterable<Renaming>> fullNames;
   private final int buckets;
 
-  private FindStories(PCollectionView<Iterable<KV<String, String>>> fullNames, int buckets) {
+  private FindStories(PCollectionView<Iterable<Renaming>> fullNames, int buckets) {
     this.fullNames = fullNames;
     this.buckets = buckets;
   }
@@ -56,31 +52,28 @@ public final class FindStories extends PTransform<PCollection<ArticleDigest>, PC
   /**
    * In so many buckets; the words of the articles of one stand in memory.
    *
-   * @param fullNames the ids of short names, each with that of the full name; they stand in memory
+   * @param fullNames what short names stand for; all of them stand in memory
    */
-  public static FindStories by(
-      PCollectionView<Iterable<KV<String, String>>> fullNames, int buckets) {
+  public static FindStories by(PCollectionView<Iterable<Renaming>> fullNames, int buckets) {
     return new FindStories(fullNames, buckets);
   }
 
   @Override
-  public PCollection<Story> expand(PCollection<ArticleDigest> digests) {
-    PCollection<StoryArticle> read =
-        digests.apply(
-            "Read", MapElements.into(TypeDescriptor.of(StoryArticle.class)).via(StoryArticle::of));
+  public Packed<Story> expand(Packed<ArticleDigest> digests) {
+    Packed<StoryArticle> read =
+        digests.apply("Read", EachPacked.into(StoryArticle.class, StoryArticle::of));
     PCollectionView<Iterable<WordCounts>> counts =
         read.apply("CountWords", new CountWords(buckets));
-    PCollection<StoryArticle> articles =
+    Packed<StoryArticle> articles =
         read.apply(
-                "Weigh", ParDo.of(new WeighFn(counts, fullNames)).withSideInputs(counts, fullNames))
-            .apply("Telling", Filter.by(FindStories::isTelling));
-    PCollection<KV<Integer, List<Move>>> moves = articles.apply("FoldArticles", fold(Move::split));
-    PCollection<Topic> topics =
-        articles.apply("Topics", MapElements.into(TypeDescriptor.of(Topic.class)).via(Topic::of));
+            "Weigh",
+            EachPacked.by(StoryArticle.class, new WeighStep(counts, fullNames))
+                .withSideInputs(List.of(counts, fullNames)));
+    Folded<Move> moves = articles.apply("FoldArticles", fold(Move::split));
+    Packed<Topic> topics = articles.apply("Topics", EachPacked.into(Topic.class, Topic::of));
     for (int join = 0; join <= JOINS; join++) {
-      PCollection<Member> members = members(topics, join);
-      PCollection<KV<Integer, List<Move>>> joins =
-          members.apply("FoldMembers" + join, fold(Move::split));
+      Packed<Member> members = members(topics, join);
+      Folded<Move> joins = members.apply("FoldMembers" + join, fold(Move::split));
       moves = follow(moves, joins, "Articles" + join);
       if (join < JOINS) {
         topics =
@@ -92,26 +85,23 @@ public final class FindStories extends PTransform<PCollection<ArticleDigest>, PC
   }
 
   /** The rows of the articles of stories. */
-  public static PCollection<StoryArticleRow> articleRows(PCollection<Story> stories) {
+  public static Packed<StoryArticleRow> articleRows(Packed<Story> stories) {
     return stories.apply(
         "StoryArticles",
-        FlatMapElements.into(TypeDescriptor.of(StoryArticleRow.class)).via(Story::articles));
+        EachPacked.by(
+            StoryArticleRow.class, (story, sides, rows) -> story.articles().forEach(rows)));
   }
 
-  private PCollection<Member> members(PCollection<Topic> topics, int join) {
+  private Packed<Member> members(Packed<Topic> topics, int join) {
     double least = join == 0 ? ARTICLES_ALIKE : GROUPS_ALIKE;
     return topics
         .apply("FindAlike" + join, FindAlike.by(new TopicLikeness(least), buckets))
         .apply("Nearest" + join, Nearest.in(buckets));
   }
 
-  private PCollection<KV<Integer, List<Move>>> follow(
-      PCollection<KV<Integer, List<Move>>> moves,
-      PCollection<KV<Integer, List<Move>>> joins,
-      String name) {
-    return PCollectionList.of(moves)
-        .and(joins)
-        .apply("Join" + name, Flatten.pCollections())
+  private Folded<Move> follow(Folded<Move> moves, Folded<Move> joins, String name) {
+    return moves
+        .and("Join" + name, joins)
         .apply("Follow" + name, FoldInBuckets.to(Move.class, Move::follow))
         .apply("Fold" + name + "Moved", fold(Move::split));
   }
@@ -124,33 +114,37 @@ public final class FindStories extends PTransform<PCollection<ArticleDigest>, PC
     return WordVector.unpack(article.words()).size() >= FEWEST_WORDS;
   }
 
-  private static final class WeighFn extends DoFn<StoryArticle, StoryArticle> {
+  private static final class WeighStep implements Step<StoryArticle, StoryArticle> {
+
+    private static final long serialVersionUID = 1;
 
     private final PCollectionView<Iterable<WordCounts>> counts;
-    private final PCollectionView<Iterable<KV<String, String>>> names;
+    private final PCollectionView<Iterable<Renaming>> names;
 
     /** Both made once: the side inputs of the global window never change. */
     private transient @Nullable Rarity rarity;
 
     private transient @Nullable Map<String, String> fullNames;
 
-    WeighFn(
-        PCollectionView<Iterable<WordCounts>> counts,
-        PCollectionView<Iterable<KV<String, String>>> names) {
+    WeighStep(
+        PCollectionView<Iterable<WordCounts>> counts, PCollectionView<Iterable<Renaming>> names) {
       this.counts = counts;
       this.names = names;
     }
 
-    @ProcessElement
-    public void weigh(ProcessContext context) {
+    @Override
+    public void each(StoryArticle article, Sides sides, Consumer<StoryArticle> weighed) {
       if (rarity == null || fullNames == null) {
-        rarity = new Rarity(context.sideInput(counts));
+        rarity = new Rarity(sides.get(counts));
         fullNames = new HashMap<>();
-        for (KV<String, String> name : context.sideInput(names)) {
-          fullNames.put(name.getKey(), name.getValue());
+        for (Renaming name : sides.get(names)) {
+          fullNames.put(name.shortId(), name.canonicalId());
         }
       }
-      context.output(context.element().weighed(rarity, fullNames));
+      StoryArticle heavy = article.weighed(rarity, fullNames);
+      if (isTelling(heavy)) {
+        weighed.accept(heavy);
+      }
     }
   }
 }

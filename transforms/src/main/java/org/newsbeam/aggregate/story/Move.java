@@ -94,6 +94,11 @@ record Move(
   }
 
   @Override
+  public int weight() {
+    return 2 + (topic == null ? 0 : topic.weight()) + (article == null ? 0 : article.weight());
+  }
+
+  @Override
   public Move merge(Move other) {
     return this;
   }

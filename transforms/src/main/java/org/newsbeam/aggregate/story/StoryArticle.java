@@ -49,6 +49,11 @@ record StoryArticle(
         digest.topic().words());
   }
 
+  /** Roughly how much room it takes, in hundreds of bytes. */
+  int weight() {
+    return 4 + 2 * entities.size() + words.length / 100;
+  }
+
   /**
    * The same article, its words weighed, its entities by their canonical ids.
    *

@@ -55,6 +55,11 @@ record Topic(String name, int articles, int dated, double meanDay, byte[] words)
         name, articles, dated, dated == 0 ? 0 : days / dated, sum.heaviest(1.0 / articles).pack());
   }
 
+  /** Roughly how much room it takes, in hundreds of bytes. */
+  int weight() {
+    return 2 + words.length / 100;
+  }
+
   /** Sorts larger groups before smaller ones, and those of one size by their names. */
   String place() {
     return PLACE.formatted(Integer.MAX_VALUE - articles) + name;

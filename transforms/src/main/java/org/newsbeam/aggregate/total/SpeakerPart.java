@@ -58,10 +58,12 @@ public record SpeakerPart(
     }
   }
 
-  /** The name of a speaker. */
+  /** The name of a speaker; nothing of who does not speak. */
   public static void split(CanonicalTotals speaker, Consumer<SpeakerPart> parts) {
-    parts.accept(
-        new SpeakerPart(speaker.entityId(), null, null, speaker.name(), 0, 0, QuoteTotals.NONE));
+    if (speaker.isSpeaker()) {
+      parts.accept(
+          new SpeakerPart(speaker.entityId(), null, null, speaker.name(), 0, 0, QuoteTotals.NONE));
+    }
   }
 
   /** {@inheritDoc} The name sorts first. */

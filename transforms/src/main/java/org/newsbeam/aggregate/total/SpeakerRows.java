@@ -2,16 +2,16 @@
 package org.newsbeam.aggregate.total;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Filter;
-import org.apache.beam.sdk.transforms.MapElements;
-import org.apache.beam.sdk.transforms.ParDo;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.coder.pack.EachPacked;
+import org.newsbeam.coder.pack.Packed;
+import org.newsbeam.coder.pack.Step;
+import org.newsbeam.coder.pack.Unpack;
 import org.newsbeam.model.row.OutletRow;
 import org.newsbeam.model.row.SpeakerByDayRow;
 import org.newsbeam.model.row.SpeakerByOutletRow;
@@ -27,77 +27,90 @@ public final class SpeakerRows {
   }
 
   /** Shares of what these outlets have. */
-  public static SpeakerRows of(PCollection<OutletRow> outlets) {
-    return new SpeakerRows(outlets.apply("ViewOutlets", View.asIterable()));
+  public static SpeakerRows of(Packed<OutletRow> outlets) {
+    return new SpeakerRows(
+        outlets.apply("ListOutlets", Unpack.create()).apply("ViewOutlets", View.asIterable()));
   }
 
   /** The rows of those among {@code totals} that speak. */
-  public PCollection<SpeakerRow> speakers(PCollection<CanonicalTotals> totals) {
-    return totals.apply("SpeakerRows", ParDo.of(new SpeakerFn(outlets)).withSideInputs(outlets));
+  public Packed<SpeakerRow> speakers(Packed<CanonicalTotals> totals) {
+    return totals.apply(
+        "SpeakerRows",
+        EachPacked.by(SpeakerRow.class, new SpeakerStep(outlets)).withSideInputs(List.of(outlets)));
   }
 
   /** The rows of those among {@code parts} that are of an outlet. */
-  public PCollection<SpeakerByOutletRow> byOutlet(PCollection<SpeakerPart> parts) {
-    return parts.apply("ByOutletRows", ParDo.of(new OutletFn(outlets)).withSideInputs(outlets));
+  public Packed<SpeakerByOutletRow> byOutlet(Packed<SpeakerPart> parts) {
+    return parts.apply(
+        "ByOutletRows",
+        EachPacked.by(SpeakerByOutletRow.class, new OutletStep(outlets))
+            .withSideInputs(List.of(outlets)));
   }
 
   /** The rows of those among {@code parts} that are of a day. */
-  public static PCollection<SpeakerByDayRow> byDay(PCollection<SpeakerPart> parts) {
-    return parts
-        .apply("OfDays", Filter.by(part -> !part.isOfOutlet()))
-        .apply(
-            "ByDayRows",
-            MapElements.into(TypeDescriptor.of(SpeakerByDayRow.class)).via(SpeakerPart::dayRow));
+  public static Packed<SpeakerByDayRow> byDay(Packed<SpeakerPart> parts) {
+    return parts.apply(
+        "ByDayRows",
+        EachPacked.by(
+            SpeakerByDayRow.class,
+            (part, sides, rows) -> {
+              if (!part.isOfOutlet()) {
+                rows.accept(part.dayRow());
+              }
+            }));
   }
 
-  private static final class SpeakerFn extends DoFn<CanonicalTotals, SpeakerRow> {
+  private static final class SpeakerStep implements Step<CanonicalTotals, SpeakerRow> {
+
+    private static final long serialVersionUID = 1;
 
     private final PCollectionView<Iterable<OutletRow>> outlets;
 
     /** Made once: the side input of the global window never changes. */
     private transient @Nullable Long all;
 
-    SpeakerFn(PCollectionView<Iterable<OutletRow>> outlets) {
+    SpeakerStep(PCollectionView<Iterable<OutletRow>> outlets) {
       this.outlets = outlets;
     }
 
-    @ProcessElement
-    public void row(ProcessContext context) {
+    @Override
+    public void each(CanonicalTotals speaker, Sides sides, Consumer<SpeakerRow> rows) {
       if (all == null) {
         long sum = 0;
-        for (OutletRow outlet : context.sideInput(outlets)) {
+        for (OutletRow outlet : sides.get(outlets)) {
           sum += outlet.statements();
         }
         all = sum;
       }
-      if (context.element().isSpeaker()) {
-        context.output(context.element().row(all));
+      if (speaker.isSpeaker()) {
+        rows.accept(speaker.row(all));
       }
     }
   }
 
-  private static final class OutletFn extends DoFn<SpeakerPart, SpeakerByOutletRow> {
+  private static final class OutletStep implements Step<SpeakerPart, SpeakerByOutletRow> {
+
+    private static final long serialVersionUID = 1;
 
     private final PCollectionView<Iterable<OutletRow>> outlets;
 
     /** Made once, as above. */
     private transient @Nullable Map<String, Long> statements;
 
-    OutletFn(PCollectionView<Iterable<OutletRow>> outlets) {
+    OutletStep(PCollectionView<Iterable<OutletRow>> outlets) {
       this.outlets = outlets;
     }
 
-    @ProcessElement
-    public void row(ProcessContext context) {
+    @Override
+    public void each(SpeakerPart part, Sides sides, Consumer<SpeakerByOutletRow> rows) {
       if (statements == null) {
         statements = new HashMap<>();
-        for (OutletRow outlet : context.sideInput(outlets)) {
+        for (OutletRow outlet : sides.get(outlets)) {
           statements.put(outlet.outlet(), outlet.statements());
         }
       }
-      SpeakerPart part = context.element();
       if (part.isOfOutlet()) {
-        context.output(part.outletRow(statements.getOrDefault(part.outlet(), 0L)));
+        rows.accept(part.outletRow(statements.getOrDefault(part.outlet(), 0L)));
       }
     }
   }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate.utterance;
 
-import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.newsbeam.aggregate.alike.FindAlike;
 import org.newsbeam.aggregate.alike.Member;
 import org.newsbeam.aggregate.alike.Stars;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
+import org.newsbeam.coder.pack.EachPacked;
+import org.newsbeam.coder.pack.Packed;
 import org.newsbeam.model.row.QuoteGroupRow;
 
 /**
@@ -18,7 +17,7 @@ import org.newsbeam.model.row.QuoteGroupRow;
  * article are one article here.
  */
 public final class FindQuoteGroups
-    extends PTransform<PCollection<ArticleDigest>, PCollection<QuoteGroupRow>> {
+    extends PTransform<Packed<ArticleDigest>, Packed<QuoteGroupRow>> {
 
   /** A quote that is like a shortened one only, and not like the lead, may stand for more. */
   private static final int WAVES = 2;
@@ -35,9 +34,9 @@ public final class FindQuoteGroups
   }
 
   @Override
-  public PCollection<QuoteGroupRow> expand(PCollection<ArticleDigest> digests) {
+  public Packed<QuoteGroupRow> expand(Packed<ArticleDigest> digests) {
     return digests
-        .apply("Said", FlatMapElements.into(TypeDescriptor.of(SaidQuote.class)).via(SaidQuote::of))
+        .apply("Said", EachPacked.by(SaidQuote.class, SaidQuote::of))
         .apply("FindAlike", FindAlike.by(new QuoteLikeness(), buckets))
         .apply("Stars", Stars.of(WAVES, buckets))
         .apply("FoldGroups", FoldInBundles.of(Member.class, buckets, QuoteGroups::split))

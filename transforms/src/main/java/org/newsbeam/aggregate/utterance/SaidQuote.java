@@ -2,11 +2,13 @@
 package org.newsbeam.aggregate.utterance;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.digest.DigestEntity;
 import org.newsbeam.aggregate.digest.DigestQuote;
 import org.newsbeam.aggregate.digest.SaidWords;
+import org.newsbeam.coder.pack.Step;
 import org.newsbeam.model.Words;
 
 /**
@@ -34,9 +36,9 @@ record SaidQuote(
   /** In words; five digits. */
   private static final int LONGEST = 99_999;
 
-  /** Those of an article whose ids are canonical. */
-  static List<SaidQuote> of(ArticleDigest digest) {
-    return digest.said().stream().map(words -> of(digest, words)).toList();
+  /** Gives those of an article whose ids are canonical. */
+  static void of(ArticleDigest digest, Step.Sides sides, Consumer<SaidQuote> quotes) {
+    digest.said().forEach(words -> quotes.accept(of(digest, words)));
   }
 
   private static SaidQuote of(ArticleDigest digest, SaidWords words) {

@@ -14,6 +14,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.Rule;
 import org.junit.Test;
+import org.newsbeam.coder.pack.Pack;
+import org.newsbeam.coder.pack.Unpack;
 
 public final class FindAlikeTest {
 
@@ -48,7 +50,9 @@ public final class FindAlikeTest {
     PCollection<Edge> edges =
         pipeline
             .apply(Create.of("12", "29", "11", "30", "14", "13", "99"))
-            .apply(FindAlike.by(new Neighbours(), 3));
+            .apply("Pack", Pack.create())
+            .apply("Find", FindAlike.by(new Neighbours(), 3))
+            .apply("Unpack", Unpack.create());
     PAssert.that(told(edges)).containsInAnyOrder("11<12", "12<13", "13<14");
     pipeline.run();
   }
@@ -68,8 +72,10 @@ public final class FindAlikeTest {
     PCollection<String> members =
         pipeline
             .apply(Create.of("14", "12", "13", "11", "99"))
-            .apply(FindAlike.by(new Neighbours(), 2))
-            .apply(Stars.of(waves, 2))
+            .apply("Pack", Pack.create())
+            .apply("Find", FindAlike.by(new Neighbours(), 2))
+            .apply("Stars", Stars.of(waves, 2))
+            .apply("Unpack", Unpack.create())
             .apply(
                 MapElements.into(TypeDescriptors.strings())
                     .via((Member member) -> member.lead() + ":" + member.place()));

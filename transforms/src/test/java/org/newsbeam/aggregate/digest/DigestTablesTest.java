@@ -24,6 +24,8 @@ import org.junit.Test;
 import org.newsbeam.aggregate.DistinctDigests;
 import org.newsbeam.aggregate.PartialTest;
 import org.newsbeam.aggregate.sketch.Sketches;
+import org.newsbeam.coder.pack.Pack;
+import org.newsbeam.coder.pack.Unpack;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Ids;
 import org.newsbeam.model.Pronouns;
@@ -106,14 +108,18 @@ public final class DigestTablesTest {
     all.addAll(bare);
     List<AnnotatedArticle> twice = new ArrayList<>(all);
     twice.addAll(articles.subList(0, 10));
-    PAssert.that(tables(twice).apply(DigestTables.create().withBuckets(3)))
+    PAssert.that(
+            tables(twice)
+                .apply(DigestTables.create().withBuckets(3))
+                .apply("Unpack", Unpack.create()))
         .containsInAnyOrder(all.stream().map(DigestTablesTest::digest).toList());
     pipeline.run();
   }
 
   @Test
   public void noRowsGiveNoDigests() {
-    PAssert.that(tables(List.of()).apply(DigestTables.create())).empty();
+    PAssert.that(tables(List.of()).apply(DigestTables.create()).apply("Unpack", Unpack.create()))
+        .empty();
     pipeline.run();
   }
 
@@ -134,7 +140,9 @@ public final class DigestTablesTest {
                 .apply(
                     Create.of(other, digest, second, other, second)
                         .withType(TypeDescriptor.of(ArticleDigest.class)))
-                .apply(DistinctDigests.create()))
+                .apply("Pack", Pack.create())
+                .apply("Distinct", DistinctDigests.create())
+                .apply("Unpack", Unpack.create()))
         .containsInAnyOrder(digest, second);
     pipeline.run();
   }

@@ -24,6 +24,8 @@ import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.digest.DigestQuote;
 import org.newsbeam.aggregate.digest.Made;
 import org.newsbeam.aggregate.digest.SaidWords;
+import org.newsbeam.coder.pack.Pack;
+import org.newsbeam.coder.pack.Unpack;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.row.QuoteGroupRow;
 
@@ -154,7 +156,9 @@ public class FindQuoteGroupsTest {
   private PCollection<QuoteGroupRow> groups(ArticleDigest... digests) {
     return pipeline
         .apply(Create.of(List.of(digests)).withType(TypeDescriptor.of(ArticleDigest.class)))
-        .apply(FindQuoteGroups.in(16));
+        .apply("Pack", Pack.create())
+        .apply("Find", FindQuoteGroups.in(16))
+        .apply("Unpack", Unpack.create());
   }
 
   private static Map<String, QuoteGroupRow> byArticle(Iterable<QuoteGroupRow> rows) {
