@@ -6,11 +6,13 @@ import static org.hamcrest.CoreMatchers.not;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
+import static org.junit.Assume.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -74,6 +76,21 @@ public class LauncherTest {
     home.unpacked("newsbeam-direct.jar");
     home.removeJava();
     assertThat(home.refuses("--version"), containsString("no java on the PATH"));
+  }
+
+  @Test
+  public void aRunInOneProcessTakesNoMoreMemoryThanItNeeds() throws Exception {
+    home.unpacked("newsbeam-direct.jar");
+    assumeTrue("no Linux", Files.isReadable(Path.of("/proc/meminfo")));
+    long needed = 1024 + 256 * count("/proc/cpuinfo", "processor");
+    assumeTrue("a machine of little memory", needed < kilobytes("/proc/meminfo") / 4096);
+    String heap = "-Xmx" + needed + "m ";
+
+    assertThat(home.runs("run", "--output=o"), containsString(heap));
+    assertThat(home.runs("summarize", "--output=o"), containsString(heap));
+    assertThat(home.runs("show", "quotes"), not(containsString("-Xmx")));
+    home.set("NEWSBEAM_JAVA_OPTS", "-Xmx7g");
+    assertThat(home.runs("run", "--output=o"), not(containsString(heap)));
   }
 
   @Test
@@ -220,5 +237,17 @@ public class LauncherTest {
     home.unpacked("newsbeam-direct.jar");
     home.removeJava();
     assertTrue(home.refuses("run").startsWith(USAGE));
+  }
+
+  private static long count(String file, String word) throws IOException {
+    try (Stream<String> lines = Files.lines(Path.of(file))) {
+      return lines.filter(line -> line.startsWith(word)).count();
+    }
+  }
+
+  private static long kilobytes(String meminfo) throws IOException {
+    try (Stream<String> lines = Files.lines(Path.of(meminfo))) {
+      return Long.parseLong(lines.findFirst().orElseThrow().replaceAll("\\D", ""));
+    }
   }
 }
