@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -150,6 +151,21 @@ public final class OfficeFormatTest {
   }
 
   /** A page for each list of lines; a blank one is a gap. */
+  @Test
+  public void aDamagedDocumentIsReadOrRefusedButNeverFails() throws IOException {
+    byte[] whole = pdf("", List.of("The ferry left."), List.of("The pier was rebuilt."));
+    Random random = new Random(7);
+    for (int i = 0; i < 100; i++) {
+      byte[] damaged = whole.clone();
+      for (int n = 0; n < 1 + i % 20; n++) {
+        damaged[20 + random.nextInt(damaged.length - 20)] = (byte) random.nextInt(256);
+      }
+      read(damaged);
+    }
+    assertEquals(100, articles.size() + rejects.size());
+    assertTrue(rejects.stream().anyMatch(r -> r.message().contains("the document is damaged")));
+  }
+
   @SafeVarargs
   private static byte[] pdf(String password, List<String>... pages) throws IOException {
     try (PDDocument document = new PDDocument()) {
