@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.pipelines.option;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Writer;
@@ -22,6 +23,16 @@ public final class EvaluationOutput {
   @Option(names = "--json", description = "print the figures as one JSON object")
   private boolean json;
 
+  @Option(
+      names = "--page",
+      paramLabel = "FILE",
+      description = {
+        "a page of Markdown to bring up to date: each number behind a comment like"
+            + " <!--polnear sources.lenient.f1--> becomes that figure of --json, where the gold is"
+            + " called polnear, or polnear.dev.jsonl"
+      })
+  private Path page;
+
   /** Whether the figures are for programs. */
   public boolean isJson() {
     return json;
@@ -37,6 +48,25 @@ public final class EvaluationOutput {
       return errors == null ? Writer.nullWriter() : Files.newBufferedWriter(errors);
     } catch (IOException e) {
       throw new UsageException("cannot write to --errors=" + errors, e);
+    }
+  }
+
+  /**
+   * Brings the figures of a page up to date, if one was named.
+   *
+   * @param gold the first file of the gold, whose name up to a full stop names it
+   * @param json what was measured
+   * @throws UsageException if the page cannot be read or written, or wants other figures
+   */
+  public void updatePage(Path gold, String json) throws IOException {
+    if (page != null) {
+      String name = String.valueOf(gold.getFileName()).replaceFirst("\\..*", "");
+      JsonNode figures = new ObjectMapper().readTree(json);
+      try {
+        Files.writeString(page, FigurePage.updated(Files.readString(page), name, figures));
+      } catch (IOException e) {
+        throw new UsageException("cannot bring --page=" + page + " up to date: " + e, e);
+      }
     }
   }
 

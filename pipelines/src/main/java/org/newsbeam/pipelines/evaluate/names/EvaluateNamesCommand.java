@@ -69,6 +69,7 @@ public final class EvaluateNamesCommand implements Callable<Integer> {
       } else {
         NameReport.print(evaluation, out);
       }
+      output.updatePage(gold.get(0), NameReport.json(evaluation));
       EvaluationOutput.write(evaluation.errors(), errors);
       EvaluationOutput.write(evaluation.people().errors(), errors);
     }

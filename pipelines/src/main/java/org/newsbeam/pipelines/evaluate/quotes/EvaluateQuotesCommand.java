@@ -98,6 +98,7 @@ public final class EvaluateQuotesCommand implements Callable<Integer> {
       } else {
         QuoteReport.print(evaluation, out);
       }
+      output.updatePage(gold.get(0), QuoteJson.of(evaluation));
       EvaluationOutput.write(evaluation.errors(), errors);
     }
     return 0;
