@@ -158,12 +158,10 @@ public final class AggregateCorpus extends PTransform<Packed<ArticleDigest>, Cor
             .apply("OutletArticles", MapElements.into(longs()).via(OutletRow::articles))
             .apply("CountArticles", Sum.longsGlobally().asSingletonView());
     PairSplitter splitter = new PairSplitter(maxEntitiesPerArticle);
-    Folded<PairTotals> known =
-        totals
-            .apply(
-                "FrequentEntities",
-                EachPacked.filter(CanonicalTotals.class, frequent(minPairArticles)))
-            .apply("FoldKnown", fold(PairTotals.class, PairTotals.known(buckets)));
+    Packed<CanonicalTotals> known =
+        totals.apply(
+            "FrequentEntities",
+            EachPacked.filter(CanonicalTotals.class, frequent(minPairArticles)));
     return canonical
         .apply("FoldPairs", fold(PairTotals.class, splitter))
         .apply("JoinPairs", JoinPairs.of(known, buckets, minPairArticles, articles));

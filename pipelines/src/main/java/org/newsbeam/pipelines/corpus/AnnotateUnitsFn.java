@@ -81,7 +81,7 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, byte[]> {
   @ProcessElement
   public void annotate(ProcessContext context) {
     Packer<ArticleDigest> digests =
-        new Packer<>(DIGEST, PackStores.of(context.getPipelineOptions()), context::output);
+        new Packer<>(DIGEST, PackStores.of(context.getPipelineOptions())::keep, context::output);
     WorkUnit unit = context.element();
     if (annotator == null || thread == null) {
       SharedLines shared =

@@ -11,7 +11,8 @@ import java.util.function.Consumer;
  * Makes pairs of the things that share a key. Of a few each is paired with each. A key of many,
  * such as a sentence that ten thousand articles print, costs no more than a few pairs a thing: each
  * is paired with those beside it, which share more keys with it than others do, and with the one
- * that would stand for them all.
+ * that would stand for them all. Such a pair may have no more in common than that sentence: it is a
+ * candidate if another key brings the two together too.
  */
 final class Candidates {
 
@@ -40,24 +41,32 @@ final class Candidates {
   }
 
   private static void finish(List<Key> same, Consumer<Side> pairs) {
-    int reach = same.size() <= EACH_WITH_EACH ? same.size() : BESIDE;
+    boolean few = same.size() <= EACH_WITH_EACH;
+    int reach = few ? same.size() : BESIDE;
+    int grounds = few ? Side.ENOUGH_GROUNDS : 1;
     for (int i = 0; i < same.size(); i++) {
       for (int j = i + 1; j < Math.min(same.size(), i + 1 + reach); j++) {
-        pair(same.get(i), same.get(j), pairs);
+        pair(same.get(i), same.get(j), grounds, pairs);
       }
     }
-    if (same.size() > EACH_WITH_EACH) {
+    if (!few) {
       Key first = Collections.min(same, Comparator.comparing(Key::place));
-      same.forEach(key -> pair(first, key, pairs));
+      int at = same.indexOf(first);
+      for (int i = 0; i < same.size(); i++) {
+        if (Math.abs(i - at) > BESIDE) {
+          pair(first, same.get(i), grounds, pairs);
+        }
+      }
     }
   }
 
-  private static void pair(Key one, Key other, Consumer<Side> pairs) {
+  private static void pair(Key one, Key other, int ofKey, Consumer<Side> pairs) {
+    int grounds = one.only() || other.only() ? Side.ENOUGH_GROUNDS : ofKey;
     int order = one.place().compareTo(other.place());
     if (order < 0) {
-      pairs.accept(Side.asking(one.place(), other.place()));
+      pairs.accept(Side.asking(one.place(), other.place(), grounds));
     } else if (order > 0) {
-      pairs.accept(Side.asking(other.place(), one.place()));
+      pairs.accept(Side.asking(other.place(), one.place(), grounds));
     }
   }
 }

@@ -37,10 +37,6 @@ record Choice(String at, String other, boolean own, double similarity, byte[] de
         });
   }
 
-  static void split(Choice choice, Consumer<Choice> parts) {
-    parts.accept(choice);
-  }
-
   /** Gives those that are of the group of two that chose one another. */
   static void members(Iterable<Choice> sorted, Consumer<Member> members) {
     List<Choice> same = new ArrayList<>();

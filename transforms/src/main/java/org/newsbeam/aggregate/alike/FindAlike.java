@@ -2,6 +2,7 @@
 package org.newsbeam.aggregate.alike;
 
 import org.apache.beam.sdk.transforms.PTransform;
+import org.newsbeam.aggregate.fold.FoldAgain;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
 import org.newsbeam.aggregate.fold.Folded;
@@ -30,20 +31,18 @@ public final class FindAlike<T> extends PTransform<Packed<T>, Packed<Edge>> {
   @Override
   public Packed<Edge> expand(Packed<T> things) {
     Matching<T> matching = new Matching<>(likeness, things.coder());
-    Folded<Side> selves =
-        things.apply("FoldThings", FoldInBundles.of(Side.class, buckets, matching::itself));
-    Packed<Side> pairs =
+    Folded<Side> asking =
         things
             .apply("FoldKeys", FoldInBundles.of(Key.class, buckets, matching::keys))
-            .apply("PairCandidates", FoldInBuckets.to(Side.class, Candidates::pair));
-    Packed<Side> fetched =
-        with(selves, "Ask", pairs).apply("Fetch", FoldInBuckets.to(Side.class, Matching::fetch));
-    return with(selves, "Tell", fetched)
+            .apply("PairCandidates", FoldAgain.to(Side.class, buckets, Candidates::pair));
+    Folded<Side> fetched =
+        things
+            .apply("FoldThings", FoldInBundles.of(Side.class, buckets, matching::itself))
+            .and("AskingThings", asking)
+            .apply("Fetch", FoldAgain.to(Side.class, buckets, Matching::fetch));
+    return things
+        .apply("FoldThingsAgain", FoldInBundles.of(Side.class, buckets, matching::itself))
+        .and("ToldThings", fetched)
         .apply("Match", FoldInBuckets.to(Edge.class, matching::match));
-  }
-
-  private Folded<Side> with(Folded<Side> selves, String name, Packed<Side> pairs) {
-    return selves.and(
-        name + "Things", pairs.apply(name, FoldInBundles.of(Side.class, buckets, Side::split)));
   }
 }

@@ -10,9 +10,10 @@ import org.newsbeam.aggregate.fold.Partial;
  *
  * @param value the key
  * @param sign sorts things that share many keys beside one another
+ * @param only whether it has no other
  * @param place the thing
  */
-record Key(long value, int sign, String place) implements Partial<Key> {
+record Key(long value, int sign, boolean only, String place) implements Partial<Key> {
 
   static void split(String place, Collection<Long> keys, Consumer<Key> parts) {
     int sign = 0;
@@ -20,7 +21,7 @@ record Key(long value, int sign, String place) implements Partial<Key> {
       sign = sign << 16 | (int) (key >>> 48 & 0xFFFF);
     }
     for (long key : keys) {
-      parts.accept(new Key(key, sign, place));
+      parts.accept(new Key(key, sign, keys.size() == 1, place));
     }
   }
 

@@ -29,14 +29,15 @@ final class Matching<T> implements Serializable {
     parts.accept(Side.itself(likeness.place(thing), encode(thing)));
   }
 
-  /** Sends each thing to those that were paired with it. */
+  /** Sends each thing to those that were paired with it on enough grounds. */
   static void fetch(Iterable<Side> sorted, Consumer<Side> fetched) {
     Side itself = null;
     for (Side side : sorted) {
       if (side.isItself()) {
         itself = side;
-      } else {
-        fetched.accept(new Side(side.other(), side.at(), met(itself, side).thing()));
+      } else if (side.grounds() >= Side.ENOUGH_GROUNDS) {
+        fetched.accept(
+            new Side(side.other(), side.at(), met(itself, side).thing(), side.grounds()));
       }
     }
   }

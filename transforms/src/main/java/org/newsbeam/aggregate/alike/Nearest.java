@@ -2,6 +2,7 @@
 package org.newsbeam.aggregate.alike;
 
 import org.apache.beam.sdk.transforms.PTransform;
+import org.newsbeam.aggregate.fold.FoldAgain;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
 import org.newsbeam.coder.pack.Packed;
@@ -33,8 +34,7 @@ public final class Nearest extends PTransform<Packed<Edge>, Packed<Member>> {
   public Packed<Member> expand(Packed<Edge> edges) {
     return edges
         .apply("FoldEdges", FoldInBundles.of(Tie.class, buckets, Tie::split))
-        .apply("Choose", FoldInBuckets.to(Choice.class, Choice::choose))
-        .apply("FoldChoices", FoldInBundles.of(Choice.class, buckets, Choice::split))
+        .apply("Choose", FoldAgain.to(Choice.class, buckets, Choice::choose))
         .apply("Members", FoldInBuckets.to(Member.class, Choice::members));
   }
 }

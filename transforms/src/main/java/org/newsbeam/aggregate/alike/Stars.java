@@ -3,8 +3,10 @@ package org.newsbeam.aggregate.alike;
 
 import org.apache.beam.sdk.transforms.PTransform;
 import org.newsbeam.aggregate.fold.Finisher;
+import org.newsbeam.aggregate.fold.FoldAgain;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
+import org.newsbeam.aggregate.fold.Folded;
 import org.newsbeam.coder.pack.Packed;
 
 /**
@@ -46,29 +48,23 @@ public final class Stars extends PTransform<Packed<Edge>, Packed<Member>> {
 
   @Override
   public Packed<Member> expand(Packed<Edge> edges) {
-    Packed<Tie> ties =
+    Folded<Tie> ties =
         edges
             .apply("FoldEdges", FoldInBundles.of(Tie.class, buckets, Tie::split))
-            .apply("Lead1", FoldInBuckets.to(Tie.class, Round::play));
+            .apply("Lead1", FoldAgain.to(Tie.class, buckets, Round::play));
     for (int wave = 2; wave <= waves; wave++) {
       ties = join(ties, wave - 1);
-      ties = next(ties, "Lead" + wave, Round::play);
+      ties = ties.apply("Lead" + wave, FoldAgain.to(Tie.class, buckets, Round::play));
     }
     if (together) {
-      ties = next(join(ties, waves), "JoinEqual", Round::joinEqual);
+      ties =
+          join(ties, waves).apply("JoinEqual", FoldAgain.to(Tie.class, buckets, Round::joinEqual));
     }
-    return ties.apply("FoldTies", FoldInBundles.of(Tie.class, buckets, Tie::split))
-        .apply("Members", FoldInBuckets.to(Member.class, Round::end));
+    return ties.apply("Members", FoldInBuckets.to(Member.class, Round::end));
   }
 
-  private Packed<Tie> join(Packed<Tie> ties, int wave) {
-    return together
-        ? next(ties, "Join" + wave, Round::playTogether)
-        : next(ties, "Join" + wave, Round::play);
-  }
-
-  private Packed<Tie> next(Packed<Tie> ties, String name, Finisher<Tie, Tie> round) {
-    return ties.apply("Fold" + name, FoldInBundles.of(Tie.class, buckets, Tie::split))
-        .apply(name, FoldInBuckets.to(Tie.class, round));
+  private Folded<Tie> join(Folded<Tie> ties, int wave) {
+    Finisher<Tie, Tie> round = together ? Round::playTogether : Round::play;
+    return ties.apply("Join" + wave, FoldAgain.to(Tie.class, buckets, round));
   }
 }

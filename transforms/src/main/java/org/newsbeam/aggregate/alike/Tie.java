@@ -43,10 +43,6 @@ record Tie(String at, String from, State state, double similarity, byte[] detail
         new Tie(edge.second(), edge.first(), State.OPEN, edge.similarity(), edge.detail(), true));
   }
 
-  static void split(Tie tie, Consumer<Tie> ties) {
-    ties.accept(tie);
-  }
-
   /** The answer to this tie. */
   Tie back(State own) {
     return new Tie(from, at, own, similarity, detail, compared);

@@ -2,10 +2,7 @@
 package org.newsbeam.aggregate.fold;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -27,9 +24,6 @@ import org.newsbeam.coder.pack.Packer;
  * with the bucket of their groups' hashes. The input is in the global window.
  */
 public final class FoldInBundles<T, P extends Partial<P>> extends PTransform<Packed<T>, Folded<P>> {
-
-  /** A bundle with more than this is emptied on the way: its size is the runner's choice. */
-  private static final int MAX_WEIGHT = 50_000;
 
   private final Class<P> type;
   private final int buckets;
@@ -71,8 +65,7 @@ public final class FoldInBundles<T, P extends Partial<P>> extends PTransform<Pac
     private final int buckets;
     private final Splitter<T, P> splitter;
     private transient PackStore store;
-    private transient Map<String, P> folded;
-    private transient long weight;
+    private transient Folding<P> folding;
     private transient List<KV<Integer, byte[]>> full;
 
     FoldFn(Coder<T> from, Coder<P> to, int buckets, Splitter<T, P> splitter) {
@@ -85,46 +78,22 @@ public final class FoldInBundles<T, P extends Partial<P>> extends PTransform<Pac
     @StartBundle
     public void start(StartBundleContext context) {
       store = PackStores.of(context.getPipelineOptions());
-      folded = new HashMap<>();
-      weight = 0;
       full = new ArrayList<>();
+      folding = new Folding<>(to, store, buckets, full::add);
     }
 
     @ProcessElement
     public void fold(@Element byte[] pack, OutputReceiver<KV<Integer, byte[]>> out) {
-      Packer.unpack(pack, store, from, element -> splitter.split(element, this::add));
+      Packer.unpack(pack, store, from, element -> splitter.split(element, folding::add));
       full.forEach(out::output);
       full.clear();
     }
 
-    private void add(P part) {
-      folded.merge(part.key(), part, Partial::merge);
-      weight += part.weight();
-      if (weight > MAX_WEIGHT) {
-        empty();
-      }
-    }
-
     @FinishBundle
     public void finish(FinishBundleContext context) {
-      empty();
+      folding.finish();
       full.forEach(
           pack -> context.output(pack, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
-    }
-
-    private void empty() {
-      Map<Integer, List<P>> filled = new TreeMap<>();
-      for (P part : folded.values()) {
-        filled.computeIfAbsent(part.bucket(buckets), b -> new ArrayList<>()).add(part);
-      }
-      folded = new HashMap<>();
-      weight = 0;
-      filled.forEach(
-          (bucket, parts) -> {
-            Packer<P> packer = new Packer<>(to, store, pack -> full.add(KV.of(bucket, pack)));
-            parts.forEach(packer::add);
-            packer.finish();
-          });
     }
   }
 }

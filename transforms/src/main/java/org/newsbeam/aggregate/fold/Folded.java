@@ -16,7 +16,8 @@ import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 
 /**
- * Partials on their way to their buckets, in packs.
+ * Partials on their way to their buckets, in packs. One step reads them, and they are gone: who
+ * needs them twice folds twice.
  *
  * @param <P> what the partials are
  */
@@ -25,6 +26,7 @@ public final class Folded<P extends Partial<P>> implements PInput, POutput {
   private final PCollection<KV<Integer, byte[]>> packs;
   private final Coder<P> coder;
   private final TupleTag<KV<Integer, byte[]>> tag = new TupleTag<>() {};
+  private boolean read;
 
   private Folded(PCollection<KV<Integer, byte[]>> packs, Coder<P> coder) {
     this.packs = packs;
@@ -40,7 +42,7 @@ public final class Folded<P extends Partial<P>> implements PInput, POutput {
   /** These and others, which were folded into as many buckets. */
   public Folded<P> and(String name, Folded<P> others) {
     return of(
-        PCollectionList.of(List.of(packs, others.packs)).apply(name, Flatten.pCollections()),
+        PCollectionList.of(List.of(packs(), others.packs())).apply(name, Flatten.pCollections()),
         coder);
   }
 
@@ -49,8 +51,16 @@ public final class Folded<P extends Partial<P>> implements PInput, POutput {
     return Pipeline.applyTransform(name, this, transform);
   }
 
-  /** The packs, in whose place words of a store may stand. */
+  /**
+   * The packs, in whose place words of a store may stand.
+   *
+   * @throws IllegalStateException if a step reads them already
+   */
   PCollection<KV<Integer, byte[]>> packs() {
+    if (read) {
+      throw new IllegalStateException("a step reads " + packs.getName() + " already");
+    }
+    read = true;
     return packs;
   }
 

@@ -6,9 +6,11 @@ import java.util.function.Consumer;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.newsbeam.aggregate.fold.Finisher;
+import org.newsbeam.aggregate.fold.FoldAgain;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
 import org.newsbeam.aggregate.fold.Folded;
+import org.newsbeam.aggregate.total.CanonicalTotals;
 import org.newsbeam.coder.pack.EachPacked;
 import org.newsbeam.coder.pack.Packed;
 import org.newsbeam.model.row.CooccurrenceRow;
@@ -20,14 +22,17 @@ import org.newsbeam.model.row.CooccurrenceRow;
  */
 public final class JoinPairs extends PTransform<Folded<PairTotals>, Packed<CooccurrenceRow>> {
 
-  private final Folded<PairTotals> known;
+  private final Packed<CanonicalTotals> entities;
   private final int buckets;
   private final int minArticles;
   private final PCollectionView<Long> articles;
 
   private JoinPairs(
-      Folded<PairTotals> known, int buckets, int minArticles, PCollectionView<Long> articles) {
-    this.known = known;
+      Packed<CanonicalTotals> entities,
+      int buckets,
+      int minArticles,
+      PCollectionView<Long> articles) {
+    this.entities = entities;
     this.buckets = buckets;
     this.minArticles = minArticles;
     this.articles = articles;
@@ -36,14 +41,17 @@ public final class JoinPairs extends PTransform<Folded<PairTotals>, Packed<Coocc
   /**
    * Joins pairs.
    *
-   * @param known what is known of the entities
+   * @param entities those that can be in a pair
    * @param buckets the buckets that pairs and entities were folded into
    * @param minArticles a pair in fewer articles is dropped
    * @param articles how many articles the corpus has
    */
   public static JoinPairs of(
-      Folded<PairTotals> known, int buckets, int minArticles, PCollectionView<Long> articles) {
-    return new JoinPairs(known, buckets, minArticles, articles);
+      Packed<CanonicalTotals> entities,
+      int buckets,
+      int minArticles,
+      PCollectionView<Long> articles) {
+    return new JoinPairs(entities, buckets, minArticles, articles);
   }
 
   @Override
@@ -51,10 +59,9 @@ public final class JoinPairs extends PTransform<Folded<PairTotals>, Packed<Coocc
     Finisher<PairTotals, PairTotals> join = join(minArticles);
     PCollectionView<Long> all = articles;
     return pairs
-        .and("PairsAndFirst", known)
-        .apply("JoinFirst", FoldInBuckets.to(PairTotals.class, join))
-        .apply("Turn", FoldInBundles.of(PairTotals.class, buckets, PairTotals::split))
-        .and("PairsAndSecond", known)
+        .and("PairsAndFirst", known("FoldFirst"))
+        .apply("JoinFirst", FoldAgain.to(PairTotals.class, buckets, join))
+        .and("PairsAndSecond", known("FoldSecond"))
         .apply("JoinSecond", FoldInBuckets.to(PairTotals.class, join))
         .apply(
             "Rows",
@@ -62,6 +69,11 @@ public final class JoinPairs extends PTransform<Folded<PairTotals>, Packed<Coocc
                     CooccurrenceRow.class,
                     (pair, sides, rows) -> rows.accept(pair.row(sides.get(all))))
                 .withSideInputs(List.of(articles)));
+  }
+
+  private Folded<PairTotals> known(String name) {
+    return entities.apply(
+        name, FoldInBundles.of(PairTotals.class, buckets, PairTotals.known(buckets)));
   }
 
   private static Finisher<PairTotals, PairTotals> join(int minArticles) {

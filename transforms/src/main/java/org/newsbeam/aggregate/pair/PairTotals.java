@@ -69,11 +69,6 @@ public record PairTotals(
     return (CanonicalTotals entity, Consumer<PairTotals> known) -> split(entity, buckets, known);
   }
 
-  /** A pair as it is. */
-  public static void split(PairTotals pair, Consumer<PairTotals> pairs) {
-    pairs.accept(pair);
-  }
-
   @Override
   public String key() {
     return near + "\0" + (far.isEmpty() ? "\0" + share : far);

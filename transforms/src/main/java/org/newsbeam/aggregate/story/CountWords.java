@@ -91,7 +91,7 @@ final class CountWords
         WordCounts partial = new WordCounts(part, own, part == 0 ? all : 0);
         int bucket = Buckets.of(partial.key(), buckets);
         Packer<WordCounts> packer =
-            new Packer<>(to, store, pack -> send(context, KV.of(bucket, pack)));
+            new Packer<>(to, store::keepForAWhile, pack -> send(context, KV.of(bucket, pack)));
         packer.add(partial);
         packer.finish();
       }

@@ -12,6 +12,7 @@ import org.newsbeam.aggregate.alike.FindAlike;
 import org.newsbeam.aggregate.alike.Member;
 import org.newsbeam.aggregate.alike.Nearest;
 import org.newsbeam.aggregate.digest.ArticleDigest;
+import org.newsbeam.aggregate.fold.FoldAgain;
 import org.newsbeam.aggregate.fold.FoldInBuckets;
 import org.newsbeam.aggregate.fold.FoldInBundles;
 import org.newsbeam.aggregate.fold.Folded;
@@ -73,11 +74,11 @@ public final class FindStories extends PTransform<Packed<ArticleDigest>, Packed<
     Packed<Topic> topics = articles.apply("Topics", EachPacked.into(Topic.class, Topic::of));
     for (int join = 0; join <= JOINS; join++) {
       Packed<Member> members = members(topics, join);
-      Folded<Move> joins = members.apply("FoldMembers" + join, fold(Move::split));
-      moves = follow(moves, joins, "Articles" + join);
+      moves = follow(moves, members, "Articles" + join);
       if (join < JOINS) {
+        Folded<Move> ofTopics = topics.apply("FoldTopics" + join, fold(Move::split));
         topics =
-            follow(topics.apply("FoldTopics" + join, fold(Move::split)), joins, "Topics" + join)
+            follow(ofTopics, members, "Topics" + join)
                 .apply("Gather" + join, FoldInBuckets.to(Topic.class, Move::gather));
       }
     }
@@ -99,11 +100,10 @@ public final class FindStories extends PTransform<Packed<ArticleDigest>, Packed<
         .apply("Nearest" + join, Nearest.in(buckets));
   }
 
-  private Folded<Move> follow(Folded<Move> moves, Folded<Move> joins, String name) {
+  private Folded<Move> follow(Folded<Move> moves, Packed<Member> members, String name) {
     return moves
-        .and("Join" + name, joins)
-        .apply("Follow" + name, FoldInBuckets.to(Move.class, Move::follow))
-        .apply("Fold" + name + "Moved", fold(Move::split));
+        .and("Join" + name, members.apply("FoldMembersOf" + name, fold(Move::split)))
+        .apply("Follow" + name, FoldAgain.to(Move.class, buckets, Move::follow));
   }
 
   private <T> FoldInBundles<T, Move> fold(Splitter<T, Move> splitter) {

@@ -42,10 +42,6 @@ record Move(
         new Move(Topic.nameAt(member.place()), FIRST, null, null, Topic.nameAt(member.lead())));
   }
 
-  static void split(Move move, Consumer<Move> moves) {
-    moves.accept(move);
-  }
-
   /** Sends what is at groups that join others there; the rest stays. */
   static void follow(Iterable<Move> sorted, Consumer<Move> moved) {
     Move word = null;

@@ -77,7 +77,7 @@ public final class EachPacked<T, R> extends PTransform<Packed<T>, Packed<R>> {
     @ProcessElement
     public void each(ProcessContext context, PipelineOptions options) {
       PackStore store = PackStores.of(options);
-      Packer<R> results = new Packer<>(to, store, context::output);
+      Packer<R> results = new Packer<>(to, store::keep, context::output);
       Step.Sides sides =
           new Step.Sides() {
             @Override

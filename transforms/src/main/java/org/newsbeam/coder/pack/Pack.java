@@ -41,7 +41,7 @@ public final class Pack<T> extends PTransform<PCollection<T>, Packed<T>> {
     @StartBundle
     public void start(StartBundleContext context) {
       full = new ArrayList<>();
-      packer = new Packer<>(coder, PackStores.of(context.getPipelineOptions()), full::add);
+      packer = new Packer<>(coder, PackStores.of(context.getPipelineOptions())::keep, full::add);
     }
 
     @ProcessElement

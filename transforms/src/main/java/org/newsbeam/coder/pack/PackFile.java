@@ -8,79 +8,68 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Keeps packs in one file. The system removes it when the process ends, however that happens. Safe
- * for many threads.
+ * A file of packs. The system removes it when it is closed or the process ends, however that
+ * happens. Safe for many threads.
  */
-final class PackFile implements PackStore {
+final class PackFile {
 
-  private final Path folder;
   private final FileChannel channel;
-  private final AtomicLong end = new AtomicLong();
+  private final long fullAt;
+  private long end;
+  private int live;
 
-  PackFile(Path folder) {
-    this.folder = folder;
+  /**
+   * Makes the file.
+   *
+   * @param fullAt takes no more packs when it holds so many bytes
+   */
+  PackFile(Path folder, long fullAt) throws IOException {
     Path file = folder.resolve("newsbeam-" + UUID.randomUUID() + ".packs");
-    try {
-      channel = FileChannel.open(file, CREATE_NEW, READ, WRITE, DELETE_ON_CLOSE);
-    } catch (IOException e) {
-      throw failed("write to", e);
-    }
+    channel = FileChannel.open(file, CREATE_NEW, READ, WRITE, DELETE_ON_CLOSE);
+    this.fullAt = fullAt;
   }
 
-  void close() {
-    try {
-      channel.close();
-    } catch (IOException e) {
-      throw failed("close a file in", e);
+  /** Room for so many bytes, from the offset given; -1 if the file is full. */
+  synchronized long claim(int bytes) {
+    if (end >= fullAt) {
+      return -1;
     }
+    long at = end;
+    end += bytes;
+    live++;
+    return at;
   }
 
-  @Override
-  public byte[] keep(byte[] pack) {
-    long at = end.getAndAdd(pack.length);
+  /** Takes back the room of a pack, and says whether the file is full and holds no other. */
+  synchronized boolean release() {
+    live--;
+    return live == 0 && end >= fullAt;
+  }
+
+  void write(byte[] pack, long at) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(pack);
-    try {
-      while (bytes.hasRemaining()) {
-        channel.write(bytes, at + bytes.position());
-      }
-    } catch (IOException e) {
-      throw failed("write to", e);
+    while (bytes.hasRemaining()) {
+      channel.write(bytes, at + bytes.position());
     }
-    return ByteBuffer.allocate(Long.BYTES + Integer.BYTES).putLong(at).putInt(pack.length).array();
   }
 
-  @Override
-  public byte[] fetch(byte[] kept) {
-    ByteBuffer word = ByteBuffer.wrap(kept);
-    long at = word.getLong();
-    ByteBuffer pack = ByteBuffer.allocate(word.getInt());
-    try {
-      while (pack.hasRemaining()) {
-        if (channel.read(pack, at + pack.position()) < 0) {
-          throw new EOFException("no pack at " + at);
-        }
+  byte[] read(long at, int length) throws IOException {
+    ByteBuffer pack = ByteBuffer.allocate(length);
+    while (pack.hasRemaining()) {
+      if (channel.read(pack, at + pack.position()) < 0) {
+        throw new EOFException("no pack at " + at);
       }
-    } catch (IOException e) {
-      throw failed("read from", e);
     }
     return pack.array();
   }
 
-  /** The cause itself would say neither which folder it is nor what to do. */
-  private UncheckedIOException failed(String what, IOException e) {
-    IOException told =
-        new IOException(
-            "cannot %s %s, which holds what waits between steps (%s); name another by --tempLocation"
-                .formatted(what, folder, e.getMessage()));
-    told.addSuppressed(e);
-    return new UncheckedIOException(told);
+  void close() throws IOException {
+    channel.close();
   }
 }

@@ -9,7 +9,7 @@ import org.apache.beam.sdk.options.PipelineOptions;
 /** Finds the store of a pipeline, the same one in all steps of a process. */
 public final class PackStores {
 
-  private static final Map<Long, PackFile> OPEN = new ConcurrentHashMap<>();
+  private static final Map<Long, PackFolder> OPEN = new ConcurrentHashMap<>();
 
   private PackStores() {}
 
@@ -18,12 +18,12 @@ public final class PackStores {
     String folder = options.as(PackOptions.class).getPackFolder();
     return folder == null
         ? PackStore.NONE
-        : OPEN.computeIfAbsent(options.getOptionsId(), id -> new PackFile(Path.of(folder)));
+        : OPEN.computeIfAbsent(options.getOptionsId(), id -> new PackFolder(Path.of(folder)));
   }
 
   /** Gives the room on disk back, after the pipeline of these options has run. */
   public static void close(PipelineOptions options) {
-    PackFile file = OPEN.remove(options.getOptionsId());
+    PackFolder file = OPEN.remove(options.getOptionsId());
     if (file != null) {
       file.close();
     }

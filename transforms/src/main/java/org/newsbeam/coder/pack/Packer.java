@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.beam.sdk.coders.Coder;
 
 /** Puts elements into packs: one after another, as their coder writes them. */
@@ -16,16 +17,16 @@ public final class Packer<T> {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Coder<T> coder;
-  private final PackStore store;
+  private final UnaryOperator<byte[]> keep;
   private final Consumer<byte[]> packs;
 
   /**
-   * @param store where the packs are kept
+   * @param keep puts a pack into a {@link PackStore}
    * @param packs gets each pack that is full, or the word for it
    */
-  public Packer(Coder<T> coder, PackStore store, Consumer<byte[]> packs) {
+  public Packer(Coder<T> coder, UnaryOperator<byte[]> keep, Consumer<byte[]> packs) {
     this.coder = coder;
-    this.store = store;
+    this.keep = keep;
     this.packs = packs;
   }
 
@@ -51,7 +52,7 @@ public final class Packer<T> {
   /** Hands over what is in no pack yet. */
   public void finish() {
     if (bytes.size() > 0) {
-      packs.accept(store.keep(bytes.toByteArray()));
+      packs.accept(keep.apply(bytes.toByteArray()));
       bytes.reset();
     }
   }

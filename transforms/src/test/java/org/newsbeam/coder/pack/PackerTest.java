@@ -16,7 +16,7 @@ public final class PackerTest {
   private static final Coder<String> CODER = StringUtf8Coder.of();
 
   private final List<byte[]> packs = new ArrayList<>();
-  private final Packer<String> packer = new Packer<>(CODER, PackStore.NONE, packs::add);
+  private final Packer<String> packer = new Packer<>(CODER, PackStore.NONE::keep, packs::add);
 
   @Test
   public void aPackIsNeverMuchLargerThanItsLargestElement() {

@@ -24,7 +24,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /** Packs on disk. */
-public final class PackFileTest {
+public final class PackFolderTest {
 
   @Rule public final transient TemporaryFolder temporary = new TemporaryFolder();
 
@@ -38,7 +38,7 @@ public final class PackFileTest {
         texts.parallelStream().map(text -> store.keep(text.getBytes(UTF_8))).toList();
 
     for (int i = 0; i < texts.size(); i++) {
-      assertEquals(12, words.get(i).length);
+      assertEquals(16, words.get(i).length);
       assertArrayEquals(texts.get(i).getBytes(UTF_8), store.fetch(words.get(i)));
     }
   }
@@ -51,7 +51,29 @@ public final class PackFileTest {
 
     assertSame(store, PackStores.of(options));
     PackStores.close(options);
-    assertThrows(UncheckedIOException.class, () -> store.fetch(word));
+    assertThrows(IllegalStateException.class, () -> store.fetch(word));
+  }
+
+  @Test
+  public void aFileIsRemovedWhenAllThatWasKeptInItForAWhileIsFreed() {
+    // Five bytes are fourteen when compressed: two packs fill a file.
+    PackFolder store = new PackFolder(temporary.getRoot().toPath(), 20);
+    byte[] lasting = store.keep(new byte[] {1});
+    List<byte[]> words = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      words.add(store.keepForAWhile(new byte[] {(byte) i, 0, 0, 0, 0}));
+    }
+    store.free(words.get(0));
+    assertArrayEquals(new byte[] {0, 0, 0, 0, 0}, store.fetch(words.get(0)));
+    store.free(words.get(1));
+    assertThrows(IllegalStateException.class, () -> store.fetch(words.get(0)));
+
+    assertArrayEquals(new byte[] {2, 0, 0, 0, 0}, store.fetch(words.get(2)));
+    store.free(words.get(4));
+    assertArrayEquals(new byte[] {4, 0, 0, 0, 0}, store.fetch(words.get(4)));
+    store.free(lasting);
+    assertArrayEquals(new byte[] {1}, store.fetch(lasting));
+    store.close();
   }
 
   @Test
