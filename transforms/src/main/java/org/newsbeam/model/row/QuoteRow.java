@@ -66,15 +66,15 @@ public record QuoteRow(
             "rule that found the source: quoted-as, passive-by, what-called, "
                 + "after-verb-subject, after-subject-verb, after-question, "
                 + "after-any-verb, signature, layout, introduced, in-words-of, "
-                + "viewpoint, headline-quote, split, learned-cue, before-colon, "
-                + "headline-colon, nominal-cue, before-touching, before-that, "
-                + "according-to, before-far, label-colon, clause-final, after-no-comma, "
-                + "follow-on, colon-paragraph, continued, next-sentence, "
-                + "previous-paragraph, previous-sentence, turn-taking, last-speaker, "
-                + "any-verb, ranker, continued-back, next-quotation, unattributed, "
-                + "headline-echo, transcript, interview, headline-bare, block-quote, "
-                + "post, letter, reported-according-to, reported-clause-final, "
-                + "said-clause, infinitive, of-phrase")
+                + "viewpoint, headline-quote, split, learned-cue, headline-colon, "
+                + "nominal-cue, according-to, cue-before, label-colon, "
+                + "clause-final, after-no-comma, follow-on, colon-paragraph, "
+                + "continued, next-sentence, previous-paragraph, previous-sentence, "
+                + "turn-taking, last-speaker, any-verb, ranker, continued-back, "
+                + "next-quotation, unattributed, headline-echo, transcript, "
+                + "interview, headline-bare, block-quote, post, letter, "
+                + "reported-according-to, reported-clause-final, said-clause, "
+                + "infinitive, of-phrase")
         String rule,
     @NotNull
         @Description(

@@ -37,18 +37,12 @@ public enum RuleName {
       "“The pier,” Smith said, “is old.”"),
   LEARNED_CUE(
       "The trained models see its cue.", "Smith pointed out it was “old”.", "learned-pointed-out"),
-  BEFORE_COLON("A verb of speech and a colon stand before it.", "Smith said: “It is full.”"),
   HEADLINE_COLON("A name and a colon start its headline.", "Smith: council acted in ‘bad faith’"),
   NOMINAL_CUE(
       "A noun and \"that\" lead to it.", "Smith’s claim that it was “safe”", "nominal-claim"),
-  BEFORE_TOUCHING(
-      "A verb of speech stands right before it.", "Smith called it “a wreck”.", "before-comma"),
-  BEFORE_THAT(
-      "A verb of speech and \"that\" lead to it.", "Smith said that it was “old”.", "mixed-that"),
   ACCORDING_TO(
       "\"According to\" is near.", "According to Smith, it is “a wreck”.", "according-to-front"),
-  BEFORE_FAR(
-      "A verb of speech stands far before it.", "Smith said it was “a wreck”.", "caption-says"),
+  CUE_BEFORE("A verb of speech stands before it.", "Smith said it was “a wreck”.", "caption-says"),
   LABEL_COLON(
       "A name and a colon, but no verb, start its paragraph.",
       "Smith: “It is full.”",

@@ -9,7 +9,6 @@ import org.newsbeam.quote.part.Phrase;
  *
  * @param verb its token
  * @param subject whose verb it is
- * @param gap how many words stand between it and the quotation
  * @param cue which verb it is
  */
-public record CueCandidate(int verb, Phrase subject, int gap, CueVerb cue) {}
+public record CueCandidate(int verb, Phrase subject, CueVerb cue) {}

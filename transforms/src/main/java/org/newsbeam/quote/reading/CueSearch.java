@@ -24,13 +24,11 @@ public final class CueSearch {
     Words words = reading.words();
     int from = reading.frames().from(quotation.first());
     List<CueCandidate> candidates = new ArrayList<>();
-    int gap = 0;
     for (int i = quotation.first() - 1; i >= from; i--) {
       if (words.isQuoted(i)) {
         continue;
       }
       if (words.isCue(i, CueLevel.LIKELY) && !words.isPassive(i) && !Naming.is(words, i)) {
-        int before = gap;
         int verb = i;
         boolean inverted = isInverted(words, verb, from);
         Optional<Phrase> subject =
@@ -38,10 +36,9 @@ public final class CueSearch {
                 ? reading.phrases().startingAt(verb + 1, quotation.first())
                 : reading.subjects().subject(verb, from, isFull);
         subject
-            .map(found -> new CueCandidate(verb, found, before, words.cue(verb)))
+            .map(found -> new CueCandidate(verb, found, words.cue(verb)))
             .ifPresent(candidates::add);
       }
-      gap++;
     }
     return candidates;
   }

@@ -56,7 +56,7 @@ final class Corrections {
             before ->
                 new Attribution(
                     found.quotation(),
-                    RuleName.BEFORE_FAR,
+                    RuleName.CUE_BEFORE,
                     found.confidence(),
                     before.subject(),
                     new Phrase(before.verb(), before.verb() + 1),

@@ -12,70 +12,13 @@ import org.newsbeam.quote.reading.Words;
 /** A verb of speech before the quotation in its frame. */
 final class CueBefore {
 
-  /** How many tokens may stand between a verb and the "that" after it. */
-  private static final int MAX_ADVERBIAL = 4;
-
   private CueBefore() {}
 
-  /** Smith said: “…”. */
-  static Optional<Finding> colon(Scene scene) {
-    if (!isBefore(scene, ":")) {
-      return Optional.empty();
-    }
-    return touching(scene).or(() -> reads(scene));
-  }
-
-  /** A sign on the gate reads: “…”. */
-  private static Optional<Finding> reads(Scene scene) {
-    Words words = scene.words();
-    int verb = scene.first() - 2;
-    return scene.isFull() && verb > scene.frameFirst() && words.isFinite(verb)
-        ? scene
-            .reading()
-            .subjects()
-            .subject(verb, scene.frameFirst(), true)
-            .map(subject -> Finding.of(subject, verb))
-        : Optional.empty();
-  }
-
-  /** Smith said, “…”; Smith called it “…”. */
-  static Optional<Finding> touching(Scene scene) {
-    List<CueCandidate> candidates = scene.cuesBefore();
-    for (int c = 0; c < candidates.size(); c++) {
-      if (touches(scene, candidates.get(c))) {
-        boolean reported = c + 1 < candidates.size() && reports(scene, candidates, c);
-        return Optional.of(finding(candidates.get(reported ? c + 1 : c)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Smith warned last year that one bolt showed “rust”": the bolt does not speak. */
-  private static boolean reports(Scene scene, List<CueCandidate> candidates, int c) {
-    CueCandidate outer = candidates.get(c + 1);
-    int that = candidates.get(c).subject().first();
-    return scene.words().is(that, "that")
-        && candidates.get(c).subject().size() > 1
-        && outer.cue().is(CueLevel.SURE)
-        && outer.verb() < that
-        && that - outer.verb() <= MAX_ADVERBIAL;
-  }
-
-  /** Smith said that … “…”. */
-  static Optional<Finding> that(Scene scene) {
-    Words words = scene.words();
+  /** Smith said: “…”; Smith called it “…”; Smith said that he was … “…”. */
+  static Optional<Finding> find(Scene scene) {
     return nearest(scene)
-        .filter(
-            found ->
-                words.is(found.verb() + 1, "that")
-                    || words.cue(found.verb()).lemma().equals("tell"))
-        .map(CueBefore::finding)
+        .map(verb -> Finding.of(verb.subject(), verb.verb()))
         .map(found -> withOuter(scene, found));
-  }
-
-  /** Smith said he was … “…”. */
-  static Optional<Finding> far(Scene scene) {
-    return nearest(scene).map(CueBefore::finding).map(found -> withOuter(scene, found));
   }
 
   /** For "Smith said he was “…”", where he is the nearest subject, Smith. */
@@ -109,20 +52,5 @@ final class CueBefore {
       }
     }
     return candidates.stream().findFirst();
-  }
-
-  private static boolean touches(Scene scene, CueCandidate candidate) {
-    int gap = candidate.gap();
-    return gap <= 1
-        || (gap <= 8 && (isBefore(scene, ":") || isBefore(scene, ",")))
-        || (gap <= 3 && (isBefore(scene, "as") || isBefore(scene, "that")));
-  }
-
-  private static boolean isBefore(Scene scene, String word) {
-    return scene.first() > scene.frameFirst() && scene.words().is(scene.first() - 1, word);
-  }
-
-  private static Finding finding(CueCandidate candidate) {
-    return Finding.of(candidate.subject(), candidate.verb());
   }
 }
