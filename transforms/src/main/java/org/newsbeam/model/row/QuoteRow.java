@@ -68,13 +68,12 @@ public record QuoteRow(
                 + "after-any-verb, signature, layout, introduced, in-words-of, "
                 + "viewpoint, headline-quote, split, learned-cue, headline-colon, "
                 + "nominal-cue, according-to, cue-before, label-colon, "
-                + "clause-final, after-no-comma, follow-on, colon-paragraph, "
-                + "continued, next-sentence, previous-paragraph, previous-sentence, "
-                + "turn-taking, last-speaker, any-verb, ranker, continued-back, "
-                + "next-quotation, unattributed, headline-echo, transcript, "
-                + "interview, headline-bare, block-quote, post, letter, "
-                + "reported-according-to, reported-clause-final, said-clause, "
-                + "infinitive, of-phrase")
+                + "clause-final, follow-on, colon-paragraph, next-sentence, "
+                + "previous-paragraph, previous-sentence, turn-taking, "
+                + "last-speaker, any-verb, ranker, continued-back, next-quotation, "
+                + "unattributed, headline-echo, transcript, interview, "
+                + "headline-bare, block-quote, post, letter, reported-according-to, "
+                + "reported-clause-final, said-clause, infinitive, of-phrase")
         String rule,
     @NotNull
         @Description(

@@ -29,7 +29,7 @@ public record Attribution(
   /** Whether the source is that of a quotation beside it. */
   public boolean isBorrowed() {
     return switch (rule) {
-      case SPLIT, FOLLOW_ON, CONTINUED, CONTINUED_BACK, NEXT_QUOTATION -> true;
+      case SPLIT, FOLLOW_ON, CONTINUED_BACK, NEXT_QUOTATION -> true;
       default -> false;
     };
   }

@@ -49,16 +49,11 @@ public enum RuleName {
       "caption-quote"),
   CLAUSE_FINAL(
       "A reporting clause ends its sentence.", "It was “old”, Smith said.", "mixed-clause-final"),
-  AFTER_NO_COMMA("A reporting clause follows it without a comma.", "“A wreck” said Smith."),
   FOLLOW_ON(
       "Its paragraph goes on with whoever spoke before it.",
       "“It is old,” said Smith. “It will not last.”"),
   COLON_PARAGRAPH(
       "The paragraph before it ends in a colon.", "Smith wrote to the members: ¶ “It is full.”"),
-  CONTINUED(
-      "The quotation before it was left open for it to go on.",
-      "“The first,” Smith said. “The second. ¶ “The third.”",
-      "three-paragraphs"),
   NEXT_SENTENCE(
       "The next sentence points back at it.", "“It is full.” Those were the words of Smith."),
   PREVIOUS_PARAGRAPH(

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.newsbeam.quote.part.Attribution;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
-import org.newsbeam.quote.part.Quotation;
 import org.newsbeam.quote.reading.Words;
 
 /** Quotations that take their source from a quotation before. */
@@ -40,13 +39,6 @@ final class Dialogue {
         .previous()
         .filter(found -> blockOf(scene, found) == block && scene.standsAlone())
         .map(Dialogue::same);
-  }
-
-  /** The paragraph before left its quotation open, so this one goes on with it. */
-  static Optional<Finding> continued(Scene scene) {
-    return scene.quotationBefore().map(Quotation::isContinued).orElse(false)
-        ? scene.neighbour().map(Dialogue::same)
-        : Optional.empty();
   }
 
   /** A paragraph that is nothing but a quotation: whoever spoke last. */

@@ -55,10 +55,8 @@ public final class Rules {
           new Rule<>(RuleName.CUE_BEFORE, 0.86, CueBefore::find),
           new Rule<>(RuleName.LABEL_COLON, 0.75, Label::colon),
           new Rule<>(RuleName.CLAUSE_FINAL, 0.97, ClauseFinal::find),
-          new Rule<>(RuleName.AFTER_NO_COMMA, 0.44, Rules::afterWithoutComma),
           new Rule<>(RuleName.FOLLOW_ON, 0.97, Dialogue::followOn),
           new Rule<>(RuleName.COLON_PARAGRAPH, 0.83, EarlierClause::colonParagraph),
-          new Rule<>(RuleName.CONTINUED, 0.55, Dialogue::continued),
           new Rule<>(RuleName.NEXT_SENTENCE, JUDGED, NextSentence::find),
           new Rule<>(RuleName.PREVIOUS_PARAGRAPH, JUDGED, EarlierClause::previousParagraph),
           new Rule<>(RuleName.PREVIOUS_SENTENCE, 0.35, EarlierClause::previousSentence),
@@ -115,10 +113,6 @@ public final class Rules {
         .learned(scene.first())
         .flatMap(all -> all.source(scene.first(), scene.window()))
         .filter(is -> is.cue() == null || reports(scene, is.cue()));
-  }
-
-  private static Optional<Finding> afterWithoutComma(Scene scene) {
-    return AfterClause.verbSubject(scene).or(() -> AfterClause.subjectVerb(scene));
   }
 
   /** A choir sings "Jerusalem" and a director directs "Salt": that is not speech. */
