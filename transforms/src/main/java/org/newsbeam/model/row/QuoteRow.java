@@ -72,8 +72,8 @@ public record QuoteRow(
                 + "previous-paragraph, previous-sentence, turn-taking, "
                 + "last-speaker, any-verb, ranker, continued-back, next-quotation, "
                 + "unattributed, headline-echo, transcript, interview, "
-                + "headline-bare, block-quote, post, letter, reported-according-to, "
-                + "reported-clause-final, said-clause, infinitive, of-phrase")
+                + "headline-bare, block-quote, post, letter, reported-clause-final, "
+                + "said-clause, infinitive")
         String rule,
     @NotNull
         @Description(

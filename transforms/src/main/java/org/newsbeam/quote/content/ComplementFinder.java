@@ -23,8 +23,7 @@ final class ComplementFinder {
   private final List<Rule<Place, Integer>> rules =
       List.of(
           new Rule<>(RuleName.SAID_CLAUSE, 0.67, this::clauseStart),
-          new Rule<>(RuleName.INFINITIVE, 0.54, this::infinitiveStart),
-          new Rule<>(RuleName.OF_PHRASE, 0.75, this::ofStart));
+          new Rule<>(RuleName.INFINITIVE, 0.54, this::infinitiveStart));
 
   /**
    * Where content may stand.
@@ -95,16 +94,6 @@ final class ComplementFinder {
 
   private boolean takes(Place place, Complement complement) {
     return words.cue(place.verb()).takes(complement);
-  }
-
-  /** The "of" after the verb and whom it is said to or about: "warned of a wait". */
-  private Optional<Integer> ofStart(Place place) {
-    int of = place.verb() + 1;
-    if (!words.is(of, "of")) {
-      of = bounds.addressee(of, place.limit()).map(Phrase::end).orElse(of);
-    }
-    boolean found = of + 1 < place.limit() && words.is(of, "of");
-    return found && takes(place, Complement.OF) ? Optional.of(of) : Optional.empty();
   }
 
   /** An infinitive after the verb and whom it is said to: "to wait". */

@@ -19,9 +19,7 @@ import org.newsbeam.quote.reading.Words;
 import org.newsbeam.quote.wording.ClauseBounds;
 import org.newsbeam.quote.wording.ReportedContent;
 
-/**
- * Finds what is reported without quotation marks: said that …; …, she said; according to him, ….
- */
+/** Finds what is reported without quotation marks: said that …; …, she said. */
 public final class IndirectSpeech {
 
   /** With a clause after it even a weak verb of speech or belief is a cue. */
@@ -31,7 +29,6 @@ public final class IndirectSpeech {
   private final Words words;
   private final ClauseBounds bounds;
   private final ComplementFinder complements;
-  private final ReportedAccordingTo accordingTo;
 
   /** For one article. */
   public IndirectSpeech(Reading reading) {
@@ -39,7 +36,6 @@ public final class IndirectSpeech {
     this.words = reading.words();
     this.bounds = new ClauseBounds(reading);
     this.complements = new ComplementFinder(words, bounds);
-    this.accordingTo = new ReportedAccordingTo(reading, bounds);
   }
 
   /**
@@ -90,9 +86,6 @@ public final class IndirectSpeech {
   }
 
   private Optional<Draft> at(int i) {
-    if (words.is(i, "according") && i + 2 < words.size() && words.is(i + 1, "to")) {
-      return accordingTo.find(i);
-    }
     if (words.is(i, "put") && i + 2 < words.size() && words.is(i + 1, "it")) {
       return putTo(i, reading.frames().from(i));
     }

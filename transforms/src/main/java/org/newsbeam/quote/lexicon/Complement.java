@@ -6,9 +6,5 @@ public enum Complement {
   /** "said (that) he would wait". */
   CLAUSE,
   /** "vowed to wait". */
-  INFINITIVE,
-  /** "warned of a wait", "accused them of waiting". */
-  OF,
-  /** "criticized the wait". */
-  NOUN
+  INFINITIVE
 }

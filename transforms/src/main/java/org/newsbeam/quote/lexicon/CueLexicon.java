@@ -76,8 +76,6 @@ public final class CueLexicon {
       switch (letters.charAt(i)) {
         case 'c' -> complements.add(Complement.CLAUSE);
         case 'i' -> complements.add(Complement.INFINITIVE);
-        case 'o' -> complements.add(Complement.OF);
-        case 'n' -> complements.add(Complement.NOUN);
         case '-' -> {}
         default -> throw new IllegalArgumentException("unknown complement: " + letters);
       }

@@ -99,10 +99,6 @@ public enum RuleName {
   POST("It is a post beside its account.", "She bit me. — Smith (@smith) May 3", "post-signed"),
   LETTER(
       "Who signed the letter stands under it.", "Dear all, ¶ I leave. ¶ Smith", "letter-in-text"),
-  REPORTED_ACCORDING_TO(
-      "\"According to\" names who is reported, without marks.",
-      "The pier is safe, according to Smith.",
-      "according-to-end"),
   REPORTED_CLAUSE_FINAL(
       "A reporting clause ends the sentence, without marks.",
       "The pier was safe, Smith said.",
@@ -114,11 +110,7 @@ public enum RuleName {
   INFINITIVE(
       "An infinitive follows a verb of speech, without marks.",
       "Smith promised to wait.",
-      "indirect-infinitive"),
-  OF_PHRASE(
-      "\"Of\" follows a verb of speech, without marks.",
-      "Smith warned of a long wait.",
-      "indirect-of");
+      "indirect-infinitive");
 
   private final String description;
   private final String example;

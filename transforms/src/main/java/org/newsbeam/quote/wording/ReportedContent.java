@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsbeam.model.QuoteKind;
@@ -43,13 +42,6 @@ public record ReportedContent(int first, List<Span> segments) {
       }
     }
     return Optional.of(new ReportedContent(first, List.of(words.span(new Phrase(first, end)))));
-  }
-
-  /** This content and what goes on after an insertion. */
-  public ReportedContent and(ReportedContent rest) {
-    List<Span> both = new ArrayList<>(segments);
-    both.addAll(rest.segments);
-    return new ReportedContent(first, both);
   }
 
   /** A quote of this content, which a rule found. */
