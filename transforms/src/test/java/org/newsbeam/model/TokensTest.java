@@ -50,8 +50,7 @@ public class TokensTest {
 
   @Test
   public void tokensAreEqualByWhatTheyHold() {
-    Tokens same =
-        new Tokens(TOKENS.begins().clone(), TOKENS.ends().clone(), TOKENS.tags().clone());
+    Tokens same = new Tokens(TOKENS.begins().clone(), TOKENS.ends().clone(), TOKENS.tags().clone());
     assertEquals(TOKENS, same);
     assertEquals(TOKENS.hashCode(), same.hashCode());
     same.tags()[0]++;

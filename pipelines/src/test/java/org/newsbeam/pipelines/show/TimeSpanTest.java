@@ -33,7 +33,9 @@ public class TimeSpanTest {
   @Test
   public void whatIsNoDateMeansNone() {
     for (String text :
-        new String[] {"", "24", "2024-13", "2023-02-29", "2024-02-29T25:00", "2024-2", "May 2024"}) {
+        new String[] {
+          "", "24", "2024-13", "2023-02-29", "2024-02-29T25:00", "2024-2", "May 2024"
+        }) {
       assertEquals(text, Optional.empty(), TimeSpan.parse(text));
     }
   }
