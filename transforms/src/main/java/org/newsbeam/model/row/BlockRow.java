@@ -12,7 +12,7 @@ public record BlockRow(
     @NotNull
         @ParquetString
         @Description(
-            "HEADLINE, KICKER, STANDFIRST, BYLINE, DATELINE, CAPTION, CREDIT, BODY, PULL_QUOTE, PROMPT or BOILERPLATE")
+            "HEADLINE, KICKER, STANDFIRST, BYLINE, DATELINE, CAPTION, CREDIT, BODY, QUOTATION, POST, ATTRIBUTION, PULL_QUOTE, PROMPT or BOILERPLATE")
         BlockKind kind,
     @Description("first code point") int begin,
     @Description("code point after the last one") int end,
