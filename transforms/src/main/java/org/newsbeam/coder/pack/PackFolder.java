@@ -5,6 +5,7 @@ import com.github.luben.zstd.Zstd;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -128,10 +129,11 @@ final class PackFolder implements PackStore {
 
   /** The cause itself would say neither which folder it is nor what to do. */
   private UncheckedIOException failed(String what, IOException e) {
+    String why = e instanceof NoSuchFileException ? "it is not there" : e.getMessage();
     IOException told =
         new IOException(
             "cannot %s %s, which holds what waits between steps (%s); name another by --tempLocation"
-                .formatted(what, folder, e.getMessage()));
+                .formatted(what, folder, why));
     told.addSuppressed(e);
     return new UncheckedIOException(told);
   }

@@ -91,7 +91,7 @@ public final class PackFolderTest {
 
     String told = String.valueOf(e.getMessage());
     assertTrue(told, told.contains("cannot write to " + missing + ", which holds what waits"));
-    assertTrue(told, told.contains("--tempLocation"));
+    assertTrue(told, told.contains("(it is not there); name another by --tempLocation"));
   }
 
   @Test
