@@ -51,9 +51,6 @@ final class PdfText extends PDFTextStripper {
       return PdfLines.paragraphs(pages);
     } catch (InvalidPasswordException e) {
       throw new EncryptedException(e);
-    } catch (RuntimeException e) {
-      // PDFBox believes much of what a damaged file says of itself.
-      throw new IOException(e.toString(), e);
     }
   }
 
