@@ -29,16 +29,18 @@ public final class WatchedRun {
   public static boolean run(Pipeline pipeline, List<String> arguments, ProgressView view) {
     long start = System.nanoTime();
     RemoteWatch watch = RemoteWatch.of(pipeline.getOptions().getJobName(), arguments, view, start);
-    PipelineResult result;
     try {
-      result = pipeline.run();
-    } finally {
-      watch.end();
-    }
-    try {
-      return ended(result, arguments, view, start);
+      return ended(begun(pipeline, watch), arguments, view, start);
     } finally {
       PackStores.close(pipeline.getOptions());
+    }
+  }
+
+  private static PipelineResult begun(Pipeline pipeline, RemoteWatch watch) {
+    try {
+      return pipeline.run();
+    } finally {
+      watch.end();
     }
   }
 
