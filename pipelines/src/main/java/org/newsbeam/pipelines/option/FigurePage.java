@@ -14,7 +14,8 @@ import org.newsbeam.pipelines.launch.UsageException;
  */
 final class FigurePage {
 
-  private static final Pattern FIGURE = Pattern.compile("<!--(\\S+) (\\S+)-->[\\d.]*");
+  private static final Pattern FIGURE =
+      Pattern.compile("<!--(\\S+) (\\S+)-->(?:\\d+(?:\\.\\d+)?)?");
 
   private FigurePage() {}
 

@@ -16,7 +16,7 @@ public final class FigurePageTest {
       """
       | set | figure |
       |---|--:|
-      | ours | <!--ours names.ALL.f1-->83.9 of <!--ours articles--> |
+      | ours | <!--ours names.ALL.f1-->83.9 of <!--ours articles-->. |
       | theirs | <!--theirs names.ALL.f1-->70.1 | 83.9
       """;
 
@@ -26,7 +26,7 @@ public final class FigurePageTest {
         """
         | set | figure |
         |---|--:|
-        | ours | <!--ours names.ALL.f1-->84.2 of <!--ours articles-->97 |
+        | ours | <!--ours names.ALL.f1-->84.2 of <!--ours articles-->97. |
         | theirs | <!--theirs names.ALL.f1-->70.1 | 83.9
         """,
         FigurePage.updated(
