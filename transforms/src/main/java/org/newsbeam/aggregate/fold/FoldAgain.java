@@ -50,7 +50,9 @@ public final class FoldAgain<P extends Partial<P>, Q extends Partial<Q>>
         folded
             .packs()
             .apply("Gather", GroupByKey.create())
-            .apply("MergeAndFold", ParDo.of(new MergeAndFoldFn<>(folded.coder(), coder, this)))
+            .apply(
+                "MergeAndFold",
+                ParDo.of(new MergeAndFoldFn<>(folded.coder(), coder, buckets, finisher)))
             .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())),
         coder);
   }
@@ -63,11 +65,11 @@ public final class FoldAgain<P extends Partial<P>, Q extends Partial<Q>>
     private final int buckets;
     private final Finisher<P, Q> finisher;
 
-    MergeAndFoldFn(Coder<P> from, Coder<Q> to, FoldAgain<P, Q> transform) {
+    MergeAndFoldFn(Coder<P> from, Coder<Q> to, int buckets, Finisher<P, Q> finisher) {
       this.from = from;
       this.to = to;
-      this.buckets = transform.buckets;
-      this.finisher = transform.finisher;
+      this.buckets = buckets;
+      this.finisher = finisher;
     }
 
     @ProcessElement

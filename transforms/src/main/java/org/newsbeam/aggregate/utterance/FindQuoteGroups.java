@@ -36,7 +36,7 @@ public final class FindQuoteGroups
   @Override
   public Packed<QuoteGroupRow> expand(Packed<ArticleDigest> digests) {
     return digests
-        .apply("Said", EachPacked.by(SaidQuote.class, SaidQuote::of))
+        .apply("Said", EachPacked.by(SaidQuote.class, SaidQuote::each))
         .apply("FindAlike", FindAlike.by(new QuoteLikeness(), buckets))
         .apply("Stars", Stars.of(WAVES, buckets))
         .apply("FoldGroups", FoldInBundles.of(Member.class, buckets, QuoteGroups::split))

@@ -37,7 +37,7 @@ record SaidQuote(
   private static final int LONGEST = 99_999;
 
   /** Gives those of an article whose ids are canonical. */
-  static void of(ArticleDigest digest, Step.Sides sides, Consumer<SaidQuote> quotes) {
+  static void each(ArticleDigest digest, Step.Sides sides, Consumer<SaidQuote> quotes) {
     digest.said().forEach(words -> quotes.accept(of(digest, words)));
   }
 
