@@ -18,6 +18,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.coder.RecordCoder;
+import org.newsbeam.coder.pack.Gather;
 import org.newsbeam.coder.pack.Packed;
 import org.newsbeam.ingest.file.WorkUnit;
 import org.newsbeam.model.repeat.RepeatedRows;
@@ -68,9 +69,10 @@ final class AnnotateUnits extends PTransform<PCollection<WorkUnit>, PCollectionT
     return new AnnotateUnits(settings, output, sharedLines, rows);
   }
 
-  /** What the corpus tables need of each article. */
+  /** What the corpus tables need of each article; called once. */
   static Packed<ArticleDigest> digests(PCollectionTuple annotated) {
-    return Packed.of(annotated.get(DIGESTS), AnnotateUnitsFn.DIGEST);
+    return Packed.of(annotated.get(DIGESTS), AnnotateUnitsFn.DIGEST)
+        .apply("GatherDigests", Gather.create());
   }
 
   @Override

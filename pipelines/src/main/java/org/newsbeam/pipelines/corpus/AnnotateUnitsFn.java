@@ -81,7 +81,8 @@ final class AnnotateUnitsFn extends DoFn<WorkUnit, byte[]> {
   @ProcessElement
   public void annotate(ProcessContext context) {
     Packer<ArticleDigest> digests =
-        new Packer<>(DIGEST, PackStores.of(context.getPipelineOptions())::keep, context::output);
+        new Packer<>(
+            DIGEST, PackStores.of(context.getPipelineOptions())::keepForAWhile, context::output);
     WorkUnit unit = context.element();
     if (annotator == null || thread == null) {
       SharedLines shared =

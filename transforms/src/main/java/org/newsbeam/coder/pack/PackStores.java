@@ -13,6 +13,11 @@ public final class PackStores {
 
   private PackStores() {}
 
+  /** Whether {@code options} ask for a store in a folder. */
+  static boolean isFolder(PipelineOptions options) {
+    return options.as(PackOptions.class).getPackFolder() != null;
+  }
+
   /** The store that {@code options} ask for. */
   public static PackStore of(PipelineOptions options) {
     String folder = options.as(PackOptions.class).getPackFolder();

@@ -13,7 +13,7 @@ import org.apache.beam.sdk.coders.Coder;
 public final class Packer<T> {
 
   /** Flink sorts records in buffers that may be smaller than a megabyte, and fails on a larger. */
-  private static final int PACK_BYTES = 1 << 16;
+  static final int PACK_BYTES = 1 << 16;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Coder<T> coder;
