@@ -3,13 +3,13 @@ package org.newsbeam.entity.repair;
 
 import java.util.List;
 import java.util.Set;
+import org.newsbeam.entity.person.Nicknames;
 import org.newsbeam.entity.repair.part.NamePlaces;
 import org.newsbeam.entity.repair.part.Ranks;
 import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
-import org.newsbeam.entity.text.Nicknames;
 import org.newsbeam.entity.text.Titling;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Tag;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsbeam.entity.person.PersonName;
 import org.newsbeam.entity.text.Folding;
 import org.newsbeam.model.Entity;
 import org.newsbeam.model.EntityType;

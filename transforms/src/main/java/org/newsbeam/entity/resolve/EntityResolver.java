@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsbeam.entity.alias.Alias;
+import org.newsbeam.entity.person.PersonName;
 import org.newsbeam.entity.role.GenderScanner;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.role.TitleScanner;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsbeam.entity.person.PersonName;
 import org.newsbeam.entity.resolve.OtherNames.Link;
 
 /**

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.entity.alias.Alias;
 import org.newsbeam.entity.alias.Aliases;
+import org.newsbeam.entity.person.Likeness;
+import org.newsbeam.entity.person.PersonName;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
 import org.newsbeam.model.EntityType;

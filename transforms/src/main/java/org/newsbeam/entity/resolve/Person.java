@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsbeam.entity.person.Likeness;
+import org.newsbeam.entity.person.PersonName;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.model.Gender;
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsbeam.entity.text.Nicknames;
+import org.newsbeam.entity.person.Likeness;
+import org.newsbeam.entity.person.Nicknames;
+import org.newsbeam.entity.person.PersonName;
 
 /** The people whom an article names in full, to be found by a part of their names. */
 final class PersonIndex {

@@ -2,6 +2,7 @@
 package org.newsbeam.entity.resolve;
 
 import java.util.List;
+import org.newsbeam.entity.person.PersonName;
 import org.newsbeam.entity.role.GenderVotes;
 import org.newsbeam.model.Gender;
 

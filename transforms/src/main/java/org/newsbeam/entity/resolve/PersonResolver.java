@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.newsbeam.entity.person.PersonName;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.Gender;

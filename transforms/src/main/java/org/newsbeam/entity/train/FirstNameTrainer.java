@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.newsbeam.entity.resolve.PersonName;
+import org.newsbeam.entity.person.PersonName;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Entity;
 import org.newsbeam.model.EntityType;

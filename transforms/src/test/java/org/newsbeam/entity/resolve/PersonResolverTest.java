@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.Test;
+import org.newsbeam.entity.person.PersonName;
 import org.newsbeam.entity.role.GenderVotes;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.model.Gender;

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsbeam.entity.person.Nicknames;
 import org.newsbeam.entity.repair.part.NamePlaces;
 import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
 import org.newsbeam.entity.text.NameWord;
-import org.newsbeam.entity.text.Nicknames;
 import org.newsbeam.model.EntityType;
 
 /**

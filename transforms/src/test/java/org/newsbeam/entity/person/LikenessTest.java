@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.entity.resolve;
+package org.newsbeam.entity.person;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;

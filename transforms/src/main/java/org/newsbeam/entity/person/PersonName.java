@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.entity.resolve;
+package org.newsbeam.entity.person;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,8 @@ public record PersonName(List<String> words, String suffix, String nickname) {
     return words.get(0);
   }
 
-  String last() {
+  /** Its last word. */
+  public String last() {
     return words.get(words.size() - 1);
   }
 
@@ -67,7 +68,7 @@ public record PersonName(List<String> words, String suffix, String nickname) {
   }
 
   /** All of it but the nickname, a space between. */
-  String whole() {
+  public String whole() {
     return String.join(" ", suffix.isEmpty() ? words : plus(words, suffix));
   }
 
@@ -76,7 +77,7 @@ public record PersonName(List<String> words, String suffix, String nickname) {
    * out: "John F. Kennedy" is "John Kennedy", but "George H. W. Bush" keeps what tells him from
    * "George W. Bush".
    */
-  String withoutInitial() {
+  public String withoutInitial() {
     List<String> initials = middle().stream().filter(w -> w.length() == 1).toList();
     if (initials.size() != 1 || first().length() == 1) {
       return whole();
@@ -87,12 +88,12 @@ public record PersonName(List<String> words, String suffix, String nickname) {
   }
 
   /** This name with another surname: "Nora Moss" of "Nora Holm". */
-  PersonName withLast(String surname) {
+  public PersonName withLast(String surname) {
     return new PersonName(plus(words.subList(0, words.size() - 1), surname), "", "");
   }
 
   /** This name with what else the person is called. */
-  PersonName withNickname(String other) {
+  public PersonName withNickname(String other) {
     return new PersonName(words, suffix, other);
   }
 

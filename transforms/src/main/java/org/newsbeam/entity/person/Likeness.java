@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.entity.resolve;
+package org.newsbeam.entity.person;
 
 import java.util.List;
 import org.newsbeam.english.NameSuffixes;
-import org.newsbeam.entity.text.Nicknames;
 
 /** Whether two names may be written of one person. */
-final class Likeness {
+public final class Likeness {
 
   /** A short form of a first name has at least this many of its letters: "Alex", "Vlad". */
   private static final int MIN_SHORT_FORM = 3;
@@ -20,7 +19,7 @@ final class Likeness {
   private Likeness() {}
 
   /** Whether two full names may be of one person. */
-  static boolean isSame(PersonName one, PersonName other) {
+  public static boolean isSame(PersonName one, PersonName other) {
     if (!suffixesAgree(one.suffix(), other.suffix())) {
       return false;
     }
@@ -114,7 +113,7 @@ final class Likeness {
    *
    * @param minReplacing the fewest letters of words of which one has another letter in its place
    */
-  static boolean isMisspelt(String one, String two, int minReplacing) {
+  public static boolean isMisspelt(String one, String two, int minReplacing) {
     int longest = Math.max(one.length(), two.length());
     int shortest = Math.min(one.length(), two.length());
     if (longest < MIN_LEAVING_OUT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.entity.text;
+package org.newsbeam.entity.person;
 
 import java.util.HashMap;
 import java.util.List;
