@@ -20,11 +20,8 @@ import org.newsbeam.aggregate.pair.JoinPairs;
 import org.newsbeam.aggregate.pair.PairSplitter;
 import org.newsbeam.aggregate.pair.PairTotals;
 import org.newsbeam.aggregate.resolve.CanonicalDigests;
-import org.newsbeam.aggregate.resolve.EntityRows;
 import org.newsbeam.aggregate.resolve.EntityTotals;
-import org.newsbeam.aggregate.resolve.Renaming;
-import org.newsbeam.aggregate.resolve.ResolvedEntity;
-import org.newsbeam.aggregate.resolve.ShortForm;
+import org.newsbeam.aggregate.resolve.ResolveEntities;
 import org.newsbeam.aggregate.story.EntityName;
 import org.newsbeam.aggregate.story.FindStories;
 import org.newsbeam.aggregate.story.NameStories;
@@ -97,23 +94,19 @@ public final class AggregateCorpus extends PTransform<Packed<ArticleDigest>, Cor
         marked
             .apply("FoldEntities", fold(EntityTotals.class, EntityTotals::split))
             .apply("MergeEntities", FoldInBuckets.to(EntityTotals.class));
-    Packed<ResolvedEntity> shorts =
-        entities
-            .apply("FoldShortNames", fold(ShortForm.class, ShortForm::split))
-            .apply("ResolveShortNames", FoldInBuckets.to(ResolvedEntity.class, ShortForm::resolve));
-    PCollectionView<Iterable<Renaming>> renamings = Renaming.view(shorts);
+    ResolveEntities resolved = ResolveEntities.of(entities, buckets);
     Packed<ArticleDigest> canonical =
-        marked.apply("CanonicalDigests", CanonicalDigests.with(renamings));
+        marked.apply("CanonicalDigests", CanonicalDigests.with(resolved.renamings()));
     Packed<CanonicalTotals> totals =
         canonical
             .apply("FoldCanonical", fold(CanonicalTotals.class, CanonicalTotals::split))
             .apply("MergeCanonical", FoldInBuckets.to(CanonicalTotals.class));
-    Packed<Story> stories = digests.apply("Stories", FindStories.by(renamings, buckets));
+    Packed<Story> stories = digests.apply("Stories", FindStories.by(resolved.renamings(), buckets));
     Packed<OutletRow> outlets = outlets(marked, totals);
     SpeakerRows speakers = SpeakerRows.of(outlets);
     Packed<SpeakerPart> parts = SpeakerParts.of(canonical, totals, buckets);
     return new CorpusTables(
-        EntityRows.of(entities, shorts),
+        resolved.rows(),
         speakers.speakers(totals),
         speakers.byOutlet(parts),
         SpeakerRows.byDay(parts),

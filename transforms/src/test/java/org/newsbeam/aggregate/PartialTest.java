@@ -16,6 +16,7 @@ import org.newsbeam.aggregate.fold.Partial;
 import org.newsbeam.aggregate.fold.Splitter;
 import org.newsbeam.aggregate.pair.PairSplitter;
 import org.newsbeam.aggregate.resolve.EntityTotals;
+import org.newsbeam.aggregate.resolve.NameVariants;
 import org.newsbeam.aggregate.resolve.ShortForm;
 import org.newsbeam.aggregate.total.CanonicalTotals;
 import org.newsbeam.aggregate.total.OutletTotals;
@@ -46,7 +47,7 @@ public final class PartialTest {
   }
 
   @Test
-  public void shortFormsDoNotDependOnTheOrder() {
+  public void shortFormsAndVariantsDoNotDependOnTheOrder() {
     List<EntityTotals> entities = new ArrayList<>();
     for (int i = 0; i < 100; i++) { // more than the candidates that are kept
       String id = "id" + i;
@@ -63,10 +64,12 @@ public final class PartialTest {
                 entity.quotes(),
                 entity.distinctQuotes(),
                 entity.outlets(),
-                entity.period()));
+                entity.period(),
+                entity.context()));
       }
     }
     assertOrderFree(split(entities, ShortForm::split));
+    assertOrderFree(split(entities, NameVariants::split));
   }
 
   @Test

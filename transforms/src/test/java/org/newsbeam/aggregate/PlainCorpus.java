@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.newsbeam.aggregate.digest.ArticleDigest;
 import org.newsbeam.aggregate.digest.DigestQuote;
 import org.newsbeam.aggregate.fold.Partial;
@@ -10,8 +13,10 @@ import org.newsbeam.aggregate.fold.Splitter;
 import org.newsbeam.aggregate.pair.PairSplitter;
 import org.newsbeam.aggregate.pair.PairTotals;
 import org.newsbeam.aggregate.resolve.EntityTotals;
+import org.newsbeam.aggregate.resolve.NameVariants;
 import org.newsbeam.aggregate.resolve.Renamer;
 import org.newsbeam.aggregate.resolve.Renaming;
+import org.newsbeam.aggregate.resolve.ResolveEntities;
 import org.newsbeam.aggregate.resolve.ShortForm;
 import org.newsbeam.aggregate.total.CanonicalTotals;
 import org.newsbeam.aggregate.total.OutletTotals;
@@ -26,10 +31,17 @@ final class PlainCorpus {
       List<ArticleDigest> digests, int minPairArticles, int maxEntitiesPerArticle) {
     List<String> rows = new ArrayList<>();
     List<EntityTotals> entities = fold(digests, EntityTotals::split);
-    entities.stream().filter(EntityTotals::isFullName).forEach(e -> rows.add(e.row().toString()));
     List<Renaming> renamings = new ArrayList<>();
+    NameVariants.resolve(fold(entities, NameVariants::split), renamings::add);
+    Map<String, Renaming> mains =
+        renamings.stream().collect(toMap(Renaming::shortId, renaming -> renaming));
+    List<EntityTotals> joined = new ArrayList<>();
+    for (EntityTotals entity : entities) {
+      ResolveEntities.row(entity, mains, row -> rows.add(row.toString()));
+      ResolveEntities.join(entity, mains, joined::add);
+    }
     ShortForm.resolve(
-        fold(entities, ShortForm::split),
+        fold(fold(joined, (entity, parts) -> parts.accept(entity)), ShortForm::split),
         resolved -> {
           rows.add(resolved.row().toString());
           if (resolved.isResolved()) {

@@ -2,6 +2,7 @@
 package org.newsbeam.aggregate.resolve;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.newsbeam.aggregate.count.NameCounts;
 import org.newsbeam.aggregate.count.OutletSet;
@@ -28,6 +29,7 @@ import org.newsbeam.model.row.EntityRow;
  *     speaker
  * @param outlets outlets that name it
  * @param period from the first to the last article that names it
+ * @param context whom and what the articles name beside it
  */
 public record EntityTotals(
     String entityId,
@@ -40,10 +42,14 @@ public record EntityTotals(
     long quotes,
     long distinctQuotes,
     OutletSet outlets,
-    Period period)
+    Period period,
+    Context context)
     implements Partial<EntityTotals> {
 
   private static final int MAX_ALIASES = 50;
+
+  /** Places and the rest stand beside too many. */
+  private static final Set<EntityType> CONTEXT = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
   /** What {@code digest} says about each of its entities. */
   public static void split(ArticleDigest digest, Consumer<EntityTotals> parts) {
@@ -55,6 +61,11 @@ public record EntityTotals(
         distinct[quote.speaker()] += quote.repeated() ? 0 : 1;
       }
     }
+    int[] numbers =
+        digest.entities().stream()
+            .filter(entity -> CONTEXT.contains(entity.type()))
+            .mapToInt(entity -> Context.number(entity.entityId()))
+            .toArray();
     for (int i = 0; i < quotes.length; i++) {
       DigestEntity entity = digest.entities().get(i);
       parts.accept(
@@ -69,7 +80,8 @@ public record EntityTotals(
               quotes[i],
               distinct[i],
               OutletSet.of(digest.article().outlet()),
-              Period.of(digest.article().publishedAt())));
+              Period.of(digest.article().publishedAt()),
+              Context.of(numbers, Context.number(entity.entityId()))));
     }
   }
 
@@ -91,7 +103,30 @@ public record EntityTotals(
         quotes + other.quotes,
         distinctQuotes + other.distinctQuotes,
         outlets.merge(other.outlets),
-        period.merge(other.period));
+        period.merge(other.period),
+        context.merge(other.context));
+  }
+
+  @Override
+  public int weight() {
+    return 2 + context.sample().length / 25;
+  }
+
+  /** The same of another entity, as which it turned out to be the same. */
+  EntityTotals as(String otherId, String otherName) {
+    return new EntityTotals(
+        otherId,
+        NameCounts.of(otherName),
+        type,
+        aliases,
+        articles,
+        distinct,
+        mentions,
+        quotes,
+        distinctQuotes,
+        outlets,
+        period,
+        context);
   }
 
   /** The name by which all tables call it. */
@@ -99,16 +134,12 @@ public record EntityTotals(
     return names.best();
   }
 
-  /** Whether it is no short name, and so stands for itself. */
+  /** Whether it is no short name. */
   public boolean isFullName() {
     return ShortNames.shortForm(type, name()).isEmpty();
   }
 
-  /** The row of an entity that is no short name. */
-  public EntityRow row() {
-    return row(entityId, false, List.of());
-  }
-
+  /** The row of the entity, with what is known of whom its name stands for. */
   EntityRow row(String canonicalId, boolean ambiguous, List<String> candidates) {
     return new EntityRow(
         entityId,

@@ -8,9 +8,9 @@ import org.newsbeam.coder.pack.Packed;
 import org.newsbeam.coder.pack.Unpack;
 
 /**
- * That a short name stands for a full one.
+ * That a short name, or one written otherwise, stands for a full one.
  *
- * @param shortId the entity of the short name
+ * @param shortId the entity of the short or other name
  * @param canonicalId the entity of the full name
  * @param canonicalName the full name
  */
@@ -22,19 +22,21 @@ public record Renaming(String shortId, String canonicalId, String canonicalName)
     return new Renaming(resolved.entity().entityId(), meant.entityId(), meant.name());
   }
 
-  /** Those that follow from what short names were resolved to; they stand in memory. */
-  public static PCollectionView<Iterable<Renaming>> view(Packed<ResolvedEntity> shorts) {
-    return shorts
-        .apply(
-            "Renamings",
-            EachPacked.<ResolvedEntity, Renaming>by(
-                Renaming.class,
-                (resolved, sides, renamings) -> {
-                  if (resolved.isResolved()) {
-                    renamings.accept(of(resolved));
-                  }
-                }))
-        .apply("ListRenamings", Unpack.create())
-        .apply("ViewRenamings", View.asIterable());
+  /** Those that follow from what short names were resolved to. */
+  static Packed<Renaming> of(Packed<ResolvedEntity> shorts) {
+    return shorts.apply(
+        "Renamings",
+        EachPacked.<ResolvedEntity, Renaming>by(
+            Renaming.class,
+            (resolved, sides, renamings) -> {
+              if (resolved.isResolved()) {
+                renamings.accept(of(resolved));
+              }
+            }));
+  }
+
+  /** All of them, which then stand in memory. */
+  static PCollectionView<Iterable<Renaming>> view(String name, Packed<Renaming> renamings) {
+    return renamings.apply("List" + name, Unpack.create()).apply("View" + name, View.asIterable());
   }
 }

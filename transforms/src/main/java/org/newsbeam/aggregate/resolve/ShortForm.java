@@ -4,6 +4,8 @@ package org.newsbeam.aggregate.resolve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.newsbeam.aggregate.fold.Partial;
@@ -15,40 +17,51 @@ import org.newsbeam.model.EntityType;
  * @param type what such an entity is
  * @param form the short form, folded
  * @param shorts the entities known by it alone: spellings of one name, a handful
- * @param candidates the most frequent of the full names, most frequent first
- * @param articles the articles of all full names, each counted by its own
+ * @param candidates the most frequent of the full names that are shortened so, most frequent first
+ * @param guesses the most frequent of those that only might be: by their first names, or by their
+ *     initials
+ * @param articles the articles of all candidates, each counted by its own
  */
 public record ShortForm(
     EntityType type,
     String form,
     List<EntityTotals> shorts,
     List<Candidate> candidates,
+    List<Candidate> guesses,
     long articles)
     implements Partial<ShortForm> {
 
   /** Half the country may be called Kim: the rest is counted in {@code articles} only. */
   private static final int MAX_CANDIDATES = 20;
 
-  private static final int MIN_ARTICLES = 3;
-  private static final double MIN_SHARE = 0.9;
-
   /** The forms by which {@code entity} is, or may be, called. Each entity comes once. */
   public static void split(EntityTotals entity, Consumer<ShortForm> parts) {
-    Optional<String> alone = ShortNames.shortForm(entity.type(), entity.name());
+    EntityType type = entity.type();
+    Optional<String> alone = ShortNames.shortForm(type, entity.name());
     if (alone.isPresent()) {
-      parts.accept(new ShortForm(entity.type(), alone.get(), List.of(entity), List.of(), 0));
+      parts.accept(new ShortForm(type, alone.get(), List.of(entity), List.of(), List.of(), 0));
       return;
     }
-    List<Candidate> candidate =
-        List.of(new Candidate(entity.entityId(), entity.name(), entity.articles()));
-    for (String form : ShortNames.forms(entity.type(), entity.name(), entity.aliases().counts())) {
-      parts.accept(new ShortForm(entity.type(), form, List.of(), candidate, entity.articles()));
+    List<Candidate> full = List.of(Candidate.of(entity));
+    Set<String> forms = ShortNames.forms(type, entity.name(), entity.aliases().counts());
+    for (String form : forms) {
+      parts.accept(new ShortForm(type, form, List.of(), full, List.of(), entity.articles()));
+    }
+    Set<String> others = new TreeSet<>(ShortNames.guesses(type, entity.name()));
+    others.removeAll(forms);
+    for (String form : others) {
+      parts.accept(new ShortForm(type, form, List.of(), List.of(), full, 0));
     }
   }
 
   @Override
   public String key() {
     return type + "\0" + form;
+  }
+
+  @Override
+  public int weight() {
+    return 1 + 5 * (shorts.size() + candidates.size() + guesses.size());
   }
 
   @Override
@@ -59,32 +72,29 @@ public record ShortForm(
         Stream.concat(shorts.stream(), other.shorts.stream())
             .sorted(Comparator.comparing(EntityTotals::entityId))
             .toList(),
-        Stream.concat(candidates.stream(), other.candidates.stream())
-            .sorted(Candidate.ORDER)
-            .limit(MAX_CANDIDATES)
-            .toList(),
+        mostFrequent(candidates, other.candidates),
+        mostFrequent(guesses, other.guesses),
         articles + other.articles);
+  }
+
+  private static List<Candidate> mostFrequent(List<Candidate> some, List<Candidate> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .sorted(Candidate.ORDER)
+        .limit(MAX_CANDIDATES)
+        .toList();
   }
 
   /** What became of the entities known by this form alone. */
   public static void resolve(Iterable<ShortForm> forms, Consumer<ResolvedEntity> resolved) {
     for (ShortForm form : forms) {
-      Candidate meant = form.meant().orElse(null);
       List<String> ids = form.candidates.stream().map(Candidate::entityId).sorted().toList();
       for (EntityTotals entity : form.shorts) {
-        resolved.accept(new ResolvedEntity(entity, meant, ids));
+        // "Donald Jr." is no other Donald.
+        boolean plain = entity.name().indexOf(' ') < 0;
+        Choice choice =
+            new Choice(entity, form.candidates, plain ? form.guesses : List.of(), form.articles);
+        resolved.accept(new ResolvedEntity(entity, choice.meant().orElse(null), ids));
       }
     }
-  }
-
-  /** The full name it stands for: the only one, or one beside which the others hardly count. */
-  private Optional<Candidate> meant() {
-    return candidates.stream()
-        .findFirst()
-        .filter(
-            most ->
-                candidates.size() == 1
-                    || (most.articles() >= MIN_ARTICLES
-                        && most.articles() >= MIN_SHARE * articles));
   }
 }

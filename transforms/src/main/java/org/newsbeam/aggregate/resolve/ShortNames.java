@@ -31,6 +31,7 @@ final class ShortNames {
   private static final Pattern APOSTROPHES = Pattern.compile("['’]");
   private static final Pattern ARTICLE = Pattern.compile("^(?:al|el)-(?=.)");
   private static final int MAX_ACRONYM = 8;
+  private static final int MIN_INITIALS = 3;
 
   private ShortNames() {}
 
@@ -56,6 +57,32 @@ final class ShortNames {
     return type == EntityType.PERSON
         ? surname(words(full), alone).map(Set::of).orElse(Set.of())
         : new TreeSet<>(alone.keySet());
+  }
+
+  /**
+   * What else the entity of a full name might be called, folded: a person by the first name, a body
+   * by its initials.
+   */
+  static Set<String> guesses(EntityType type, String full) {
+    if (type == EntityType.PERSON) {
+      return Set.of(fold(words(full).get(0)));
+    }
+    return type == EntityType.ORGANIZATION
+        ? initials(full).map(Set::of).orElse(Set.of())
+        : Set.of();
+  }
+
+  /** "WHO" of "World Health Organization", "ECB" of "European Central Bank"; of three at least. */
+  private static Optional<String> initials(String full) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : SPACE.split(full.strip())) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() >= MIN_INITIALS && initials.length() <= MAX_ACRONYM
+        ? Optional.of(initials.toString())
+        : Optional.empty();
   }
 
   /**

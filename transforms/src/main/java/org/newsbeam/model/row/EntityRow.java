@@ -10,7 +10,9 @@ import org.newsbeam.model.EntityType;
 @Description("an entity over the corpus: aliases, counts, full name")
 public record EntityRow(
     @NotNull @Description("32 hex digits over type and normalised name") String entityId,
-    @NotNull @Description("id of the full name that a short name stands for, else entity_id")
+    @NotNull
+        @Description(
+            "id of the full name that a short name, or one written otherwise, stands for, else entity_id")
         String canonicalId,
     @NotNull @Description("its best written name") String name,
     @NotNull @ParquetString @Description("PERSON, ORGANIZATION, LOCATION, FACILITY, NORP or MISC")
@@ -26,5 +28,4 @@ public record EntityRow(
     @Description("earliest article that names it, UTC") Instant firstPublished,
     @Description("latest article that names it, UTC") Instant lastPublished,
     @Description("whether a short name fits several full names") boolean ambiguous,
-    @NotNull @Description("ids of the full names that a short name may stand for")
-        List<String> candidates) {}
+    @NotNull @Description("ids of the full names that it may stand for") List<String> candidates) {}

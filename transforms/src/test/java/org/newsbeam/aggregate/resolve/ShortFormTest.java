@@ -2,6 +2,8 @@
 package org.newsbeam.aggregate.resolve;
 
 import static org.junit.Assert.assertEquals;
+import static org.newsbeam.aggregate.resolve.MadeEntities.beside;
+import static org.newsbeam.aggregate.resolve.MadeEntities.entity;
 import static org.newsbeam.model.EntityType.ORGANIZATION;
 import static org.newsbeam.model.EntityType.PERSON;
 
@@ -11,20 +13,55 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.Test;
 import org.newsbeam.aggregate.PartialTest;
-import org.newsbeam.aggregate.count.NameCounts;
-import org.newsbeam.aggregate.count.OutletSet;
-import org.newsbeam.aggregate.count.Period;
-import org.newsbeam.model.EntityType;
-import org.newsbeam.model.row.AliasCount;
 import org.newsbeam.model.row.EntityRow;
 
 public final class ShortFormTest {
 
   @Test
-  public void theOnlyFullNameIsMeant() {
+  public void theOnlyFullNameIsMeantIfItIsKnownWell() {
     Map<String, EntityRow> rows =
-        resolve(entity("p1", "Grant", PERSON, 50), entity("p2", "Lena Grant", PERSON, 1));
+        resolve(entity("p1", "Grant", PERSON, 50), entity("p2", "Lena Grant", PERSON, 3));
     assertRow(rows.get("p1"), "p2", false, List.of("p2"));
+  }
+
+  @Test
+  public void theOnlyFullNameIsMeantIfArticlesNameTheSameBesideIt() {
+    EntityTotals full = beside(entity("p2", "Lena Grant", PERSON, 1), "o1", "o2");
+    EntityTotals apart = beside(entity("p1", "Grant", PERSON, 1), "o3", "o4", "o5");
+    EntityTotals near = beside(entity("p1", "Grant", PERSON, 1), "o2", "o3", "o4");
+    assertRow(resolve(apart, full).get("p1"), "p1", true, List.of("p2"));
+    assertRow(resolve(near, full).get("p1"), "p2", false, List.of("p2"));
+  }
+
+  @Test
+  public void ofSeveralFullNamesTheOneIsMeantThatIsNamedBesideTheSame() {
+    EntityTotals apart = beside(entity("p2", "Lena Grant", PERSON, 5), "o1", "o7");
+    EntityTotals near = beside(entity("p3", "Otto Grant", PERSON, 5), "o1", "o2", "o3", "o4");
+    EntityTotals one = beside(entity("p1", "Grant", PERSON, 2), "o1", "o2", "o3", "o9");
+    assertRow(resolve(one, apart, near).get("p1"), "p3", false, List.of("p2", "p3"));
+    EntityTotals unclear = beside(apart, "o1", "o2", "o3");
+    assertRow(resolve(one, unclear, near).get("p1"), "p1", true, List.of("p2", "p3"));
+  }
+
+  @Test
+  public void aFirstNameIsMeantOnlyByContext() {
+    EntityTotals full = beside(entity("p2", "Lena Grant", PERSON, 9), "o1", "o2", "o3");
+    EntityTotals near = beside(entity("p1", "Lena", PERSON, 1), "o1", "o2", "o3");
+    EntityTotals apart = beside(entity("p1", "Lena", PERSON, 1), "o1", "o5", "o6");
+    assertRow(resolve(near, full).get("p1"), "p2", false, List.of());
+    assertRow(resolve(apart, full).get("p1"), "p1", false, List.of());
+    EntityTotals junior = beside(entity("p1", "Lena Jr.", PERSON, 1), "o1", "o2", "o3");
+    assertRow(resolve(junior, full).get("p1"), "p1", false, List.of());
+  }
+
+  @Test
+  public void initialsAreMeantOnlyByContext() {
+    EntityTotals full =
+        beside(entity("o2", "Northgate Mill Board", ORGANIZATION, 2), "p1", "p2", "p3");
+    EntityTotals near = beside(entity("o1", "NMB", ORGANIZATION, 2), "p1", "p2", "p3");
+    EntityTotals apart = beside(entity("o1", "NMB", ORGANIZATION, 2), "p4");
+    assertRow(resolve(near, full).get("o1"), "o2", false, List.of());
+    assertRow(resolve(apart, full).get("o1"), "o1", false, List.of());
   }
 
   @Test
@@ -93,25 +130,5 @@ public final class ShortFormTest {
         PartialTest.fold(PartialTest.split(List.of(entities), ShortForm::split)),
         resolved -> rows.put(resolved.entity().entityId(), resolved.row()));
     return rows;
-  }
-
-  private static EntityTotals entity(
-      String id, String name, EntityType type, long articles, String... aliases) {
-    NameCounts written = NameCounts.of(name);
-    for (String alias : aliases) {
-      written = written.merge(NameCounts.of(alias));
-    }
-    return new EntityTotals(
-        id,
-        new NameCounts(List.of(new AliasCount(name, articles))),
-        type,
-        written,
-        articles,
-        articles,
-        articles,
-        0,
-        0,
-        OutletSet.NONE,
-        Period.UNKNOWN);
   }
 }

@@ -93,7 +93,8 @@ public final class ShortNamesTest {
         0,
         0,
         OutletSet.NONE,
-        Period.UNKNOWN);
+        Period.UNKNOWN,
+        Context.NONE);
   }
 
   private static Set<String> forms(EntityTotals full) {
