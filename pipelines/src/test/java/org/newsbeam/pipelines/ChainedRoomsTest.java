@@ -14,6 +14,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.newsbeam.clean.CleanArticles;
+import org.newsbeam.credit.FindCredits;
 import org.newsbeam.entity.FindEntities;
 import org.newsbeam.ingest.ReadArticles;
 import org.newsbeam.ingest.ReadSettings;
@@ -49,7 +50,8 @@ public class ChainedRoomsTest {
             .apply(CleanArticles.create())
             .apply(AnnotateLanguage.create())
             .apply(FindEntities.create())
-            .apply(ExtractQuotes.create());
+            .apply(ExtractQuotes.create())
+            .apply(FindCredits.create());
 
     assertRows(annotated, output, Table.ARTICLES, tables -> List.of(tables.article()));
     assertRows(annotated, output, Table.BLOCKS, ArticleTables::blocks);

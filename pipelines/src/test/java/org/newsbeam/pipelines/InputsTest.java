@@ -81,6 +81,7 @@ public class InputsTest {
             Engine.FAST,
             new FailureLimits(60, 0),
             Boilerplate.ARTICLE,
+            false,
             new AggregateSettings(16, 2));
     RunClaim claim = RunClaim.take(output, false);
     Manifest draft = CorpusRun.beginAnnotating(output, "1", Map.of(), files, settings);

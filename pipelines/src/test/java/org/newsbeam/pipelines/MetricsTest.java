@@ -58,6 +58,7 @@ public class MetricsTest {
             Engine.FAST,
             new FailureLimits(60, 0),
             Boilerplate.ARTICLE,
+            false,
             new AggregateSettings(16, 2));
     RunInputs files = RunInputs.list(List.of(input), List.of(), reading, output);
     RunClaim claim = RunClaim.take(output, false);

@@ -4,9 +4,11 @@ package org.newsbeam.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.newsbeam.language.tag.TagWeights;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Block;
+import org.newsbeam.model.BlockKind;
 import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.Sentence;
 import org.newsbeam.model.Span;
@@ -40,12 +42,17 @@ public final class LanguageAnnotator {
 
   /** The article with the sentences and tokens of its blocks that are read. */
   public AnnotatedArticle annotate(AnnotatedArticle article) {
+    return annotate(article, BlockKind::isRead);
+  }
+
+  /** The article with the sentences and tokens of its blocks of these kinds. */
+  public AnnotatedArticle annotate(AnnotatedArticle article, Predicate<BlockKind> kinds) {
     String text = article.text();
     List<Sentence> sentences = new ArrayList<>();
     tokens.clear();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
-      if (!block.kind().isRead()) {
+      if (!kinds.test(block.kind())) {
         continue;
       }
       for (Span span : splitter.split(text, block.span())) {

@@ -40,6 +40,14 @@ public enum BlockKind {
     };
   }
 
+  /** Whether names in blocks of this kind are of who made the article, or of no part of it. */
+  public boolean isCredit() {
+    return switch (this) {
+      case BYLINE, CREDIT, PROMPT, BOILERPLATE -> true;
+      default -> false;
+    };
+  }
+
   /** Whether sentences, names and quotes are looked for in blocks of this kind. */
   public boolean isRead() {
     return switch (this) {

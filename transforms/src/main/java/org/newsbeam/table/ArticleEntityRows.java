@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.CreditName;
 import org.newsbeam.model.Entity;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Metadata;
 import org.newsbeam.model.Quote;
 import org.newsbeam.model.ReadingText;
+import org.newsbeam.model.Span;
 import org.newsbeam.model.row.AliasCount;
 import org.newsbeam.model.row.ArticleEntityRow;
 
@@ -23,7 +25,7 @@ final class ArticleEntityRows {
 
   static List<ArticleEntityRow> of(AnnotatedArticle annotated, CodePoints points) {
     Metadata known = annotated.article().metadata();
-    List<List<Mention>> mentions = mentionsByEntity(annotated);
+    List<List<Span>> mentions = mentionsByEntity(annotated);
     int[] quotes = quotesByEntity(annotated, quote -> true);
     int[] statements = quotesByEntity(annotated, quote -> quote.content().statement());
     List<ArticleEntityRow> rows = new ArrayList<>();
@@ -44,17 +46,25 @@ final class ArticleEntityRows {
               mentions.get(i).size(),
               quotes[i],
               statements[i],
-              points.of(mentions.get(i).get(0).span().begin())));
+              points.of(mentions.get(i).get(0).begin())));
     }
     return rows;
   }
 
-  private static List<List<Mention>> mentionsByEntity(AnnotatedArticle annotated) {
-    List<List<Mention>> mentions = new ArrayList<>();
+  /** Where each entity is named, in text order. */
+  private static List<List<Span>> mentionsByEntity(AnnotatedArticle annotated) {
+    List<List<Span>> mentions = new ArrayList<>();
     annotated.entities().forEach(entity -> mentions.add(new ArrayList<>()));
     for (Mention mention : annotated.mentions()) {
       if (mention.entity() != Mention.NO_ENTITY) {
-        mentions.get(mention.entity()).add(mention);
+        mentions.get(mention.entity()).add(mention.span());
+      }
+    }
+    for (CreditName name : annotated.credits()) {
+      if (name.entity() != Mention.NO_ENTITY) {
+        List<Span> spans = mentions.get(name.entity());
+        spans.add(name.span());
+        spans.sort(Comparator.comparingInt(Span::begin));
       }
     }
     return mentions;
@@ -69,10 +79,9 @@ final class ArticleEntityRows {
   }
 
   /** The ways the entity is written, most frequent first, then by first appearance. */
-  private static List<AliasCount> aliases(String text, List<Mention> mentions) {
+  private static List<AliasCount> aliases(String text, List<Span> mentions) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    mentions.forEach(
-        mention -> counts.merge(ReadingText.unwrap(text, mention.span()), 1L, Long::sum));
+    mentions.forEach(mention -> counts.merge(ReadingText.unwrap(text, mention), 1L, Long::sum));
     return counts.entrySet().stream()
         .map(alias -> new AliasCount(alias.getKey(), alias.getValue()))
         .sorted(Comparator.comparingLong(AliasCount::count).reversed())

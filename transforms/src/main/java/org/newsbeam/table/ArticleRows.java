@@ -3,6 +3,7 @@ package org.newsbeam.table;
 
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Article;
+import org.newsbeam.model.Mention;
 import org.newsbeam.model.Metadata;
 import org.newsbeam.model.ReadingText;
 import org.newsbeam.model.row.ArticleRow;
@@ -37,8 +38,15 @@ final class ArticleRows {
         annotated.blocks().size(),
         annotated.sentences().size(),
         annotated.tokens().size(),
-        annotated.mentions().size(),
+        mentions(annotated),
         annotated.quotes().size(),
         article.contentHash());
+  }
+
+  /** The names that count: credits only where they have entities. */
+  private static int mentions(AnnotatedArticle annotated) {
+    long credits =
+        annotated.credits().stream().filter(name -> name.entity() != Mention.NO_ENTITY).count();
+    return annotated.mentions().size() + (int) credits;
   }
 }

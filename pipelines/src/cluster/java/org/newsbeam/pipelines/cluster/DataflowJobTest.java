@@ -85,6 +85,7 @@ public class DataflowJobTest {
             Engine.FAST,
             new FailureLimits(60, 0),
             Boilerplate.ARTICLE,
+            false,
             new AggregateSettings(64, 2)),
         new RunInputs(List.of(), Map.of(), nothing),
         new RunClaim(new OutputFolder("gs://bucket/out"), "a-run"),

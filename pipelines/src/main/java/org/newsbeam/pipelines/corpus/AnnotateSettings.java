@@ -20,6 +20,7 @@ import org.newsbeam.pipelines.corpus.article.ArticleAnnotator;
  * @param engine whose code reads the models of sentences and tags
  * @param failures what is borne before the run gives up
  * @param boilerplate how boilerplate is told
+ * @param countCredits whether names in bylines, credits, prompts and boilerplate count
  * @param aggregation how their corpus tables are made
  */
 public record AnnotateSettings(
@@ -29,6 +30,7 @@ public record AnnotateSettings(
     Engine engine,
     FailureLimits failures,
     Boilerplate boilerplate,
+    boolean countCredits,
     AggregateSettings aggregation)
     implements Serializable {
 
@@ -38,6 +40,6 @@ public record AnnotateSettings(
 
   /** What annotates articles so, for one thread; {@code shared} lines are boilerplate. */
   ArticleAnnotator annotator(SharedLines shared) {
-    return new ArticleAnnotator(nameModels, aliases, engine, shared);
+    return new ArticleAnnotator(nameModels, aliases, engine, shared, countCredits);
   }
 }

@@ -92,6 +92,13 @@ public final class RunCommand implements Callable<Integer> {
 
   @Mixin private BoilerplateOptions boilerplate;
 
+  @Option(
+      names = "--countCredits",
+      description =
+          "names in bylines, credits, prompts and boilerplate are entities too and count in all"
+              + " tables; without it they are rows of mentions alone")
+  private boolean countCredits;
+
   @Mixin private AggregateOptions aggregate;
 
   @Mixin private RunReport report;
@@ -137,6 +144,7 @@ public final class RunCommand implements Callable<Integer> {
             engine,
             limits,
             boilerplate.chosen(),
+            countCredits,
             aggregate.settings(read.bytes()));
     Manifest draft =
         CorpusRun.beginAnnotating(

@@ -86,9 +86,17 @@ record ArticleRows(
   }
 
   boolean hasBlock(int block, int begin, int end) {
+    return isIn(block, begin, end) && blocks.get(block).kind().isRead();
+  }
+
+  /** Whether there is a credit of this number that holds the place. */
+  boolean hasCredit(int block, int begin, int end) {
+    return isIn(block, begin, end) && blocks.get(block).kind().isCredit();
+  }
+
+  private boolean isIn(int block, int begin, int end) {
     return block >= 0
         && block < blocks.size()
-        && blocks.get(block).kind().isRead()
         && blocks.get(block).begin() <= begin
         && end <= blocks.get(block).end();
   }

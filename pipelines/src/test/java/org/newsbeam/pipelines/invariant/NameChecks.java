@@ -61,20 +61,23 @@ final class NameChecks {
         mention,
         isProbability(mention.confidence()));
     check(
-        "mentions: within a block that is read",
+        "mentions: within a block that is read, without a sentence in a credit",
         rows,
         mention,
-        rows.hasBlock(mention.block(), mention.begin(), mention.end()));
+        mention.sentence() != null
+            ? rows.hasBlock(mention.block(), mention.begin(), mention.end())
+            : rows.hasCredit(mention.block(), mention.begin(), mention.end()));
     check(
         "mentions: sentence is one of the article",
         rows,
         mention,
-        mention.sentence() >= 0 && mention.sentence() < rows.article().sentences());
+        mention.sentence() == null
+            || (mention.sentence() >= 0 && mention.sentence() < rows.article().sentences()));
     check(
-        "mentions: all but dates and sums have an entity",
+        "mentions: those in sentences, but dates and sums, have an entity",
         rows,
         mention,
-        (mention.entity() != null) == mention.type().isEntity());
+        (mention.entity() != null) == (mention.sentence() != null && mention.type().isEntity()));
     check(
         "mentions: entity and entity_id are of one entity of the article",
         rows,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.newsbeam.aggregate.sketch.ArticleTopic;
 import org.newsbeam.aggregate.sketch.Sketches;
 import org.newsbeam.model.AnnotatedArticle;
+import org.newsbeam.model.CreditName;
 import org.newsbeam.model.Entity;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.ReadingText;
@@ -37,6 +38,12 @@ public final class DigestAnnotated {
             entities.get(mention.entity()).entityId(),
             mention.span().in(annotated.text()),
             mention.sentence());
+      }
+    }
+    for (CreditName name : annotated.credits()) {
+      if (name.entity() != Mention.NO_ENTITY) {
+        builder.addMention(
+            entities.get(name.entity()).entityId(), name.span().in(annotated.text()), null);
       }
     }
     quotes.forEach(row -> builder.addQuote(RowPart.OfQuote.of(row)));

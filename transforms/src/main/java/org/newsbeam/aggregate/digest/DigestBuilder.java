@@ -44,11 +44,15 @@ final class DigestBuilder {
 
   /**
    * Adds a mention of an entity, written as {@code text}; stretches of white space count as one.
+   *
+   * @param sentence where it stands; null in a credit, which names nobody beside anybody
    */
-  void addMention(String entityId, String text, int sentence) {
+  void addMention(String entityId, String text, @Nullable Integer sentence) {
     Named entity = entity(entityId);
     entity.aliases.merge(SPACE.matcher(text).replaceAll(" "), 1, Integer::sum);
-    entity.sentences.add(sentence);
+    if (sentence != null) {
+      entity.sentences.add(sentence);
+    }
   }
 
   /** Adds a quote. */

@@ -39,7 +39,7 @@ record RowPart(
   record OfEntity(String entityId, String name, EntityType type, @Nullable Pronouns pronouns) {}
 
   /** What is needed of a row of {@code mentions}. */
-  record OfMention(String entityId, String text, int sentence) {}
+  record OfMention(String entityId, String text, @Nullable Integer sentence) {}
 
   /** What is needed of a row of {@code quotes}. */
   record OfQuote(
@@ -81,7 +81,7 @@ record RowPart(
     parts.accept(new RowPart(row.articleId(), place("b", row.entity()), null, part, null, null));
   }
 
-  /** Mentions of no entity, which are dates and sums, are left out. */
+  /** Mentions of no entity, which are dates, sums and credits, are left out. */
   static void split(MentionRow row, Consumer<RowPart> parts) {
     if (row.entityId() != null) {
       OfMention part = new OfMention(row.entityId(), row.text(), row.sentence());

@@ -19,9 +19,11 @@ public record MentionRow(
         @ParquetString
         @Description("PERSON, ORGANIZATION, LOCATION, FACILITY, NORP, DATE, MONEY or MISC")
         EntityType type,
-    @Description("sentence it stands in, from 0") int sentence,
+    @Description("sentence it stands in, from 0; null in bylines, credits, prompts and boilerplate")
+        Integer sentence,
     @Description("block it stands in, from 0") int block,
-    @Description("entity of the article that it means, from 0; null for dates and sums")
+    @Description(
+            "entity of the article that it means, from 0; null for dates and sums, and in bylines, credits, prompts and boilerplate, which do not count")
         Integer entity,
     @Description("id of that entity") String entityId,
     @Description("probability that span and type are right, to 4 decimals") double confidence) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.clean.ArticleCleaner;
 import org.newsbeam.clean.SharedLines;
+import org.newsbeam.credit.CreditFinder;
 import org.newsbeam.entity.EntityFinder;
 import org.newsbeam.entity.file.AliasFile;
 import org.newsbeam.entity.file.NameModelFile;
@@ -26,6 +27,7 @@ public final class ArticleAnnotator implements ArticleWalk {
   private final EntityFinder entities;
   private final SharedLines shared;
   private final QuoteExtractor quotes = new QuoteExtractor();
+  private final CreditFinder credits;
 
   /** Where the walk has come to; another thread asks when it takes too long. */
   private volatile String stage = "clean";
@@ -35,21 +37,23 @@ public final class ArticleAnnotator implements ArticleWalk {
    * and by {@code aliases}, if there are any.
    */
   public ArticleAnnotator(List<NameModelFile> nameModels, @Nullable AliasFile aliases) {
-    this(nameModels, aliases, Engine.FAST, SharedLines.NONE);
+    this(nameModels, aliases, Engine.FAST, SharedLines.NONE, false);
   }
 
   /**
-   * As above; the models of sentences and tags are read with {@code engine}, and {@code shared} are
-   * boilerplate.
+   * As above; the models of sentences and tags are read with {@code engine}, {@code shared} are
+   * boilerplate, and names in credits count if {@code creditsCount}.
    */
   public ArticleAnnotator(
       List<NameModelFile> nameModels,
       @Nullable AliasFile aliases,
       Engine engine,
-      SharedLines shared) {
+      SharedLines shared,
+      boolean creditsCount) {
     this.shared = shared;
     language = new LanguageAnnotator(engine);
     entities = EntityFinder.of(nameModels, aliases);
+    credits = new CreditFinder(language, entities, creditsCount);
   }
 
   /**
@@ -64,8 +68,8 @@ public final class ArticleAnnotator implements ArticleWalk {
   }
 
   /**
-   * The article with its blocks, then its sentences and tags, then its names, then its quotes; with
-   * its blocks only, if there are no models for its language.
+   * The article with its blocks, then its sentences and tags, then its names, its quotes and its
+   * credits; with its blocks only, if there are no models for its language.
    */
   public AnnotatedArticle annotate(Article article) {
     enter("clean");
@@ -79,7 +83,9 @@ public final class ArticleAnnotator implements ArticleWalk {
     enter("entity");
     AnnotatedArticle named = entities.find(tagged);
     enter("quote");
-    return quotes.extract(named);
+    AnnotatedArticle quoted = quotes.extract(named);
+    enter("credit");
+    return credits.find(quoted);
   }
 
   @Override
