@@ -75,7 +75,7 @@ final class ShortNames {
   /** "WHO" of "World Health Organization", "ECB" of "European Central Bank"; of three at least. */
   private static Optional<String> initials(String full) {
     StringBuilder initials = new StringBuilder();
-    for (String word : SPACE.split(full.strip())) {
+    for (String word : SPACE.split(full.strip(), -1)) {
       if (Character.isUpperCase(word.charAt(0))) {
         initials.append(word.charAt(0));
       }
