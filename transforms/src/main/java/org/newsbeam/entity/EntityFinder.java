@@ -2,7 +2,9 @@
 package org.newsbeam.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.namefind.TokenNameFinder;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.entity.alias.Aliases;
@@ -11,6 +13,7 @@ import org.newsbeam.entity.file.NameModelFile;
 import org.newsbeam.entity.finder.MergedNameFinder;
 import org.newsbeam.entity.finder.NameScanner;
 import org.newsbeam.entity.model.CrfNameFinder;
+import org.newsbeam.entity.repair.RuleName;
 import org.newsbeam.entity.repair.Rules;
 import org.newsbeam.entity.resolve.EntityResolver;
 import org.newsbeam.entity.resolve.NamesWithAliases;
@@ -33,6 +36,7 @@ public final class EntityFinder {
   private final NameScanner scanner;
   private final Aliases aliases;
   private final Lexicon firstNames;
+  private final Set<RuleName> leftOut;
 
   /** With the model that is shipped. */
   public EntityFinder() {
@@ -64,6 +68,26 @@ public final class EntityFinder {
     return new EntityFinder(finder, known, Lexicon.FIRST_NAMES);
   }
 
+  /**
+   * With the model that is shipped, as if a repair were not there: what it brings is the
+   * difference.
+   *
+   * @param rule one of {@link #rules}
+   * @throws IllegalArgumentException if there is no such repair
+   */
+  public static EntityFinder without(String rule) {
+    RuleName name =
+        RuleName.named(rule)
+            .orElseThrow(() -> new IllegalArgumentException("there is no repair " + rule));
+    return new EntityFinder(
+        CrfNameFinder.shipped(), Aliases.NONE, Lexicon.FIRST_NAMES, Set.of(name));
+  }
+
+  /** The repairs of names, in order. */
+  public static List<String> rules() {
+    return Arrays.stream(RuleName.values()).map(RuleName::text).toList();
+  }
+
   /** With the model that is shipped, and nothing known of first names. */
   public static EntityFinder withoutFirstNames() {
     return new EntityFinder(CrfNameFinder.shipped(), Aliases.NONE, Lexicon.NONE);
@@ -74,15 +98,21 @@ public final class EntityFinder {
   }
 
   EntityFinder(TokenNameFinder finder, Aliases aliases, Lexicon firstNames) {
+    this(finder, aliases, firstNames, Set.of());
+  }
+
+  private EntityFinder(
+      TokenNameFinder finder, Aliases aliases, Lexicon firstNames, Set<RuleName> leftOut) {
     this.scanner = new NameScanner(finder);
     this.aliases = aliases;
     this.firstNames = firstNames;
+    this.leftOut = leftOut;
   }
 
   /** The article, which has its sentences and tokens, with its mentions and entities. */
   public AnnotatedArticle find(AnnotatedArticle article) {
     ArticleWords words = ArticleWords.of(article);
-    List<Name> names = Rules.mend(words, scanner.scan(words));
+    List<Name> names = Rules.mend(words, scanner.scan(words), leftOut);
     NamesWithAliases known = NamesWithAliases.of(words, names, aliases);
     EntityResolver.Resolved resolved = EntityResolver.resolve(words, known, firstNames);
     List<Mention> mentions = new ArrayList<>();

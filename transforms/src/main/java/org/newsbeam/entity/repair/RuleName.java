@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity.repair;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The repairs of names, in their order, each with an example in which names stand in brackets. */
 public enum RuleName {
   TRIM(
@@ -119,6 +122,11 @@ public enum RuleName {
     this.description = description;
     this.example = example;
     this.mended = mended;
+  }
+
+  /** The repair that is called {@code text}; empty if there is none. */
+  public static Optional<RuleName> named(String text) {
+    return Arrays.stream(values()).filter(rule -> rule.text.equals(text)).findFirst();
   }
 
   /** The name as documents write it: small letters and hyphens. */

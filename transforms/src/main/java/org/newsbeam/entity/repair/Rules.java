@@ -2,6 +2,7 @@
 package org.newsbeam.entity.repair;
 
 import java.util.List;
+import java.util.Set;
 import org.newsbeam.entity.repair.kind.ClubCues;
 import org.newsbeam.entity.repair.kind.CompanyCues;
 import org.newsbeam.entity.repair.kind.Namesakes;
@@ -39,12 +40,18 @@ public final class Rules {
 
   private Rules() {}
 
-  /** The names of an article, mended; in text order and without overlaps, as {@code found} are. */
-  public static List<Name> mend(ArticleWords words, List<Name> found) {
+  /**
+   * The names of an article, mended; in text order and without overlaps, as {@code found} are.
+   *
+   * @param leftOut repairs that are not made
+   */
+  public static List<Name> mend(ArticleWords words, List<Name> found, Set<RuleName> leftOut) {
     List<Name> names = found;
     for (Rule rule : ORDER) {
       Cancellation.check();
-      names = rule.repair().repair(words, names);
+      if (!leftOut.contains(rule.name())) {
+        names = rule.repair().repair(words, names);
+      }
     }
     return names;
   }
