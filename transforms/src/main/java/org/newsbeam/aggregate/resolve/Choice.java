@@ -39,6 +39,11 @@ record Choice(
     return nearer ? near : frequent.filter(this::isPlausible);
   }
 
+  /** The ids of the candidates, sorted. */
+  List<String> ids() {
+    return candidates.stream().map(Candidate::entityId).sorted().toList();
+  }
+
   private Optional<Candidate> frequent() {
     return candidates.stream()
         .findFirst()

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.newsbeam.aggregate.fold.Partial;
+import org.newsbeam.entity.person.PersonName;
 import org.newsbeam.model.EntityType;
 
 /**
@@ -87,14 +88,24 @@ public record ShortForm(
   /** What became of the entities known by this form alone. */
   public static void resolve(Iterable<ShortForm> forms, Consumer<ResolvedEntity> resolved) {
     for (ShortForm form : forms) {
-      List<String> ids = form.candidates.stream().map(Candidate::entityId).sorted().toList();
       for (EntityTotals entity : form.shorts) {
-        // "Donald Jr." is no other Donald.
-        boolean plain = entity.name().indexOf(' ') < 0;
-        Choice choice =
-            new Choice(entity, form.candidates, plain ? form.guesses : List.of(), form.articles);
-        resolved.accept(new ResolvedEntity(entity, choice.meant().orElse(null), ids));
+        Choice choice = form.choice(entity);
+        resolved.accept(new ResolvedEntity(entity, choice.meant().orElse(null), choice.ids()));
       }
     }
+  }
+
+  /** Of a name that ends in "III" or "Jr." those full names that end so too. */
+  private Choice choice(EntityTotals entity) {
+    String suffix = type == EntityType.PERSON ? PersonName.of(entity.name()).suffix() : "";
+    if (suffix.isEmpty()) {
+      return new Choice(entity, candidates, guesses, articles);
+    }
+    List<Candidate> alike =
+        candidates.stream()
+            .filter(candidate -> PersonName.of(candidate.name()).suffix().equals(suffix))
+            .toList();
+    return new Choice(
+        entity, alike, List.of(), alike.stream().mapToLong(Candidate::articles).sum());
   }
 }

@@ -55,6 +55,15 @@ public final class ShortFormTest {
   }
 
   @Test
+  public void aNumeralOrJuniorIsOfThoseWhoBearItToo() {
+    EntityTotals king = entity("p2", "Lena Grant", PERSON, 9);
+    EntityTotals third = entity("p1", "Grant III", PERSON, 5);
+    assertRow(resolve(third, king).get("p1"), "p1", false, List.of());
+    EntityTotals full = entity("p3", "Otto Grant III", PERSON, 3);
+    assertRow(resolve(third, king, full).get("p1"), "p3", false, List.of("p3"));
+  }
+
+  @Test
   public void initialsAreMeantOnlyByContext() {
     EntityTotals full =
         beside(entity("o2", "Northgate Mill Board", ORGANIZATION, 2), "p1", "p2", "p3");
