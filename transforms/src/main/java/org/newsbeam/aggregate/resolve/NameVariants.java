@@ -2,6 +2,7 @@
 package org.newsbeam.aggregate.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,19 +55,19 @@ public record NameVariants(String surname, List<Candidate> names) implements Par
             .toList());
   }
 
-  /** Which names stand for the more frequent ones that they are variants of. */
+  /** Which names stand for the fuller or more frequent ones that they are variants of. */
   public static void resolve(Iterable<NameVariants> surnames, Consumer<Renaming> renamings) {
     surnames.forEach(surname -> surname.resolve(renamings));
   }
 
   private void resolve(Consumer<Renaming> renamings) {
     List<Variant> mains = new ArrayList<>();
-    for (Candidate name : names) {
-      Variant variant = new Variant(name, PersonName.of(name.name()));
+    List<Variant> variants = names.stream().map(Variant::of).sorted(Variant.ORDER).toList();
+    for (Variant variant : variants) {
       Optional<Variant> main = variant.main(mains);
       if (main.isPresent()) {
         Candidate meant = main.get().name();
-        renamings.accept(new Renaming(name.entityId(), meant.entityId(), meant.name()));
+        renamings.accept(new Renaming(variant.name().entityId(), meant.entityId(), meant.name()));
       } else {
         mains.add(variant);
       }
@@ -75,6 +76,15 @@ public record NameVariants(String surname, List<Candidate> names) implements Par
 
   /** A name and its words. */
   private record Variant(Candidate name, PersonName person) {
+
+    /** A first name that is written out goes before an initial; then the most frequent. */
+    static final Comparator<Variant> ORDER =
+        Comparator.comparing((Variant variant) -> variant.person.first().length() == 1)
+            .thenComparing(Variant::name, Candidate.ORDER);
+
+    static Variant of(Candidate name) {
+      return new Variant(name, PersonName.of(name.name()));
+    }
 
     /** The one of {@code mains} that it is a variant of; none where it may be one of several. */
     Optional<Variant> main(List<Variant> mains) {

@@ -29,6 +29,15 @@ public final class NameVariantsTest {
   }
 
   @Test
+  public void aFirstNameThatIsWrittenOutIsTheMain() {
+    assertEquals(
+        Map.of("p1", "p2"),
+        resolve(
+            beside(entity("p1", "K. Holm", PERSON, 9), SAME),
+            beside(entity("p2", "Kathryn Holm", PERSON, 2), SAME)));
+  }
+
+  @Test
   public void withoutACommonContextTheyStayTwo() {
     assertEquals(
         Map.of(),
