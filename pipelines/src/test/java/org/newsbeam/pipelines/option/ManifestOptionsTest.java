@@ -43,13 +43,22 @@ public class ManifestOptionsTest {
     line.getParent().parseArgs("run", "--input=in", "--output=out", "--maxFailures=7");
     assertEquals(
         Map.of(
-            "boilerplate", "article",
-            "engine", "fast",
-            "maxArticleBytes", 10_000_000,
-            "maxArticleSeconds", 300,
-            "maxFailures", 7,
-            "minPairArticles", 2,
-            "outletFromFolder", false),
+            "boilerplate",
+            "article",
+            "countCredits",
+            false,
+            "engine",
+            "fast",
+            "maxArticleBytes",
+            10_000_000,
+            "maxArticleSeconds",
+            300,
+            "maxFailures",
+            7,
+            "minPairArticles",
+            2,
+            "outletFromFolder",
+            false),
         ManifestOptions.of(line.getCommandSpec()));
   }
 

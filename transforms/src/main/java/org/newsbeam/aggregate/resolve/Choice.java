@@ -39,9 +39,9 @@ record Choice(
     return nearer ? near : frequent.filter(this::isPlausible);
   }
 
-  /** The ids of the candidates, sorted. */
+  /** The ids of the candidates. */
   List<String> ids() {
-    return candidates.stream().map(Candidate::entityId).sorted().toList();
+    return candidates.stream().map(Candidate::entityId).toList();
   }
 
   private Optional<Candidate> frequent() {

@@ -4,6 +4,7 @@ package org.newsbeam.aggregate.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.row.EntityRow;
 
@@ -12,13 +13,15 @@ import org.newsbeam.model.row.EntityRow;
  *
  * @param entity the entity of the short name
  * @param meant the full name; null if there is none, or several
- * @param candidates the ids of the full names it may stand for, sorted
+ * @param candidates the ids of the full names it may stand for, that of the one meant among them,
+ *     sorted
  */
 public record ResolvedEntity(
     EntityTotals entity, @Nullable Candidate meant, List<String> candidates) {
 
   public ResolvedEntity {
-    candidates = List.copyOf(candidates);
+    Stream<String> also = meant == null ? Stream.empty() : Stream.of(meant.entityId());
+    candidates = Stream.concat(candidates.stream(), also).distinct().sorted().toList();
   }
 
   /** Whether a full name was found that the short one stands for. */

@@ -48,7 +48,7 @@ public final class ShortFormTest {
     EntityTotals full = beside(entity("p2", "Lena Grant", PERSON, 9), "o1", "o2", "o3");
     EntityTotals near = beside(entity("p1", "Lena", PERSON, 1), "o1", "o2", "o3");
     EntityTotals apart = beside(entity("p1", "Lena", PERSON, 1), "o1", "o5", "o6");
-    assertRow(resolve(near, full).get("p1"), "p2", false, List.of());
+    assertRow(resolve(near, full).get("p1"), "p2", false, List.of("p2"));
     assertRow(resolve(apart, full).get("p1"), "p1", false, List.of());
     EntityTotals junior = beside(entity("p1", "Lena Jr.", PERSON, 1), "o1", "o2", "o3");
     assertRow(resolve(junior, full).get("p1"), "p1", false, List.of());
@@ -69,7 +69,7 @@ public final class ShortFormTest {
         beside(entity("o2", "Northgate Mill Board", ORGANIZATION, 2), "p1", "p2", "p3");
     EntityTotals near = beside(entity("o1", "NMB", ORGANIZATION, 2), "p1", "p2", "p3");
     EntityTotals apart = beside(entity("o1", "NMB", ORGANIZATION, 2), "p4");
-    assertRow(resolve(near, full).get("o1"), "o2", false, List.of());
+    assertRow(resolve(near, full).get("o1"), "o2", false, List.of("o2"));
     assertRow(resolve(apart, full).get("o1"), "o1", false, List.of());
   }
 
