@@ -8,11 +8,11 @@ import org.newsbeam.quote.learned.passage.Word;
 import org.newsbeam.quote.learned.passage.WordClass;
 
 /** Makes passages of one frame: {@code mayor/NOUN said/VERB}; words behind {@code >} are quoted. */
-final class Tiny {
+public final class Tiny {
 
   private Tiny() {}
 
-  static Passage passage(String tagged) {
+  public static Passage passage(String tagged) {
     String[] all = tagged.split(" ", -1);
     int n = all.length;
     Word[] words = new Word[n];
