@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity.feature;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -33,33 +35,42 @@ final class ArticleContext {
     int inRun;
   }
 
+  /** Of a sentence that was not counted. */
+  private static final Places[] NOT_COUNTED = {};
+
   private final Map<String, Places> places = new HashMap<>();
+
+  /** The places of each word of each sentence, so that a word is looked up once. */
+  private final List<Places[]> ofWords = new ArrayList<>();
+
   private final Set<String> initials = new HashSet<>();
 
-  /** Takes in a sentence. */
+  /** Takes in the next sentence. */
   void add(WordType[] words, SentenceContext sentence) {
     if (sentence.mode() == Mode.CAPITALS) {
+      ofWords.add(NOT_COUNTED);
       return;
     }
+    Places[] counted = new Places[words.length];
     for (int i = 0; i < words.length; i++) {
       if (words[i].isWord()) {
-        count(words, i, sentence.isFirst(i));
+        counted[i] = places.computeIfAbsent(words[i].lower(), word -> new Places());
+        count(words, i, sentence.isFirst(i), counted[i]);
       }
     }
+    ofWords.add(counted);
     int i = 0;
     while (i < words.length) {
       int end = words[i].isCapital() ? endOfRun(words, i) : i + 1;
       if (end - i > 1) {
-        addRun(words, i, end);
+        addRun(words, counted, i, end);
       }
       i = end;
     }
   }
 
-  private void count(WordType[] words, int i, boolean isFirst) {
-    WordType word = words[i];
-    Places seen = places.computeIfAbsent(word.lower(), w -> new Places());
-    if (!word.isCapital()) {
+  private static void count(WordType[] words, int i, boolean isFirst, Places seen) {
+    if (!words[i].isCapital()) {
       seen.small++;
       return;
     }
@@ -88,15 +99,14 @@ final class ArticleContext {
     return end;
   }
 
-  private void addRun(WordType[] words, int begin, int end) {
+  private void addRun(WordType[] words, Places[] counted, int begin, int end) {
     StringBuilder letters = new StringBuilder();
     for (int i = begin; i < end; i++) {
       if (words[i].isCapital()) {
         letters.append(words[i].text().charAt(0));
       }
       if (words[i].isWord()) {
-        Places seen = places.get(words[i].lower());
-        seen.inRun |= i == begin ? FIRST_OF_RUN : i == end - 1 ? LAST_OF_RUN : INSIDE_RUN;
+        counted[i].inRun |= i == begin ? FIRST_OF_RUN : i == end - 1 ? LAST_OF_RUN : INSIDE_RUN;
       }
     }
     if (letters.length() >= MIN_ACRONYM) {
@@ -107,8 +117,8 @@ final class ArticleContext {
     }
   }
 
-  /** The features of word {@code i} of a sentence of this article. */
-  void features(WordType[] words, SentenceContext sentence, int i, LongConsumer sink) {
+  /** The features of word {@code i} of the sentence that was added as number {@code s}. */
+  void features(int s, WordType[] words, SentenceContext sentence, int i, LongConsumer sink) {
     WordType word = words[i];
     if (!word.isWord() || !word.isCapital()) {
       return;
@@ -116,7 +126,8 @@ final class ArticleContext {
     if (word.isAllCapitals() && initials.contains(word.text().replace(".", ""))) {
       sink.accept(Template.ACRONYM.of(1));
     }
-    Places seen = places.get(word.lower());
+    Places[] counted = ofWords.get(s);
+    Places seen = counted.length > 0 ? counted[i] : places.get(word.lower());
     if (seen == null) {
       return;
     }

@@ -41,7 +41,7 @@ public final class NameReading {
     features.ofPairs(
         at(words, i - 2), at(words, i - 1), words[i], at(words, i + 1), at(words, i + 2), sink);
     contexts.get(sentence).features(i, sink);
-    article.features(words, contexts.get(sentence), i, sink);
+    article.features(sentence, words, contexts.get(sentence), i, sink);
   }
 
   /** All features of word {@code i}. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity.model;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.newsbeam.crf.FeatureBatch;
 import org.newsbeam.crf.Lattice;
 import org.newsbeam.entity.feature.NameFeatures;
@@ -18,15 +16,12 @@ import org.newsbeam.entity.text.NameWord;
  */
 public final class NameDecoder {
 
-  /** Words that are remembered, about a kilobyte each; then all are forgotten. */
-  private static final int MAX_WORDS = 1 << 15;
-
   private final NameModel model;
   private final WordTypes types;
   private final NameFeatures features;
   private final ScoredWord before;
   private final ScoredWord after;
-  private final Map<String, ScoredWord> words = new ConcurrentHashMap<>();
+  private final RecentWords words = new RecentWords();
 
   /** A decoder that has seen no word yet. */
   public NameDecoder(NameModel model) {
@@ -57,9 +52,6 @@ public final class NameDecoder {
   private ScoredWord word(String text) {
     ScoredWord known = words.get(text);
     if (known == null) {
-      if (words.size() >= MAX_WORDS) {
-        words.clear();
-      }
       known = ScoredWord.of(types.of(text), features, model.crf());
       words.put(text, known);
     }

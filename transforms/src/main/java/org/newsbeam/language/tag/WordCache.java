@@ -2,8 +2,9 @@
 package org.newsbeam.language.tag;
 
 /**
- * The scores of words that came lately. A word has one place, and a newcomer takes it: bounded, and
- * nothing is made for a word that is there. Serves one thread.
+ * The scores of words that came lately. A word has two places: what comes again moves to the first,
+ * and a newcomer pushes out the other, so common words stay. Bounded, and nothing is made for a
+ * word that is there. Serves one thread.
  */
 final class WordCache {
 
@@ -29,13 +30,18 @@ final class WordCache {
       hash = 31 * hash + WordScores.straight(text.charAt(i));
     }
     int mixed = hash * 0x9E3779B9;
-    int slot = mixed >>> (Integer.SIZE - Integer.numberOfTrailingZeros(SLOTS));
-    WordScores found = slots[slot];
-    if (found == null || !found.isOf(text, begin, end)) {
-      found = weights.score(word(text, begin, end));
-      slots[slot] = found;
+    int first = mixed >>> (Integer.SIZE - Integer.numberOfTrailingZeros(SLOTS)) & ~1;
+    WordScores lately = slots[first];
+    if (lately != null && lately.isOf(text, begin, end)) {
+      return lately;
     }
-    return found;
+    WordScores other = slots[first + 1];
+    slots[first + 1] = lately;
+    slots[first] =
+        other != null && other.isOf(text, begin, end)
+            ? other
+            : weights.score(word(text, begin, end));
+    return slots[first];
   }
 
   private static String word(String text, int begin, int end) {
