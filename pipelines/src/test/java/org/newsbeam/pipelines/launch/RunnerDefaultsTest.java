@@ -46,8 +46,7 @@ public class RunnerDefaultsTest {
   @Test
   public void aRunnerThatIsUnknownGetsNothing() {
     List<String> arguments = List.of("--runner=TwisterRunner");
-    assertThat(
-        RunnerDefaults.added(arguments), not(hasItem(startsWith("--enforceImmutability="))));
+    assertThat(RunnerDefaults.added(arguments), not(hasItem(startsWith("--enforceImmutability="))));
   }
 
   @Test

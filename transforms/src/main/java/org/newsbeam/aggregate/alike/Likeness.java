@@ -20,8 +20,15 @@ public interface Likeness<T> extends Serializable {
    */
   Collection<Long> keys(T thing);
 
-  /** What two things that share a key have in common, if that makes them alike. */
-  Optional<Match> match(T first, T second);
+  /** Things that sort before {@code second} and share a key with it will be compared with it. */
+  Comparison<T> with(T second);
+
+  /** Compares one thing with many, so that what it takes is read off it once. */
+  interface Comparison<T> {
+
+    /** What {@code first} has in common with it, if that makes them alike. */
+    Optional<Match> match(T first);
+  }
 
   /**
    * How much alike two things are.

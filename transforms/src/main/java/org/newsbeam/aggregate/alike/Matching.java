@@ -45,16 +45,16 @@ final class Matching<T> implements Serializable {
   /** Compares each thing with those that were sent to it. */
   void match(Iterable<Side> sorted, Consumer<Edge> edges) {
     Side itself = null;
-    T second = null;
+    Likeness.Comparison<T> second = null;
     for (Side side : sorted) {
       if (side.isItself()) {
         itself = side;
         second = null;
       } else {
         // Most things wait in vain: they are decoded when the first one comes.
-        second = second == null ? decode(met(itself, side).thing()) : second;
-        likeness
-            .match(decode(side.thing()), second)
+        second = second == null ? likeness.with(decode(met(itself, side).thing())) : second;
+        second
+            .match(decode(side.thing()))
             .map(match -> new Edge(side.other(), side.at(), match.similarity(), match.detail()))
             .ifPresent(edges);
       }

@@ -26,11 +26,16 @@ final class CopyLikeness implements Likeness<SketchedArticle> {
   }
 
   @Override
-  public Optional<Match> match(SketchedArticle first, SketchedArticle second) {
+  public Comparison<SketchedArticle> with(SketchedArticle second) {
+    Runs runs = Runs.of(second.sketch());
+    return first -> match(first, second, runs);
+  }
+
+  private static Optional<Match> match(SketchedArticle first, SketchedArticle second, Runs runs) {
     if (first.sketch().equals(second.sketch())) {
       return Optional.of(new Match(1, new CopyDetail(1, CopyRelation.EQUAL).encode()));
     }
-    Overlap overlap = Overlap.of(first.sketch(), second.sketch());
+    Overlap overlap = Overlap.of(Runs.of(first.sketch()), runs);
     if (!CopyRule.holds(overlap)) {
       return Optional.empty();
     }

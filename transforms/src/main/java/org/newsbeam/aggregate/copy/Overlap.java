@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.aggregate.copy;
 
-import java.util.Arrays;
-import org.newsbeam.aggregate.sketch.TextSketch;
-
 /**
  * What two texts have in common, counted exactly over their runs of four words, each counted once.
  *
@@ -29,27 +26,23 @@ record Overlap(
 
   private static final int FEW_FACTS = 6;
 
-  static Overlap of(TextSketch one, TextSketch other) {
-    int[] first = one.unpackedRuns();
-    int[] second = other.unpackedRuns();
-    return first.length <= second.length
-        ? of(first, second, facts(one, other))
-        : of(second, first, facts(one, other));
+  static Overlap of(Runs one, Runs other) {
+    return one.inOrder().length <= other.inOrder().length
+        ? of(one, other, facts(one, other))
+        : of(other, one, facts(one, other));
   }
 
-  private static Overlap of(int[] shorter, int[] longer, double facts) {
-    int[] own = sorted(shorter);
-    int[] others = sorted(longer);
+  private static Overlap of(Runs shorter, Runs longer, double facts) {
     int head = 0;
-    for (int i = 0; i < Math.min(HEAD, longer.length); i++) {
-      head += has(own, longer[i]) ? 1 : 0;
+    for (int i = 0; i < Math.min(HEAD, longer.inOrder().length); i++) {
+      head += shorter.has(longer.inOrder()[i]) ? 1 : 0;
     }
     return new Overlap(
-        own.length,
-        others.length,
-        common(own, others),
-        beginning(shorter, others),
-        beginning(longer, own),
+        shorter.sorted().length,
+        longer.sorted().length,
+        common(shorter.sorted(), longer.sorted()),
+        beginning(shorter, longer),
+        beginning(longer, shorter),
         head,
         facts);
   }
@@ -65,15 +58,9 @@ record Overlap(
     return shorter == 0 ? 0 : (double) common / Math.min(shorter, longer);
   }
 
-  private static double facts(TextSketch one, TextSketch other) {
-    int[] first = one.unpackedFacts();
-    int[] second = other.unpackedFacts();
-    int fewer = Math.min(first.length, second.length);
-    return fewer < FEW_FACTS ? 1 : (double) common(first, second) / fewer;
-  }
-
-  private static int[] sorted(int[] runs) {
-    return Arrays.stream(runs).sorted().distinct().toArray();
+  private static double facts(Runs one, Runs other) {
+    int fewer = Math.min(one.facts().length, other.facts().length);
+    return fewer < FEW_FACTS ? 1 : (double) common(one.facts(), other.facts()) / fewer;
   }
 
   private static int common(int[] one, int[] other) {
@@ -88,15 +75,12 @@ record Overlap(
     return common;
   }
 
-  private static int beginning(int[] runs, int[] others) {
+  private static int beginning(Runs own, Runs others) {
+    int[] runs = own.inOrder();
     int at = 0;
-    while (at < runs.length && !has(others, runs[at])) {
+    while (at < runs.length && !others.has(runs[at])) {
       at++;
     }
     return at;
-  }
-
-  private static boolean has(int[] sorted, int run) {
-    return Arrays.binarySearch(sorted, run) >= 0;
   }
 }

@@ -34,13 +34,14 @@ record TopicLikeness(double least) implements Likeness<Topic> {
   }
 
   @Override
-  public Optional<Match> match(Topic first, Topic second) {
-    double similarity = Math.min(1, product(first, second) * nearness(first, second));
-    return similarity < least ? Optional.empty() : Optional.of(new Match(similarity, NOTHING));
+  public Comparison<Topic> with(Topic second) {
+    return first -> match(first, second);
   }
 
-  private static double product(Topic first, Topic second) {
-    return WordVector.unpack(first.words()).product(WordVector.unpack(second.words()));
+  Optional<Match> match(Topic first, Topic second) {
+    double product = WordVector.product(first.words(), second.words());
+    double similarity = Math.min(1, product * nearness(first, second));
+    return similarity < least ? Optional.empty() : Optional.of(new Match(similarity, NOTHING));
   }
 
   private static double nearness(Topic first, Topic second) {

@@ -2,7 +2,9 @@
 package org.newsbeam.aggregate.utterance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -18,20 +20,22 @@ record Alignment(SpokenWords first, SpokenWords second, List<int[]> pairs) {
   static Alignment of(SpokenWords first, SpokenWords second) {
     int n = first.size();
     int m = second.size();
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] ours = numbered(first, numbers);
+    int[] others = numbered(second, numbers);
     int[][] longest = new int[n + 1][m + 1];
     for (int i = n - 1; i >= 0; i--) {
+      int[] here = longest[i];
+      int[] below = longest[i + 1];
       for (int j = m - 1; j >= 0; j--) {
-        longest[i][j] =
-            first.folded().get(i).equals(second.folded().get(j))
-                ? longest[i + 1][j + 1] + 1
-                : Math.max(longest[i + 1][j], longest[i][j + 1]);
+        here[j] = ours[i] == others[j] ? below[j + 1] + 1 : Math.max(below[j], here[j + 1]);
       }
     }
     List<int[]> pairs = new ArrayList<>();
     int i = 0;
     int j = 0;
     while (i < n && j < m) {
-      if (first.folded().get(i).equals(second.folded().get(j))) {
+      if (ours[i] == others[j]) {
         pairs.add(new int[] {i++, j++});
       } else if (longest[i + 1][j] >= longest[i][j + 1]) {
         i++;
@@ -40,6 +44,15 @@ record Alignment(SpokenWords first, SpokenWords second, List<int[]> pairs) {
       }
     }
     return new Alignment(first, second, pairs);
+  }
+
+  /** Numbers are compared sooner than words: each word has its own. */
+  private static int[] numbered(SpokenWords words, Map<String, Integer> numbers) {
+    int[] numbered = new int[words.size()];
+    for (int i = 0; i < numbered.length; i++) {
+      numbered[i] = numbers.computeIfAbsent(words.folded().get(i), word -> numbers.size());
+    }
+    return numbered;
   }
 
   int shorter() {

@@ -59,8 +59,13 @@ final class QuoteLikeness implements Likeness<SaidQuote> {
   }
 
   @Override
-  public Optional<Match> match(SaidQuote first, SaidQuote second) {
-    Alignment alignment = Alignment.of(SpokenWords.of(first.text()), SpokenWords.of(second.text()));
+  public Comparison<SaidQuote> with(SaidQuote second) {
+    SpokenWords words = SpokenWords.of(second.text());
+    return first -> match(first, second, words);
+  }
+
+  private static Optional<Match> match(SaidQuote first, SaidQuote second, SpokenWords words) {
+    Alignment alignment = Alignment.of(SpokenWords.of(first.text()), words);
     return SameWords.hold(alignment, speakers(first, second))
         ? Optional.of(
             new Match(

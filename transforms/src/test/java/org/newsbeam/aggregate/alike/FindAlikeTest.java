@@ -37,7 +37,11 @@ public final class FindAlikeTest {
     }
 
     @Override
-    public Optional<Match> match(String first, String second) {
+    public Comparison<String> with(String second) {
+      return first -> match(first, second);
+    }
+
+    private static Optional<Match> match(String first, String second) {
       int apart = Integer.parseInt(second) - Integer.parseInt(first);
       return apart == 1
           ? Optional.of(new Match(0.5, (first + "<" + second).getBytes(UTF_8)))

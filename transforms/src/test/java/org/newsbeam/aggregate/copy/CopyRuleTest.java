@@ -87,7 +87,7 @@ public final class CopyRuleTest {
 
   @Test
   public void whatIsSharedIsTold() {
-    Overlap overlap = Overlap.of(Sketches.of(WIRE), Sketches.of(FIRST));
+    Overlap overlap = Overlap.of(Runs.of(Sketches.of(WIRE)), Runs.of(Sketches.of(FIRST)));
     assertEquals(1, overlap.containment(), 0);
     assertEquals((double) overlap.shorter() / overlap.longer(), overlap.similarity(), 1e-9);
   }
@@ -102,12 +102,12 @@ public final class CopyRuleTest {
   }
 
   private static void assertCopy(String one, String other) {
-    Overlap overlap = Overlap.of(Sketches.of(one), Sketches.of(other));
+    Overlap overlap = Overlap.of(Runs.of(Sketches.of(one)), Runs.of(Sketches.of(other)));
     assertTrue(overlap.toString(), CopyRule.holds(overlap));
   }
 
   private static void assertNoCopy(String one, String other) {
-    Overlap overlap = Overlap.of(Sketches.of(one), Sketches.of(other));
+    Overlap overlap = Overlap.of(Runs.of(Sketches.of(one)), Runs.of(Sketches.of(other)));
     assertFalse(overlap.toString(), CopyRule.holds(overlap));
   }
 }

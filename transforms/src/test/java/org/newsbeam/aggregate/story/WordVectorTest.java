@@ -2,6 +2,7 @@
 package org.newsbeam.aggregate.story;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,17 @@ public final class WordVectorTest {
     WordVector unpacked = WordVector.unpack(vector.pack());
     assertEquals(vector.first(9), unpacked.first(9));
     assertEquals(vector.product(vector), unpacked.product(unpacked), 1e-6);
+  }
+
+  @Test
+  public void theProductOfTwoIsTheSameAsTheyArePacked() {
+    byte[] ferry = WordVector.of(FERRY, RARITY).pack();
+    byte[] pier = WordVector.of(PIER, RARITY).pack();
+    double product = WordVector.unpack(ferry).product(WordVector.unpack(pier));
+    assertEquals(product, WordVector.product(ferry, pier), 0);
+    assertEquals(product, WordVector.product(pier, ferry), 0);
+    assertTrue("they share a word, and another each", product > 0 && product < 1);
+    assertEquals(0, WordVector.product(ferry, WordVector.zero().pack()), 0);
   }
 
   @Test

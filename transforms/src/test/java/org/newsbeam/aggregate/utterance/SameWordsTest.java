@@ -139,7 +139,7 @@ public class SameWordsTest {
   private boolean isSame(SaidQuote one, SaidQuote other) {
     Set<Long> common = new HashSet<>(likeness.keys(one));
     common.retainAll(likeness.keys(other));
-    return !common.isEmpty() && likeness.match(one, other).isPresent();
+    return !common.isEmpty() && likeness.with(other).match(one).isPresent();
   }
 
   private static SaidQuote quote(String id, String line) {

@@ -32,7 +32,8 @@ public class BetweenTest {
   @Test
   public void verbsCountOutwardsFromTheCueAndStopAtTwo() {
     Between between =
-        around("said/VERB it/PRON rained/VERB and/CCONJ hailed/VERB and/CCONJ blew/VERB it/PRON", 0);
+        around(
+            "said/VERB it/PRON rained/VERB and/CCONJ hailed/VERB and/CCONJ blew/VERB it/PRON", 0);
     assertEquals(0, between.verbs(2));
     assertEquals(1, between.verbs(4));
     assertEquals(2, between.verbs(6));
@@ -63,8 +64,7 @@ public class BetweenTest {
 
   @Test
   public void nounPhrasesCountWithTheirOwn() {
-    Between between =
-        around("said/VERB the/DET old/ADJ mayor/NOUN of/ADP the/DET town/NOUN", 0);
+    Between between = around("said/VERB the/DET old/ADJ mayor/NOUN of/ADP the/DET town/NOUN", 0);
     assertEquals("its first word", 1 * 3 + 1, between.phrase(1));
     assertEquals("a further one", 1 * 3 + 2, between.phrase(3));
     assertEquals("between phrases", 1 * 3, between.phrase(4));
