@@ -3,19 +3,15 @@ package org.newsbeam.ingest.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Enumeration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.newsbeam.ingest.bytes.Unclosed;
 import org.newsbeam.ingest.file.OpenFile;
 import org.newsbeam.ingest.file.Slice;
-import org.newsbeam.ingest.guard.FailedReadException;
 import org.newsbeam.ingest.record.ArticleFormat;
 import org.newsbeam.ingest.record.FileHead;
 import org.newsbeam.ingest.record.RecordSink;
@@ -53,59 +49,32 @@ public record ArchiveFormat(FormatTeller inner) implements ArticleFormat {
   }
 
   @Override
+  public List<Slice> slices(OpenFile file, long bytes) throws IOException {
+    if (!isZip(file)) {
+      return List.of(new Slice.Whole(file.listed()));
+    }
+    try (ZipArchive zip = ZipArchive.open(file)) {
+      return zip.slices(bytes);
+    }
+  }
+
+  @Override
   public void read(OpenFile file, Slice slice, RecordSink records) throws IOException {
     ArchivedFiles files = new ArchivedFiles(inner, records);
-    String start = new String(file.head(), ISO_8859_1);
-    if (start.startsWith("PK")) {
-      zip(file, files);
+    if (isZip(file)) {
+      try (ZipArchive zip = ZipArchive.open(file)) {
+        zip.read(slice, files);
+      }
     } else {
       tar(file, files);
     }
-    if (files.isEmpty()) {
+    if (slice instanceof Slice.Whole && files.isEmpty()) {
       records.reject(RecordSink.WHOLE_FILE, "empty", "there is no file in the archive", "");
     }
   }
 
-  private static void zip(OpenFile file, ArchivedFiles files) throws IOException {
-    if (file.isPacked()) {
-      throw new IOException("a zip file packed once more; unpack it first");
-    }
-    try (ZipFile zip = opened(file)) {
-      Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
-      while (entries.hasMoreElements()) {
-        ZipArchiveEntry entry = entries.nextElement();
-        if (!entry.isDirectory()) {
-          files.read(
-              entry.getName(),
-              entry.getCompressedSize(),
-              entry.getTime(),
-              refusal(zip, entry),
-              () -> zip.getInputStream(entry));
-        }
-      }
-    }
-  }
-
-  /** Its directory stands at the end: without it nothing tells what is in it. */
-  private static ZipFile opened(OpenFile file) throws IOException {
-    try {
-      return ZipFile.builder().setSeekableByteChannel(file.channel()).get();
-    } catch (FailedReadException e) {
-      throw e;
-    } catch (IOException e) {
-      EOFException broken = new EOFException(RecordSink.cause(e));
-      broken.initCause(e);
-      throw broken;
-    }
-  }
-
-  private static Optional<String> refusal(ZipFile zip, ZipArchiveEntry entry) {
-    if (entry.getGeneralPurposeBit().usesEncryption()) {
-      return Optional.of("encrypted");
-    }
-    return zip.canReadEntryData(entry)
-        ? Optional.empty()
-        : Optional.of("packed in a way not known here");
+  private static boolean isZip(OpenFile file) throws IOException {
+    return new String(file.head(), ISO_8859_1).startsWith("PK");
   }
 
   private static void tar(OpenFile file, ArchivedFiles files) throws IOException {

@@ -53,10 +53,10 @@ final class ArchivedFiles {
    */
   void read(String name, long packedBytes, long modified, Optional<String> refusal, Opener opener)
       throws IOException {
-    String place = name.replace('\\', '/').replaceFirst("^(?:\\./|/)+", "");
-    if (isHidden(place)) {
+    if (!isShown(name)) {
       return;
     }
+    String place = place(name);
     empty = false;
     RecordSink sink = records.within(place);
     if (refusal.isPresent()) {
@@ -135,9 +135,13 @@ final class ArchivedFiles {
     sink.rejectRest(reason, message);
   }
 
-  /** What a folder would not show, and what macOS puts beside each file. */
-  private static boolean isHidden(String place) {
-    return Arrays.stream(place.split("/", -1))
-        .anyMatch(part -> part.startsWith(".") || part.equals("__MACOSX") || part.isEmpty());
+  /** Whether a folder would show it; macOS puts others beside each file. */
+  static boolean isShown(String name) {
+    return Arrays.stream(place(name).split("/", -1))
+        .noneMatch(part -> part.startsWith(".") || part.equals("__MACOSX") || part.isEmpty());
+  }
+
+  private static String place(String name) {
+    return name.replace('\\', '/').replaceFirst("^(?:\\./|/)+", "");
   }
 }

@@ -3,6 +3,7 @@ package org.newsbeam.ingest.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,6 +26,8 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.newsbeam.ingest.Records;
 import org.newsbeam.ingest.file.InputFile;
+import org.newsbeam.ingest.plan.WorkPlanner;
+import org.newsbeam.ingest.store.StorageOpener;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
@@ -40,6 +44,32 @@ public final class ArchiveFormatTest {
         List.of("a.zip!/news/a.txt:0 Snow.", "a.zip!/b.jsonl:1 Rain.", "a.zip!/b.jsonl:2 Wind."),
         read.texts());
     assertEquals(List.of(), read.reasons());
+  }
+
+  @Test
+  public void aLargeZipIsCutAndEachFileReadOnce() throws IOException {
+    String[] files = new String[400];
+    for (int i = 0; i < files.length; i += 2) {
+      files[i] = "%03d.txt".formatted(i);
+      files[i + 1] = "Rain number %d. ".formatted(i) + noise(i);
+    }
+    Path file = Files.write(folder.getRoot().toPath().resolve("a.zip"), zip(files));
+    InputFile listed = InputFile.of(file, Files.readAttributes(file, BasicFileAttributes.class));
+    int parts = WorkPlanner.plan(List.of(listed), 150_000, StorageOpener.create()).size();
+    assertTrue(parts + " parts", parts > 5);
+    Records cut = Records.read(List.of(listed), folder.getRoot().toPath(), 1 << 20, 150_000);
+    Records whole = Records.read(List.of(listed), folder.getRoot().toPath(), 1 << 20, 1 << 30);
+    assertEquals(200, whole.texts().size());
+    assertEquals(whole.texts(), cut.texts());
+    assertEquals(List.of(), cut.reasons());
+  }
+
+  /** Letters that hardly pack. */
+  private static String noise(int seed) {
+    return new Random(seed)
+        .ints(8_000, 'a', 'z' + 1)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Test
