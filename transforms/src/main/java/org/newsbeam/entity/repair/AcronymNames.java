@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsbeam.entity.repair.part.Repair;
+import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
 import org.newsbeam.entity.text.NameWord;
@@ -16,7 +17,8 @@ import org.newsbeam.model.EntityType;
 
 /**
  * Makes one name of the words before an acronym in brackets whose initials it holds: "Korean
- * Central News Agency (KCNA)". Name and acronym get the same type.
+ * Central News Agency (KCNA)". Name and acronym get the same type. Of acronyms that nothing tells
+ * to be of a body many are not: "Digital Rights Management (DRM)".
  */
 final class AcronymNames implements Repair {
 
@@ -36,7 +38,7 @@ final class AcronymNames implements Repair {
             && NameWord.isAcronym(words.text(i))) {
           int first = spelledOutFrom(words, words.firstOf(s), i - 1, words.text(i));
           if (first < i - 1) {
-            join(own, first, i, s);
+            join(words, own, first, i, s);
           }
         }
       }
@@ -68,7 +70,8 @@ final class AcronymNames implements Repair {
   }
 
   /** The spelled-out name is {@code [first, acronym - 1)}. */
-  private static void join(List<Name> names, int first, int acronym, int sentence) {
+  private static void join(
+      ArticleWords words, List<Name> names, int first, int acronym, int sentence) {
     List<Name> inside =
         names.stream().filter(n -> n.first() < acronym - 1 && n.end() > first).toList();
     boolean reachesOut = inside.stream().anyMatch(n -> n.first() < first || n.end() > acronym - 1);
@@ -80,18 +83,35 @@ final class AcronymNames implements Repair {
     }
     Optional<Name> acronymName =
         names.stream().filter(n -> n.first() == acronym && n.end() == acronym + 1).findFirst();
-    EntityType type =
+    Optional<EntityType> told =
         inside.stream()
             .filter(n -> isBody(n.type()))
             .max(Comparator.comparingInt(Name::length))
             .or(() -> acronymName.filter(n -> isBody(n.type())))
             .map(Name::type)
-            .orElse(EntityType.ORGANIZATION);
+            .or(
+                () ->
+                    hasBodyNoun(words, first, acronym - 1)
+                        ? Optional.of(EntityType.ORGANIZATION)
+                        : Optional.empty());
+    if (told.isEmpty()) {
+      return;
+    }
+    EntityType type = told.get();
     double confidence = inside.stream().mapToDouble(Name::confidence).max().orElse(0.5);
     names.removeAll(inside);
     acronymName.ifPresent(names::remove);
     names.add(new Name(first, acronym - 1, sentence, type, confidence));
     names.add(new Name(acronym, acronym + 1, sentence, type, confidence));
+  }
+
+  private static boolean hasBodyNoun(ArticleWords words, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (Lexicon.BODY_NOUNS.has(words.text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBody(EntityType type) {
