@@ -24,7 +24,13 @@ public final class PassiveVoice {
 
   /** What is done to somebody, so that the subject of the passive is no speaker. */
   private static final Set<CueClass> DONE_TO =
-      EnumSet.of(CueClass.QUESTION, CueClass.ORDER, CueClass.ACCUSATION, CueClass.JUDGEMENT);
+      EnumSet.of(
+          CueClass.QUESTION,
+          CueClass.ORDER,
+          CueClass.ACCUSATION,
+          CueClass.JUDGEMENT,
+          CueClass.THOUGHT,
+          CueClass.FINDING);
 
   /** Verbs of statement whose object is spoken of. */
   private static final Set<String> LABELLING = Set.of("describe", "characterise", "characterize");

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.reading;
+
+import java.util.Set;
+import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.Epithets;
+import org.newsbeam.quote.lexicon.SourceNouns;
+import org.newsbeam.quote.lexicon.SpeechVerbs;
+
+/** Mends tags by the words on either side, around sources and their verbs. */
+final class NeighbourTags {
+
+  private static final Set<String> MARKS = Set.of("\"", "”", "’", "''");
+
+  /** Where places with names stand. */
+  interface Names {
+    boolean isName(int i);
+  }
+
+  private NeighbourTags() {}
+
+  static void correct(String[] lower, Tag[] tags, Names names) {
+    for (int i = 1; i + 1 < lower.length; i++) {
+      Tag before = tags[i - 1];
+      boolean inside = before == Tag.ADJ || before == Tag.PART || isNoun(before);
+      if (isOwner(i, lower, tags, names)) {
+        tags[i] = Tag.PART;
+      } else if (names.isName(i)) {
+        continue;
+      } else if (inside && tags[i + 1] == Tag.VERB && isPerson(i, lower, tags)) {
+        tags[i] = Tag.NOUN;
+      } else if (inside && tags[i] == Tag.VERB && isBodyOfRole(i, lower)) {
+        tags[i] = Tag.NOUN;
+      } else if (MARKS.contains(lower[i - 1])
+          && tags[i] == Tag.NOUN
+          && SpeechVerbs.phrasal(lower[i], lower[i + 1]).isPresent()) {
+        tags[i] = Tag.VERB;
+      }
+    }
+  }
+
+  /** The Rail Board's spokeswoman: not "is". */
+  private static boolean isOwner(int i, String[] lower, Tag[] tags, Names names) {
+    return tags[i] == Tag.AUX
+        && lower[i].equals("'s")
+        && names.isName(i - 1)
+        && tags[i + 1] == Tag.NOUN
+        && !names.isName(i + 1);
+  }
+
+  /** The Harbour Lights singer said. */
+  private static boolean isPerson(int i, String[] lower, Tag[] tags) {
+    return tags[i] == Tag.ADV && (SourceNouns.isRole(lower[i]) || Epithets.has(lower[i]));
+  }
+
+  /** The Beat magazine president. */
+  private static boolean isBodyOfRole(int i, String[] lower) {
+    return SourceNouns.type(lower[i]).isPresent() && SourceNouns.isRole(lower[i + 1]);
+  }
+
+  private static boolean isNoun(Tag tag) {
+    return tag == Tag.NOUN || tag == Tag.PROPN;
+  }
+}
