@@ -2,8 +2,10 @@
 package org.newsbeam.quote.source.rule;
 
 import java.util.Optional;
+import java.util.Set;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.lexicon.SpeechVerbs;
 import org.newsbeam.quote.lexicon.VerbForm;
 import org.newsbeam.quote.part.Finding;
 import org.newsbeam.quote.part.Phrase;
@@ -14,6 +16,10 @@ final class AfterClause {
 
   /** Room for a long apposition between the subject and its verb. */
   private static final int REACH = 48;
+
+  /** “Why?” Smith asked when he came. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("when", "as", "after", "before", "while", "because", "in", "on", "at", "during");
 
   private AfterClause() {}
 
@@ -40,17 +46,37 @@ final class AfterClause {
       return Optional.empty();
     }
     int limit = scene.reading().frames().end(start);
-    return verbSubject(scene, start, limit).or(() -> subjectVerb(scene, start, limit));
+    return verbSubject(scene, start, limit)
+        .or(() -> subjectVerb(scene, start, limit))
+        .filter(found -> found.cue() == null || !opensOwn(scene.words(), found.cue().end(), limit));
+  }
+
+  /** Whether the verb before {@code from} has its own content: "Smith said she was pleased". */
+  static boolean opensOwn(Words words, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (words.is(i, "that") || words.is(i, "to") || (i > from && words.isFinite(i))) {
+        return true;
+      }
+      boolean ends = words.isPause(i) || words.is(i, ":") || words.is(i, ".");
+      if (ends || words.isQuoted(i) || CIRCUMSTANCES.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Optional<Finding> verbSubject(Scene scene, int start, int limit) {
     Words words = scene.words();
-    if (start >= limit
-        || !words.isCue(start, CueLevel.POSSIBLE)
-        || words.form(start) == VerbForm.ING) {
+    if (start + 1 >= limit || words.form(start) == VerbForm.ING) {
       return Optional.empty();
     }
-    int subject = start + 1;
+    boolean phrasal =
+        words.isVerb(start)
+            && SpeechVerbs.phrasal(words.lower(start), words.lower(start + 1)).isPresent();
+    if (!phrasal && !words.isCue(start, CueLevel.POSSIBLE)) {
+      return Optional.empty();
+    }
+    int subject = phrasal ? start + 2 : start + 1;
     while (subject < limit && words.tag(subject) == Tag.ADV) {
       subject++;
     }

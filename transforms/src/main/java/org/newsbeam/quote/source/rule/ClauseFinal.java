@@ -19,7 +19,9 @@ final class ClauseFinal {
     int from = scene.end();
     int limit = scene.window().end();
     for (int verb = limit - 1; verb > Math.max(from, limit - REACH); verb--) {
-      if (!words.isCue(verb, CueLevel.SURE) || !words.isFinite(verb)) {
+      if (!words.isCue(verb, CueLevel.SURE)
+          || !words.isFinite(verb)
+          || AfterClause.opensOwn(words, verb + 1, limit)) {
         continue;
       }
       Optional<Phrase> subject = scene.reading().subjects().subject(verb, from, true);
