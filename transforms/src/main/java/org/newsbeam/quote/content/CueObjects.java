@@ -31,6 +31,8 @@ final class CueObjects {
       Set.of(
           "order", "ban", "bar", "prohibit", "forbid", "mandate", "decree", "prescribe", "press");
 
+  private static final Set<String> DEGREES = Set.of("best", "worst", "most", "least", "very");
+
   private final Words words;
 
   CueObjects(Words words) {
@@ -78,7 +80,7 @@ final class CueObjects {
     boolean owned = before >= 0 && (words.is(before, "'s") || words.is(before, "’s"));
     boolean modifies =
         before >= 0
-            && (words.tag(before) == Tag.DET || words.tag(before) == Tag.ADJ)
+            && (words.tag(before) == Tag.DET || words.tag(before) == Tag.ADJ || isLed(cue))
             && words.isNoun(next)
             && words.mention(next) == Words.NONE
             && content.first() == next;
@@ -91,6 +93,14 @@ final class CueObjects {
         || modifies
         || answers
         || circumstance;
+  }
+
+  /** "Was best supporting actress", "squandered promising spells": an adjective before a noun. */
+  private boolean isLed(Phrase cue) {
+    int before = cue.first() - 1;
+    return words.form(cue.first()) == VerbForm.ING
+        && (DEGREES.contains(words.lower(before))
+            || (words.tag(before) == Tag.VERB && words.form(before) != VerbForm.ING));
   }
 
   boolean isOnlyOught(Phrase cue) {

@@ -55,6 +55,11 @@ final class PronounResolver {
         words.tag(token) == Tag.PRON ? SpeakerRule.PRONOUN_UNRESOLVED : SpeakerRule.ROLE_NOT_NAMED);
   }
 
+  /** Whether {@code token} is the noun of a description, whomever it stands for. */
+  boolean isDescription(int token) {
+    return words.tag(token) != Tag.PRON && resolved.containsKey(token);
+  }
+
   private void walk() {
     int i = 0;
     while (i < words.size()) {

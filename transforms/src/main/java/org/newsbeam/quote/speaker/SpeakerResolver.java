@@ -50,7 +50,8 @@ final class SpeakerResolver {
   Speaker speaker(Phrase source, SourceType type) {
     int last = source.last();
     Speaker described = pronouns.speaker(last);
-    if (described.rule() == SpeakerRule.DESCRIPTION) {
+    boolean people = isPeople(last) && pronouns.isDescription(last);
+    if (described.rule() == SpeakerRule.DESCRIPTION || people) {
       return described;
     }
     if (entityAt(last) != Mention.NO_ENTITY) {
@@ -105,6 +106,13 @@ final class SpeakerResolver {
       }
     }
     return Speaker.unknown(SpeakerRule.PRONOUN_UNRESOLVED);
+  }
+
+  /** "The German" is one of a people, not all of it. */
+  private boolean isPeople(int token) {
+    int mention = words.mention(token);
+    return mention != Words.NONE
+        && reading.article().mentions().get(mention).type() == EntityType.NORP;
   }
 
   private boolean isSpeaking(int token) {
