@@ -24,13 +24,29 @@ public final class PassiveVoice {
 
   /** What is done to somebody, so that the subject of the passive is no speaker. */
   private static final Set<CueClass> DONE_TO =
-      EnumSet.of(
-          CueClass.QUESTION,
-          CueClass.ORDER,
-          CueClass.ACCUSATION,
-          CueClass.JUDGEMENT,
-          CueClass.THOUGHT,
-          CueClass.FINDING);
+      EnumSet.of(CueClass.QUESTION, CueClass.ORDER, CueClass.ACCUSATION, CueClass.JUDGEMENT);
+
+  /** Verbs of thought whose object is thought of; who "is worried" or "is determined" thinks. */
+  private static final Set<String> THOUGHT_OF =
+      Set.of(
+          "believe",
+          "think",
+          "consider",
+          "deem",
+          "judge",
+          "suspect",
+          "expect",
+          "regard",
+          "see",
+          "view",
+          "know",
+          "estimate",
+          "assume",
+          "presume",
+          "reckon",
+          "aim",
+          "find",
+          "understand");
 
   /** Verbs of statement whose object is spoken of. */
   private static final Set<String> LABELLING = Set.of("describe", "characterise", "characterize");
@@ -84,6 +100,7 @@ public final class PassiveVoice {
     boolean doneTo =
         SpeechVerbs.cueClass(words.lower(cue.last())).filter(DONE_TO::contains).isPresent();
     return doneTo
+        || THOUGHT_OF.contains(words.cue(cue.last()).lemma())
         || Circumstances.isAddressing(words.cue(cue.last()))
         || LABELLING.contains(words.cue(cue.last()).lemma());
   }
