@@ -49,8 +49,7 @@ public class FactReaderTest {
     assertEquals("The Ledger", facts.outlet());
     assertEquals("Sea", facts.section());
     assertEquals("en", facts.language());
-    assertEquals(
-        List.of("2024-03-05", "2024-03-06", "2024-03-07", "2024-03-08"), facts.dates());
+    assertEquals(List.of("2024-03-05", "2024-03-06", "2024-03-07", "2024-03-08"), facts.dates());
   }
 
   @Test

@@ -68,8 +68,7 @@ public class JsonLdTest {
         "{'@type': 'Article', 'url': '/news/old', 'headline': 'Ferry sinks off Marlow'}";
     String here =
         "{'@type': 'Article', 'url': 'http://ledger.example/news/ferry?a', 'headline': 'Late'}";
-    assertEquals(
-        Optional.of("Ferry sinks off Marlow"), json(any, titled, any).string("headline"));
+    assertEquals(Optional.of("Ferry sinks off Marlow"), json(any, titled, any).string("headline"));
     assertEquals(Optional.of("Late"), json(titled, here, titled).string("headline"));
   }
 

@@ -68,8 +68,7 @@ public class MarkersTest {
   @Test
   public void oneElementMayBeSeveralThings() {
     assertEquals(
-        Set.of(Marker.IMAGE, Marker.CAPTION, Marker.CREDIT),
-        ofClass("photo-caption image-credit"));
+        Set.of(Marker.IMAGE, Marker.CAPTION, Marker.CREDIT), ofClass("photo-caption image-credit"));
     assertEquals(
         Set.of(Marker.DATE, Marker.BODY),
         of("<div itemprop='datePublished' data-component='story-body'></div>"));
