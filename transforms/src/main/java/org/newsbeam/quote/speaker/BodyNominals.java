@@ -3,6 +3,7 @@ package org.newsbeam.quote.speaker;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -95,7 +96,30 @@ final class BodyNominals {
             roles.isSubject(new Phrase(first, mention.endToken())) ? mention.entity() : subject;
       }
     }
-    return near.size() == 1 ? subject : Speaker.NOBODY;
+    return near.size() == 1 && subject != Speaker.NOBODY ? subject : only(noun, limit);
+  }
+
+  /** The only body that is named so far, more than once; its parts, "Orrin Bank", are the same. */
+  private int only(String noun, int limit) {
+    Set<Integer> named = new LinkedHashSet<>();
+    int times = 0;
+    for (Mention mention : bodies) {
+      if (mention.firstToken() < limit
+          && !isNamed(mention.entity(), BodyNouns.publicBodies(noun))) {
+        named.add(mention.entity());
+        times++;
+      }
+    }
+    List<Integer> whole = named.stream().filter(one -> !isPart(one, named)).toList();
+    return whole.size() == 1 && times > 1 ? whole.get(0) : Speaker.NOBODY;
+  }
+
+  private boolean isPart(int entity, Set<Integer> named) {
+    return named.stream().anyMatch(other -> name(entity).startsWith(name(other) + " "));
+  }
+
+  private String name(int entity) {
+    return reading.article().entities().get(entity).name();
   }
 
   private boolean isNamed(int entity, Set<String> telling) {
