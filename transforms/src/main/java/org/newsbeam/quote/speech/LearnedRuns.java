@@ -43,7 +43,19 @@ final class LearnedRuns {
   Optional<Phrase> content(Run run, int cue) {
     return trimmed(run)
         .map(whole -> whole.first() == cue + 1 ? withoutTime(whole) : withoutVenue(whole, cue))
-        .map(whole -> whole.first() > cue ? withRelative(whole) : whole);
+        .map(whole -> whole.first() > cue ? withRelative(whole) : withoutIt(whole));
+  }
+
+  /** Taxes will rise, it has been suggested: the last "it" is no content. */
+  private Phrase withoutIt(Phrase content) {
+    int last = content.last();
+    boolean it =
+        content.size() > 2
+            && words.is(last, "it")
+            && words.is(last - 1, ",")
+            && last + 1 < words.size()
+            && words.tag(last + 1) == Tag.AUX;
+    return it ? new Phrase(content.first(), last - 1) : content;
   }
 
   private Phrase withoutTime(Phrase content) {
