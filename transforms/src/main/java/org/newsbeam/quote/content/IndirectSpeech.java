@@ -142,11 +142,19 @@ public final class IndirectSpeech {
   /** Whether the frame ends here, but for an adverbial: "on Monday". */
   private boolean endsSoon(int i, int end) {
     for (int k = i; k < end; k++) {
+      if (words.is(k, ",") && k + 1 < end && isRelative(k + 1)) {
+        return true;
+      }
       if (words.isVerb(k) || words.is(k, "that") || words.is(k, ":") || k - i > 12) {
         return false;
       }
     }
     return true;
+  }
+
+  /** …, said the bank, which asked them. */
+  private boolean isRelative(int i) {
+    return ClosedClasses.RELATIVES.contains(words.lower(i));
   }
 
   private Optional<Draft> complement(int verb, int from) {
