@@ -25,18 +25,25 @@ final class NeighbourTags {
       boolean inside = before == Tag.ADJ || before == Tag.PART || isNoun(before);
       if (isOwner(i, lower, tags, names)) {
         tags[i] = Tag.PART;
-      } else if (names.isName(i)) {
-        continue;
-      } else if (inside && tags[i + 1] == Tag.VERB && isPerson(i, lower, tags)) {
-        tags[i] = Tag.NOUN;
-      } else if (inside && tags[i] == Tag.VERB && isBodyOfRole(i, lower)) {
-        tags[i] = Tag.NOUN;
-      } else if (MARKS.contains(lower[i - 1])
-          && tags[i] == Tag.NOUN
-          && SpeechVerbs.phrasal(lower[i], lower[i + 1]).isPresent()) {
-        tags[i] = Tag.VERB;
+      } else if (!names.isName(i)) {
+        tags[i] = plain(i, lower, tags, inside);
       }
     }
+  }
+
+  /** The tag of a word that is part of no name. */
+  private static Tag plain(int i, String[] lower, Tag[] tags, boolean inside) {
+    if (inside && tags[i + 1] == Tag.VERB && isPerson(i, lower, tags)) {
+      return Tag.NOUN;
+    }
+    if (inside && tags[i] == Tag.VERB && isBodyOfRole(i, lower)) {
+      return Tag.NOUN;
+    }
+    boolean phrasal =
+        MARKS.contains(lower[i - 1])
+            && tags[i] == Tag.NOUN
+            && SpeechVerbs.phrasal(lower[i], lower[i + 1]).isPresent();
+    return phrasal ? Tag.VERB : tags[i];
   }
 
   /** The Rail Board's spokeswoman: not "is". */
