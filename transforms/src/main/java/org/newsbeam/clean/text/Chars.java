@@ -5,7 +5,7 @@ package org.newsbeam.clean.text;
 public final class Chars {
 
   /** Most chars are no larger, and told sooner. */
-  private static final char LAST_OF_ASCII = '\u007e';
+  private static final char LAST_OF_ASCII = '~';
 
   private Chars() {}
 

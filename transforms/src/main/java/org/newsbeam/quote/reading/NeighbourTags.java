@@ -3,11 +3,12 @@ package org.newsbeam.quote.reading;
 
 import java.util.Set;
 import org.newsbeam.model.Tag;
+import org.newsbeam.model.Tokens;
 import org.newsbeam.quote.lexicon.Epithets;
 import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.lexicon.SpeechVerbs;
 
-/** Mends tags by the words on either side, around sources and their verbs. */
+/** Mends tags by the words on either side: around sources and their verbs, and of handles. */
 final class NeighbourTags {
 
   private static final Set<String> MARKS = Set.of("\"", "”", "’", "''");
@@ -19,7 +20,7 @@ final class NeighbourTags {
 
   private NeighbourTags() {}
 
-  static void correct(String[] lower, Tag[] tags, Names names) {
+  static void correct(Tokens tokens, String[] lower, Tag[] tags, Names names) {
     for (int i = 1; i + 1 < lower.length; i++) {
       Tag before = tags[i - 1];
       boolean inside = before == Tag.ADJ || before == Tag.PART || isNoun(before);
@@ -29,6 +30,7 @@ final class NeighbourTags {
         tags[i] = plain(i, lower, tags, inside);
       }
     }
+    HandleTags.correct(tokens, lower, tags);
   }
 
   /** The tag of a word that is part of no name. */

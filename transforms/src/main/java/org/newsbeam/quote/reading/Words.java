@@ -46,8 +46,7 @@ public final class Words {
       boolean name = mention(i) != NONE;
       tags[i] = TagCorrections.corrected(tokens.tag(i), lower[i], isUpper(i), name, next);
     }
-    NeighbourTags.correct(lower, tags, i -> mention(i) != NONE);
-    HandleTags.correct(tokens, lower, tags);
+    NeighbourTags.correct(tokens, lower, tags, i -> mention(i) != NONE);
     this.finiteness = new Finiteness(lower, tags, places.sentences());
   }
 
