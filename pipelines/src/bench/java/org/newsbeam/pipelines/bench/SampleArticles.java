@@ -53,7 +53,7 @@ final class SampleArticles {
     return articles;
   }
 
-  private static List<String[]> sentences(AnnotatedArticle article) {
+  static List<String[]> sentences(AnnotatedArticle article) {
     List<String[]> sentences = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       String[] tokens = new String[sentence.endToken() - sentence.firstToken()];
