@@ -16,6 +16,10 @@ import org.newsbeam.ingest.fact.PlainText;
  */
 public final class FactReader {
 
+  /** Those that are most likely the article's first. */
+  private static final List<String> TIMES =
+      List.of("time[pubdate]", "time.published", "time.entry-date", "article time", "time");
+
   private final Document page;
   private final JsonLd json;
   private final MetaElements metas;
@@ -91,7 +95,7 @@ public final class FactReader {
   }
 
   private boolean isFree() {
-    return json.string("isAccessibleForFree").stream().noneMatch("false"::equalsIgnoreCase)
+    return !json.denies("isAccessibleForFree")
         && meta("article:content_tier").stream().noneMatch("locked"::equalsIgnoreCase);
   }
 
@@ -135,7 +139,9 @@ public final class FactReader {
         .ifPresent(dates::add);
     json.string("dateCreated").ifPresent(dates::add);
     attribute("[itemprop=datePublished]", "datetime").ifPresent(dates::add);
-    attribute("time[pubdate], time.published, time.entry-date, article time, time", "datetime")
+    TIMES.stream()
+        .flatMap(time -> attribute(time, "datetime").stream())
+        .findFirst()
         .ifPresent(dates::add);
     return dates;
   }

@@ -80,6 +80,11 @@ final class JsonLd {
     return LdNodes.each(object.path("@type")).map(type -> type.asText("").strip());
   }
 
+  /** Whether the article says no to the property, as a string or not. */
+  boolean denies(String property) {
+    return article.path(property).asText().equalsIgnoreCase("false");
+  }
+
   /** The strings of a property: its own, or the names of the things it holds. */
   List<String> strings(String property) {
     return nodes.strings(article.path(property)).toList();

@@ -45,12 +45,16 @@ final class LdNodes {
     }
   }
 
-  /** Of several objects of one name, the one that says most of it counts. */
+  /** Of several objects of one name, the one that says most of it counts: what it is called. */
   private void know(JsonNode node) {
     String id = node.path("@id").asText("");
     if (!id.isEmpty() && node.size() > 1) {
-      byId.merge(id, node, (a, b) -> b.size() > a.size() ? b : a);
+      byId.merge(id, node, (a, b) -> says(b) > says(a) ? b : a);
     }
+  }
+
+  private static int says(JsonNode node) {
+    return node.has("name") ? node.size() + MOST_OBJECTS : node.size();
   }
 
   /** All objects, outer ones first. */
@@ -91,7 +95,10 @@ final class LdNodes {
   private static @Nullable JsonNode named(JsonNode thing) {
     for (String name : List.of("name", "@value", "@list", "@set", "legalName", "alternateName")) {
       JsonNode value = thing.path(name);
-      if (!value.isMissingNode() && !value.isNull() && !value.asText("-").isBlank()) {
+      if (value.isNull()) {
+        continue;
+      }
+      if (value.isContainerNode() ? !value.isEmpty() : !value.asText().isBlank()) {
         return value;
       }
     }

@@ -129,6 +129,7 @@ public final class KindReader {
     var label = LABEL_BEFORE_LINK.matcher(text);
     return label.find()
             && stretch.linked() >= TITLE
+            && stretch.linked() <= text.length() - label.end() + 1
             && stretch.linked() + label.end() + 2 >= text.length()
         ? Optional.of(new Kind(BlockKind.PROMPT, "markup-labelled-link"))
         : Optional.empty();

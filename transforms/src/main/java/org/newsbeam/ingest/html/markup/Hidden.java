@@ -4,6 +4,7 @@ package org.newsbeam.ingest.html.markup;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Tells elements that a page does not show. The text of an article that waits behind a paywall is
@@ -66,8 +67,13 @@ final class Hidden {
             .count();
     return paragraphs == PARAGRAPHS
         && element.selectFirst(CONTROLS) == null
-        && (element.closest(ARTICLE) != null || !element.siblingElements().select("> p").isEmpty())
+        && (element.closest(ARTICLE) != null || goesOn(element.siblingElements()))
         && isNew(element);
+  }
+
+  /** Whether paragraphs are shown beside it, or right in what stands beside it. */
+  private static boolean goesOn(Elements beside) {
+    return beside.is("p") || !beside.select("> p").isEmpty();
   }
 
   /** Whether its first paragraph is not shown elsewhere: pages also hide a copy for print. */

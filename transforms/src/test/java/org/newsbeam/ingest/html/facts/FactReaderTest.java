@@ -113,6 +113,14 @@ public class FactReaderTest {
   }
 
   @Test
+  public void theTimeThatIsCalledPublishedComesBeforeOthers() {
+    String aside = "<aside><time datetime=2020-01-01>1 January 2020</time></aside>";
+    String own = "<article><time class=published datetime=2024-03-05>5 March</time></article>";
+    assertEquals(List.of("2024-03-05"), read(aside + own).dates());
+    assertEquals(List.of("2020-01-01"), read(aside).dates());
+  }
+
+  @Test
   public void aPageMayBeForThoseWhoPay() {
     assertTrue(read(JSON + METAS).free());
     assertFalse(read("<meta property='article:content_tier' content='locked'>").free());

@@ -2,6 +2,8 @@
 package org.newsbeam.ingest.html.facts;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.junit.Test;
 
 public class JsonLdTest {
 
+  private static final String FREE = "isAccessibleForFree";
   private static final Optional<String> NONE = Optional.empty();
 
   private static final String HEAD =
@@ -109,6 +112,41 @@ public class JsonLdTest {
     assertEquals(
         Optional.of("Late"),
         json("}", "{'@type': 'Article', 'headline': 'Late'}").string("headline"));
+  }
+
+  @Test
+  public void whatIsNotFreeSaysSoInEitherSpelling() {
+    for (String no : List.of("false", "'False'")) {
+      assertTrue(no, json("{'@type': 'Article', 'isAccessibleForFree': " + no + "}").denies(FREE));
+    }
+    for (String yes : List.of("true", "'True'", "null")) {
+      assertFalse(
+          yes, json("{'@type': 'Article', 'isAccessibleForFree': " + yes + "}").denies(FREE));
+    }
+    assertFalse(json("{'@type': 'Article'}").denies(FREE));
+  }
+
+  @Test
+  public void aNameMayBeAnObjectOrAList() {
+    List<String> ann = List.of("Ann Orrin");
+    assertEquals(ann, authors("{'@list': [{'name': 'Ann Orrin'}]}"));
+    assertEquals(ann, authors("{'name': {'@value': 'Ann Orrin'}}"));
+    assertEquals(ann, authors("{'name': [], 'alternateName': ['Ann Orrin']}"));
+    assertEquals(List.of("Ann Orrin", "Bo Holm"), authors("{'name': ['Ann Orrin', 'Bo Holm']}"));
+  }
+
+  private static List<String> authors(String author) {
+    return json("{'@type': 'Article', 'author': " + author + "}").strings("author");
+  }
+
+  @Test
+  public void aReferenceDoesNotHideTheName() {
+    assertEquals(
+        List.of("The Ledger"),
+        json(
+                "{'@type': 'Article', 'publisher': {'@id': '#l', '@type': 'Organization'}}",
+                "{'@id': '#l', 'name': 'The Ledger'}")
+            .strings("publisher"));
   }
 
   @Test

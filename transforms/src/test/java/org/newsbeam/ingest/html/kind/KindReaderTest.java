@@ -112,6 +112,14 @@ public class KindReaderTest {
   }
 
   @Test
+  public void aLabelStandsBeforeItsLink() {
+    String link = "<a href=/yard>The yard that built the Orrin</a>";
+    assertEquals(BlockKind.PROMPT, behind("<p>Read also: " + link + "</p>"));
+    assertEquals(BlockKind.BODY, behind("<ul><li>" + link.replace("The", "Orrin: the") + "</ul>"));
+    assertEquals(BlockKind.BODY, behind("<p><a href=/>https://ledger.example/yard</a></p>"));
+  }
+
+  @Test
   public void aLongHeadingBeforeTheTextSumsItUp() {
     String heading = "<h2>Forty people were on board when the ferry left Marlow for Holm</h2>";
     assertEquals(BlockKind.STANDFIRST, before(heading));

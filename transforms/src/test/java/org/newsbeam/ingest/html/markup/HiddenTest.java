@@ -43,6 +43,7 @@ public class HiddenTest {
     assertFalse(isHidden("<article><div id=x " + HIDDEN + ">" + REST + "</div></article>"));
     assertFalse(isHidden("<div class=entry><div id=x " + HIDDEN + ">" + REST + "</div></div>"));
     assertFalse(isHidden("<div><p>Gone</div><div id=x " + HIDDEN + ">" + REST + "</div>"));
+    assertFalse(isHidden("<section><p>Gone</p><div id=x " + HIDDEN + ">" + REST + "</div>"));
     assertTrue(isHidden("<section><div id=x " + HIDDEN + ">" + REST + "</div></section>"));
   }
 
