@@ -7,7 +7,6 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -48,13 +47,13 @@ public final class FoldAgain<P extends Partial<P>, Q extends Partial<Q>>
     Coder<Q> coder = Packed.coder(type, folded.getPipeline());
     return Folded.of(
         folded
-            .packs()
-            .apply("Gather", GroupByKey.create())
+            .gathered()
             .apply(
                 "MergeAndFold",
                 ParDo.of(new MergeAndFoldFn<>(folded.coder(), coder, buckets, finisher)))
             .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())),
-        coder);
+        coder,
+        buckets);
   }
 
   private static final class MergeAndFoldFn<P extends Partial<P>, Q extends Partial<Q>>

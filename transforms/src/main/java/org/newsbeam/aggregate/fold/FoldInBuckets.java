@@ -5,7 +5,6 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -45,8 +44,7 @@ public final class FoldInBuckets<P extends Partial<P>, R> extends PTransform<Fol
     Coder<R> coder = Packed.coder(type, buckets.getPipeline());
     return Packed.of(
         buckets
-            .packs()
-            .apply("Gather", GroupByKey.create())
+            .gathered()
             .apply("Merge", ParDo.of(new MergeFn<>(buckets.coder(), coder, finisher)))
             .setCoder(ByteArrayCoder.of()),
         coder);

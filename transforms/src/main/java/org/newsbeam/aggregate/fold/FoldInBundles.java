@@ -54,7 +54,8 @@ public final class FoldInBundles<T, P extends Partial<P>> extends PTransform<Pac
             .packs()
             .apply("Fold", ParDo.of(new FoldFn<>(elements.coder(), coder, buckets, splitter)))
             .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())),
-        coder);
+        coder,
+        buckets);
   }
 
   private static final class FoldFn<T, P extends Partial<P>>

@@ -25,25 +25,32 @@ public final class Folded<P extends Partial<P>> implements PInput, POutput {
 
   private final PCollection<KV<Integer, byte[]>> packs;
   private final Coder<P> coder;
+  private final int buckets;
   private final TupleTag<KV<Integer, byte[]>> tag = new TupleTag<>() {};
   private boolean read;
 
-  private Folded(PCollection<KV<Integer, byte[]>> packs, Coder<P> coder) {
+  private Folded(PCollection<KV<Integer, byte[]>> packs, Coder<P> coder, int buckets) {
     this.packs = packs;
     this.coder = coder;
+    this.buckets = buckets;
   }
 
-  /** Of packs, each with the number of its bucket. */
+  /**
+   * Of packs, each with the number of its bucket.
+   *
+   * @param buckets how many there are
+   */
   public static <P extends Partial<P>> Folded<P> of(
-      PCollection<KV<Integer, byte[]>> packs, Coder<P> coder) {
-    return new Folded<>(packs, coder);
+      PCollection<KV<Integer, byte[]>> packs, Coder<P> coder, int buckets) {
+    return new Folded<>(packs, coder, buckets);
   }
 
   /** These and others, which were folded into as many buckets. */
   public Folded<P> and(String name, Folded<P> others) {
     return of(
         PCollectionList.of(List.of(packs(), others.packs())).apply(name, Flatten.pCollections()),
-        coder);
+        coder,
+        buckets);
   }
 
   /** Applies a transform to these partials, under a name that no other has here. */
@@ -52,11 +59,15 @@ public final class Folded<P extends Partial<P>> implements PInput, POutput {
   }
 
   /**
-   * The packs, in whose place words of a store may stand.
+   * The packs of each bucket, in whose place words of a store may stand.
    *
    * @throws IllegalStateException if a step reads them already
    */
-  PCollection<KV<Integer, byte[]>> packs() {
+  PCollection<KV<Integer, Iterable<byte[]>>> gathered() {
+    return packs().apply("Gather", new ByBucket(buckets));
+  }
+
+  private PCollection<KV<Integer, byte[]>> packs() {
     if (read) {
       throw new IllegalStateException("a step reads " + packs.getName() + " already");
     }

@@ -43,7 +43,8 @@ final class CountWords
                 .packs()
                 .apply("Count", ParDo.of(count))
                 .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())),
-            coder)
+            coder,
+            buckets)
         .apply("AddUp", FoldInBuckets.to(WordCounts.class))
         .apply("List", Unpack.create())
         .apply("View", View.asIterable());

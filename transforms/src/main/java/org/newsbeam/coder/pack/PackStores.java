@@ -14,7 +14,7 @@ public final class PackStores {
   private PackStores() {}
 
   /** Whether {@code options} ask for a store in a folder. */
-  static boolean isFolder(PipelineOptions options) {
+  public static boolean isFolder(PipelineOptions options) {
     return options.as(PackOptions.class).getPackFolder() != null;
   }
 
