@@ -71,7 +71,11 @@ final class LdNodes {
 
   /** The words of a property: its own, or the names of the things it holds. */
   Stream<String> strings(JsonNode property) {
-    return strings(property, DEEPEST).map(String::strip).filter(text -> !text.isEmpty());
+    // Lists that refer to lists of one another would cost the product of their lengths.
+    return strings(property, DEEPEST)
+        .limit(MOST_OBJECTS)
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
   }
 
   private Stream<String> strings(JsonNode node, int deeper) {

@@ -135,6 +135,17 @@ public class JsonLdTest {
     assertEquals(List.of("Ann Orrin", "Bo Holm"), authors("{'name': ['Ann Orrin', 'Bo Holm']}"));
   }
 
+  @Test(timeout = 20_000)
+  public void listsThatReferToOneAnotherAreNotMultiplied() {
+    String links = "[" + "{'@id': '#%s'},".repeat(400) + "{'name': 'Ann'}]";
+    JsonLd json =
+        json(
+            "{'@type': 'Article', 'author': " + links.replace("%s", "b") + "}",
+            "{'@id': '#b', 'name': " + links.replace("%s", "c") + "}",
+            "{'@id': '#c', 'name': " + links.replace("%s", "b") + "}");
+    assertTrue(json.strings("author").size() <= 500);
+  }
+
   private static List<String> authors(String author) {
     return json("{'@type': 'Article', 'author': " + author + "}").strings("author");
   }
