@@ -37,14 +37,15 @@ final class CountWords
   @Override
   public PCollectionView<Iterable<WordCounts>> expand(Packed<StoryArticle> articles) {
     Coder<WordCounts> coder = Packed.coder(WordCounts.class, articles.getPipeline());
-    CountFn count = new CountFn(articles.coder(), coder, Math.min(buckets, WordCounts.PARTS));
+    int parts = Math.min(buckets, WordCounts.PARTS);
+    CountFn count = new CountFn(articles.coder(), coder, parts);
     return Folded.of(
             articles
                 .packs()
                 .apply("Count", ParDo.of(count))
                 .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())),
             coder,
-            buckets)
+            parts)
         .apply("AddUp", FoldInBuckets.to(WordCounts.class))
         .apply("List", Unpack.create())
         .apply("View", View.asIterable());
