@@ -9,15 +9,15 @@ import org.newsbeam.quote.reading.Words;
 /** What part a name or pronoun plays in its sentence, as far as tags show. */
 final class NameRoles {
 
-  private static final int APPOSITION = 25;
-
   /** Who owns the subject is as near to mind as an object. */
   private static final double OWNER = 0;
 
   private final Words words;
+  private final NamePredicate predicate;
 
   NameRoles(Words words) {
     this.words = words;
+    this.predicate = new NamePredicate(words);
   }
 
   /**
@@ -41,17 +41,16 @@ final class NameRoles {
   }
 
   boolean isSubject(Phrase phrase) {
-    int verb = verbAfter(phrase);
-    return verb < words.size()
-        && words.sentence(verb) == words.sentence(phrase.first())
-        && words.isFinite(verb);
+    return verbAfter(phrase) != Words.NONE;
   }
 
   private boolean isReporter(Phrase phrase) {
     int verb = verbAfter(phrase);
-    return verb < words.size()
-        && words.sentence(verb) == words.sentence(phrase.first())
-        && words.isCue(verb, CueLevel.LIKELY);
+    return verb != Words.NONE && words.isCue(verb, CueLevel.LIKELY);
+  }
+
+  private int verbAfter(Phrase phrase) {
+    return predicate.after(phrase, isApposed(phrase));
   }
 
   /** “…,” said Smith. */
@@ -87,38 +86,10 @@ final class NameRoles {
         && words.isFinite(i);
   }
 
-  /** The token after the phrase, its apposition and up to three adverbs or auxiliaries. */
-  private int verbAfter(Phrase phrase) {
-    int i = phrase.end();
-    int limit = Math.min(words.size(), i + APPOSITION);
-    if (i + 1 < limit && words.is(i, ",") && isApposed(phrase) && isVerbAt(i + 1)) {
-      i++;
-    } else if (i < limit && (words.is(i, ",") || words.is(i, "("))) {
-      String close = words.is(i, ",") ? "," : ")";
-      int k = i + 1;
-      while (k < limit && !words.is(k, close)) {
-        k++;
-      }
-      i = k + 1;
-    }
-    for (int n = 0; n < 3 && i < words.size() && words.tag(i) == Tag.ADV; n++) {
-      i++;
-    }
-    return i;
-  }
-
   /** The chair, Lord Smith, said: the name is put behind the noun that it names. */
   private boolean isApposed(Phrase phrase) {
     int before = modifiersStart(phrase) - 1;
     return before > 0 && words.is(before, ",") && words.isNoun(before - 1);
-  }
-
-  private boolean isVerbAt(int i) {
-    int verb = i;
-    while (verb < words.size() && words.tag(verb) == Tag.ADV) {
-      verb++;
-    }
-    return verb < words.size() && words.isFinite(verb);
   }
 
   private int modifiersStart(Phrase phrase) {
