@@ -64,7 +64,8 @@ final class Descriptions {
     return split ? words.lower(last - 4) : "";
   }
 
-  private int article(int last) {
+  /** The first token of the phrase with "the" that ends with {@code last}; negative if none does. */
+  int article(int last) {
     for (int i = last - 1; i >= Math.max(0, last - MAX_MODIFIERS); i--) {
       if (words.sentence(i) != words.sentence(last) || words.isPerson(i)) {
         return -1;

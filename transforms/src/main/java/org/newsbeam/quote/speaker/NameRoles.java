@@ -26,7 +26,7 @@ final class NameRoles {
    */
   double prominence(Phrase phrase) {
     boolean inverted = isInvertedSubject(phrase);
-    boolean subject = inverted || isSubject(phrase);
+    boolean subject = inverted || isTopic(phrase) || isSubject(phrase);
     double prominence = subject ? 2 : 0;
     if (inverted || isReporter(phrase)) {
       prominence += 1;
@@ -59,6 +59,16 @@ final class NameRoles {
     return before > 0
         && words.isCue(before, CueLevel.USUAL)
         && (words.isQuoted(before - 1) || words.is(before - 1, ","));
+  }
+
+  /** "For Smith, 58, the news was good": the sentence is about her. */
+  private boolean isTopic(Phrase phrase) {
+    int before = modifiersStart(phrase) - 1;
+    return before >= 0
+        && words.is(before, "for")
+        && sentenceStart(before) == before
+        && phrase.end() < words.size()
+        && words.is(phrase.end(), ",");
   }
 
   /** After "that" or a verb of speech: the subject of what another says. */

@@ -9,6 +9,7 @@ import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Gender;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.Epithets;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Speaker;
 import org.newsbeam.quote.part.SpeakerRule;
@@ -21,6 +22,8 @@ import org.newsbeam.quote.reading.Words;
  */
 final class PronounResolver {
 
+  private static final Set<String> FORMER = Set.of("former", "one-time", "onetime", "ex");
+
   private final Reading reading;
   private final Words words;
   private final NameRoles roles;
@@ -28,6 +31,7 @@ final class PronounResolver {
   private final NamedAfter after;
   private final SpokenOf spokenOf;
   private final Descriptions descriptions;
+  private final SpeakingRoles speaking;
   private final KnownBy knownBy;
   private final NominalResolver nominals;
   private final Map<Integer, Speaker> resolved = new HashMap<>();
@@ -40,6 +44,7 @@ final class PronounResolver {
     this.after = new NamedAfter(reading);
     this.spokenOf = new SpokenOf(reading);
     this.descriptions = new Descriptions(words);
+    this.speaking = new SpeakingRoles(words, descriptions);
     this.knownBy = new KnownBy(reading);
     this.nominals = nominals;
     walk();
@@ -64,6 +69,7 @@ final class PronounResolver {
     int i = 0;
     while (i < words.size()) {
       int m = words.mention(i);
+      int role = i;
       int end = i + 1;
       if (m != Words.NONE) {
         Mention mention = reading.article().mentions().get(m);
@@ -75,7 +81,7 @@ final class PronounResolver {
       if (!words.isQuoted(i) && gender(i) != Gender.UNKNOWN) {
         pronoun(i);
       } else if (words.isNoun(i) || words.tag(i) == Tag.ADJ) {
-        descriptions.endingAt(i).ifPresent(this::described);
+        descriptions.endingAt(i).or(() -> speaking.endingAt(role)).ifPresent(this::described);
       }
       i = end;
     }
@@ -121,13 +127,23 @@ final class PronounResolver {
     }
     Set<Integer> others = spokenOf.besides(phrase.first(), phrase.end());
     others.addAll(knownBy.otherwise(description.key()));
-    if (description.key().isEmpty()) {
+    if (Epithets.has(words.lower(description.last())) && !isFormer(phrase)) {
       others.addAll(knownBy.staff());
     }
     return salience
         .subjectBefore(phrase.first(), description.gender(), others)
         .map(entity -> Speaker.of(entity, SpeakerRule.DESCRIPTION))
         .orElse(Speaker.unknown(SpeakerRule.ROLE_NOT_NAMED));
+  }
+
+  /** A manager is no striker, but may be a former one. */
+  private boolean isFormer(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (FORMER.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Gender gender(int i) {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.newsbeam.quote.speaker;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.lexicon.Epithets;
+import org.newsbeam.quote.lexicon.SourceNouns;
+import org.newsbeam.quote.part.Phrase;
+import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.speaker.Descriptions.Description;
+
+/**
+ * Recognises roles that speak, where nobody was given the role: "the legislator said", "the veteran
+ * lock said", "said the father of seven". They vary the name of whoever is spoken of; but for roles
+ * that often nobody is named for, and for one whom the text brought in with "a".
+ */
+final class SpeakingRoles {
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
+
+  private static final Set<String> PARENTS = Set.of("mother", "father", "mum", "mom", "dad");
+
+  /** How far before its noun an indefinite article may stand, in tokens. */
+  private static final int MODIFIERS = 4;
+
+  /** How far behind its noun an aside may name the person, in tokens. */
+  private static final int ASIDE = 12;
+
+  private final Words words;
+  private final Descriptions descriptions;
+  private final NamePredicate predicate;
+  private final Set<String> broughtIn = new HashSet<>();
+
+  SpeakingRoles(Words words, Descriptions descriptions) {
+    this.words = words;
+    this.descriptions = descriptions;
+    this.predicate = new NamePredicate(words);
+    for (int i = 0; i < words.size(); i++) {
+      if (INDEFINITE.contains(words.lower(i))) {
+        bringIn(i);
+      }
+    }
+  }
+
+  /** The role whose noun is token {@code last}, if it speaks. */
+  Optional<Description> endingAt(int last) {
+    String noun = words.lower(last);
+    boolean parent = PARENTS.contains(noun) && isOfNumber(last + 1);
+    boolean role = SourceNouns.isRole(SourceNouns.role(noun)) && !Epithets.isOfScene(noun);
+    if (words.isQuoted(last) || words.isPerson(last) || !(parent || (role && !isParent(noun)))) {
+      return Optional.empty();
+    }
+    int first = descriptions.article(last);
+    if (first < 0 || isNamed(last) || broughtIn.contains(noun) || !isSpeaking(new Phrase(first, last + 1))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Description(first, last, "", Epithets.gender(noun)));
+  }
+
+  private static boolean isParent(String noun) {
+    return PARENTS.contains(noun);
+  }
+
+  private boolean isOfNumber(int i) {
+    return i + 1 < words.size() && words.is(i, "of") && words.tag(i + 1) == Tag.NUM;
+  }
+
+  private void bringIn(int article) {
+    int limit = Math.min(words.size(), article + 1 + MODIFIERS);
+    for (int i = article + 1; i < limit && words.mention(i) == Words.NONE; i++) {
+      if (words.isNoun(i)) {
+        broughtIn.add(words.lower(i));
+      } else if (words.tag(i) != Tag.ADJ && words.tag(i) != Tag.NUM) {
+        return;
+      }
+    }
+  }
+
+  private boolean isSpeaking(Phrase phrase) {
+    int before = phrase.first() - 1;
+    if (before >= 1 && words.is(before, "to") && words.is(before - 1, "according")) {
+      return true;
+    }
+    if (before >= 1 && words.isCue(before, CueLevel.USUAL) && words.isQuoted(before - 1)) {
+      return true;
+    }
+    int verb = predicate.after(phrase, false);
+    return verb != Words.NONE && words.isCue(verb, CueLevel.LIKELY);
+  }
+
+  /** "The chair, Lord Smith," names its own person, and "the owner, a dentist," brings in another. */
+  private boolean isNamed(int last) {
+    int limit = Math.min(words.size(), last + 1 + ASIDE);
+    for (int i = last + 1; i < limit && words.sentence(i) == words.sentence(last); i++) {
+      if (words.isQuoted(i) || words.isVerb(i)) {
+        return false;
+      }
+      boolean mark = !Character.isLetterOrDigit(words.lower(i).charAt(0));
+      boolean another = words.is(i - 1, ",") && INDEFINITE.contains(words.lower(i));
+      if (another || words.mention(i) != Words.NONE || (!mark && words.isUpper(i))) {
+        return another || words.isPerson(i) || words.is(i - 1, ",");
+      }
+    }
+    return false;
+  }
+}
