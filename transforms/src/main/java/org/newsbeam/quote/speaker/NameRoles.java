@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote.speaker;
 
+import java.util.Set;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Phrase;
@@ -11,6 +12,8 @@ final class NameRoles {
 
   /** Who owns the subject is as near to mind as an object. */
   private static final double OWNER = 0;
+
+  private static final Set<String> GOVERNING = Set.of("to", "from", "by", "with", "against");
 
   private final Words words;
   private final NamePredicate predicate;
@@ -50,7 +53,18 @@ final class NameRoles {
   }
 
   private int verbAfter(Phrase phrase) {
-    return predicate.after(phrase, isApposed(phrase));
+    return isGoverned(phrase) ? Words.NONE : predicate.after(phrase, isApposed(phrase));
+  }
+
+  /** "The sale to Sweden's Acme for a song is": behind a preposition that no title has. */
+  private boolean isGoverned(Phrase phrase) {
+    int i = phrase.first() - 1;
+    while (i > 0 && (isModifier(i) || words.is(i, "'s"))) {
+      i--;
+    }
+    return i > 0
+        && GOVERNING.contains(words.lower(i))
+        && words.sentence(i) == words.sentence(phrase.first());
   }
 
   /** “…,” said Smith. */

@@ -49,7 +49,9 @@ final class SpeakingRoles {
   Optional<Description> endingAt(int last) {
     String noun = words.lower(last);
     boolean parent = PARENTS.contains(noun) && isOfNumber(last + 1);
-    boolean role = SourceNouns.isRole(SourceNouns.role(noun)) && !Epithets.isOfScene(noun);
+    boolean scene = Epithets.isOfScene(noun) || (last > 0 && words.is(last - 1, "prime"));
+    boolean body = noun.equals("executive") && words.isUpper(last);
+    boolean role = SourceNouns.isRole(SourceNouns.role(noun)) && !scene && !body;
     if (words.isQuoted(last) || words.isPerson(last) || !(parent || (role && !isParent(noun)))) {
       return Optional.empty();
     }
@@ -95,7 +97,7 @@ final class SpeakingRoles {
   private boolean isNamed(int last) {
     int limit = Math.min(words.size(), last + 1 + ASIDE);
     for (int i = last + 1; i < limit && words.sentence(i) == words.sentence(last); i++) {
-      if (words.isQuoted(i) || words.isVerb(i)) {
+      if (words.isQuoted(i) || (words.isVerb(i) && !words.isUpper(i))) {
         return false;
       }
       boolean mark = !Character.isLetterOrDigit(words.lower(i).charAt(0));
