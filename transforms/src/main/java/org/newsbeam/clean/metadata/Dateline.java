@@ -47,7 +47,7 @@ public record Dateline(@Nullable String place, @Nullable String agency) {
   private static final String TIME =
       "(?:,? \\d{1,2}[:.]\\d{2}(?: ?[APap]\\.?[Mm]\\.?)?(?: [A-Z]{2,4})?)?";
   private static final String AGENCY =
-      "(?:[ ,]{0,2}[(/\\[](?<agency>\\p{L}[^()\\[\\]/\\d]{1,40})[)/\\]])?";
+      "(?:[ ,]{0,2}[(/\\[](?<agency>\\p{L}[^()\\[\\]/\\d]{1,40})[)/\\]]|, (?<wire>[A-Z]{2,6}))?";
   private static final String DASH = "\\s?(?<dash>\\u2014|\\u2013|\\u2015|-{1,3}|:)";
 
   private static final Pattern OPENING =
@@ -86,7 +86,7 @@ public record Dateline(@Nullable String place, @Nullable String agency) {
       return Optional.empty();
     }
     String date = found.group("date");
-    String agency = found.group("agency");
+    String agency = agency(found);
     boolean marked =
         (date != null && !Character.isLetterOrDigit(date.strip().charAt(0)))
             || (agency != null && Agencies.isAgency(agency));
@@ -122,7 +122,7 @@ public record Dateline(@Nullable String place, @Nullable String agency) {
 
   private static Dateline of(Matcher found) {
     String place = found.group("place").strip();
-    String agency = found.group("agency");
+    String agency = agency(found);
     return Agencies.isAgency(place)
         ? new Dateline(null, Agencies.name(place))
         : new Dateline(place, agency == null ? null : Agencies.name(agency));
@@ -130,9 +130,15 @@ public record Dateline(@Nullable String place, @Nullable String agency) {
 
   /** In capitals anything in the brackets is an agency by its place; elsewhere only a known one. */
   private static boolean isAgency(Matcher found) {
-    String agency = found.group("agency");
+    String agency = agency(found);
     return agency != null
         && (isCapitals(found) || Agencies.isAgency(agency) || TitleCase.isCapitals(agency));
+  }
+
+  /** In brackets, or in capitals behind a comma: "KINGSTON, Jamaica, CMC". */
+  private static @Nullable String agency(Matcher found) {
+    String bracketed = found.group("agency");
+    return bracketed != null ? bracketed : found.group("wire");
   }
 
   private static boolean isCapitals(Matcher found) {

@@ -154,12 +154,23 @@ final class ParticleNames implements Repair {
         && !Lexicon.PLACES.has(words.text(i + 1));
   }
 
+  /** "an" of "Mac an Ghoill", "Giolla" of "Mac Giolla Bhríde". */
+  private static boolean isIrish(ArticleWords words, int i) {
+    return words.text(i - 1).equals("Mac")
+        && (words.text(i).equals("an") || words.text(i).equals("Giolla"))
+        && words.startsUpper(i + 1);
+  }
+
   /** Behind "Nora": "van der Holm", which the model did not see. */
   private static int end(ArticleWords words, NamePlaces places, Name name) {
     int limit = words.endOf(name.sentence());
     int end = name.end();
     boolean particle = name.length() == 1 && isBehindName(words, places, end, limit);
     end += particle ? 1 : 0;
+    if (end + 1 < limit && isIrish(words, end)) {
+      end++;
+      particle = true;
+    }
     while (end < limit && places.isFree(end)) {
       if (isParticle(words, end) || (particle && INNER.contains(words.text(end)))) {
         end++;

@@ -67,11 +67,23 @@ final class TrimNames implements Repair {
     return trimmed;
   }
 
-  /** "Dame Nora Holm" is no place, whatever the model says. */
+  /** "Dame Nora Holm" is no place, "her lawyer, Nora Holm SC" no body, whatever the model says. */
   private static boolean isTitled(ArticleWords words, Name name) {
-    return name.type() == EntityType.LOCATION
-        && name.length() > 1
-        && TITLES.contains(words.text(name.first()));
+    boolean titled =
+        name.type() == EntityType.LOCATION
+            && name.length() > 1
+            && TITLES.contains(words.text(name.first()));
+    boolean lettered =
+        name.type() == EntityType.ORGANIZATION
+            && name.length() > 2
+            && LETTERS.contains(words.text(name.end() - 1));
+    return titled || (lettered && isBehindRole(words, name.first()));
+  }
+
+  /** "Her lawyer, Nora Holm SC". */
+  private static boolean isBehindRole(ArticleWords words, int first) {
+    int i = first > 0 && words.text(first - 1).equals(",") ? first - 2 : first - 1;
+    return i >= 0 && Lexicon.ROLES.has(words.text(i));
   }
 
   private static boolean isLeadingJunk(ArticleWords words, int i, int end, Name name) {
@@ -83,7 +95,7 @@ final class TrimNames implements Repair {
     if (type == EntityType.DATE || type == EntityType.MONEY || i + 1 == end) {
       return false;
     }
-    if (ARTICLES.contains(words.text(i))) {
+    if (ARTICLES.contains(words.text(i)) || isHalfTitle(words, i)) {
       return true;
     }
     if (type == EntityType.PERSON
@@ -104,6 +116,11 @@ final class TrimNames implements Repair {
       return words.startsUpper(i + 1);
     }
     return type == EntityType.PERSON && Lexicon.ROLES.has(words.text(i));
+  }
+
+  /** "O" of the rank "W/O". */
+  private static boolean isHalfTitle(ArticleWords words, int i) {
+    return words.text(i).length() == 1 && i > 0 && words.text(i - 1).equals("/");
   }
 
   private static boolean greets(ArticleWords words, int i) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.newsbeam.model.AnnotatedArticle;
 import org.newsbeam.model.Block;
 import org.newsbeam.model.BlockKind;
+import org.newsbeam.model.EntityType;
+import org.newsbeam.model.Mention;
 import org.newsbeam.model.Span;
 import org.newsbeam.quote.part.MarkStyle;
 import org.newsbeam.quote.part.Quotation;
@@ -43,7 +45,17 @@ public final class QuotationFinder {
       finder.scan(b, MarkStyle.GUILLEMET, from);
       finder.scan(b, second, from);
     }
+    finder.found.removeIf(quotation -> isInName(article, quotation));
     return finder.found;
+  }
+
+  /** Jim “Bones” Carver. */
+  private static boolean isInName(AnnotatedArticle article, Quotation quotation) {
+    Span marked = quotation.marked();
+    return article.mentions().stream()
+        .filter(mention -> mention.type() == EntityType.PERSON)
+        .map(Mention::span)
+        .anyMatch(name -> name.begin() < marked.begin() && marked.end() < name.end());
   }
 
   /** The style that opens more often in running text. */

@@ -21,7 +21,11 @@ final class NamedInSource {
   private static final int REACH = 16;
 
   /** Prepositions that go on with an office or its place. */
-  private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "to", "on", "with");
+  private static final Set<String> LINKS = 
+      Set.of("of", "for", "at", "in", "to", "on", "with", "from");
+
+  /** Adverbs before an office. */
+  private static final Set<String> TIMES = Set.of("then", "now", "once", "formerly");
 
   /** "Named", "goes by", "gave his name as": what follows is a name. */
   private static final Set<String> NAMING =
@@ -80,6 +84,29 @@ final class NamedInSource {
     return only == null ? given(whole) : Optional.of(only);
   }
 
+  /**
+   * The person with whom the source ends, where another name and a role stand before: "Kings Chess
+   * head selector Jane Doe", whatever was made of "Kings Chess".
+   */
+  Optional<Phrase> atEnd(Phrase whole) {
+    if (!words.isPerson(whole.last())) {
+      return Optional.empty();
+    }
+    Phrase name = mention(whole.last());
+    boolean role = false;
+    for (int i = name.first() - 1; i > whole.first(); i--) {
+      if (words.mention(i) != Words.NONE) {
+        return role ? Optional.of(name) : Optional.empty();
+      }
+      boolean beside = words.tag(i) == Tag.NOUN || words.tag(i) == Tag.ADJ;
+      if (!beside && words.tag(i) != Tag.PROPN && words.tag(i) != Tag.VERB) {
+        return Optional.empty();
+      }
+      role |= words.tag(i) == Tag.NOUN && !words.isUpper(i);
+    }
+    return Optional.empty();
+  }
+
   /** The name that follows "named", "who goes by" or the like right behind the noun. */
   private Optional<Phrase> given(Phrase whole) {
     int block = words.block(whole.first());
@@ -113,6 +140,7 @@ final class NamedInSource {
     return switch (words.tag(i)) {
       case NOUN, PROPN, ADJ, DET, NUM, PART -> true;
       case PRON -> words.is(i, "his") || words.is(i, "her") || words.is(i, "its");
+      case ADV -> TIMES.contains(words.lower(i));
       case ADP -> LINKS.contains(words.lower(i));
       case CCONJ -> i > first && !words.is(i - 1, ",");
       case PUNCT ->
@@ -120,7 +148,9 @@ final class NamedInSource {
               || words.is(i, ",")
               || words.is(i, "-")
               || words.is(i, "(")
-              || words.is(i, ")");
+              || words.is(i, ")")
+              // Words with a hyphen are taken for marks: "director-general".
+              || Character.isLetter(words.lower(i).charAt(0));
       default -> false;
     };
   }
