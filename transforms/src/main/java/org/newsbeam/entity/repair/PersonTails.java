@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsbeam.entity.person.Nicknames;
+import org.newsbeam.entity.repair.part.NamePlaces;
 import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.role.Lexicon;
 import org.newsbeam.entity.text.ArticleWords;
@@ -17,7 +18,7 @@ import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Tag;
 
 /**
- * Takes off what the model took for the end of a person's name although the article names the
+ * Ends a person's name where it ends. Puts on what is one word with it by a hyphen; takes off what the model took for the end of a person's name although the article names the
  * person without it: "Holm Sculptures" where "Nora Holm" is named and "Holm" alone more often,
  * "Nora Holm Slams" where "Nora Holm" is named and "slams" is no name.
  */
@@ -27,12 +28,27 @@ final class PersonTails implements Repair {
   public List<Name> repair(ArticleWords words, List<Name> names) {
     Counts counts = Counts.of(words, names);
     Titling titling = words.titling();
+    NamePlaces places = new NamePlaces(words, names);
     List<Name> repaired = new ArrayList<>();
     for (Name name : names) {
       boolean person = name.type() == EntityType.PERSON && name.length() > 1;
-      repaired.add(person ? cut(words, titling, counts, name) : name);
+      repaired.add(person ? whole(words, places, cut(words, titling, counts, name)) : name);
     }
     return repaired;
+  }
+
+  /** "Nora Holm" of "Nora Holm-Lind": what is one word with its hyphen is one name. */
+  private static Name whole(ArticleWords words, NamePlaces places, Name name) {
+    int end = name.end();
+    int limit = words.endOf(name.sentence());
+    boolean goesOn =
+        end + 1 < limit
+            && words.text(end).equals("-")
+            && words.word(end + 1).token() == words.word(end - 1).token()
+            && words.startsUpper(end + 1)
+            && places.isFree(end)
+            && places.isFree(end + 1);
+    return goesOn ? name.withWords(name.first(), end + 2) : name;
   }
 
   /**

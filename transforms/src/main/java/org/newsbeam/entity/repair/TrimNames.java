@@ -30,7 +30,11 @@ final class TrimNames implements Repair {
   private static final Set<String> GREETED = Set.of("sir", "sirs", "madam");
 
   /** What leads in another name of the same person. */
-  private static final Set<String> LEADING_IN = Set.of("née", "nee", "aka");
+  private static final Set<String> LEADING_IN = Set.of("née", "nee", "aka", "Tempore");
+
+  /** Seats in parliaments, before a full name. */
+  private static final Set<String> SEATS =
+      Set.of("MP", "MNA", "MPA", "MLA", "MLC", "MEP", "MSP", "MEC", "YB", "TD");
 
   private static final Set<String> CLITICS = Set.of("'s", "'");
 
@@ -99,7 +103,7 @@ final class TrimNames implements Repair {
       return true;
     }
     if (type == EntityType.PERSON
-        && (isHonorific(words, i) || greets(words, i) || LEADING_IN.contains(words.text(i)))) {
+        && (isHonorific(words, i) || greets(words, i) || leadsIn(words, i, end))) {
       return true;
     }
     if (Ranks.has(words.text(i))
@@ -121,6 +125,14 @@ final class TrimNames implements Repair {
   /** "O" of the rank "W/O". */
   private static boolean isHalfTitle(ArticleWords words, int i) {
     return words.text(i).length() == 1 && i > 0 && words.text(i - 1).equals("/");
+  }
+
+  /** A seat before its holder, "Pro Tempore" of an office, what leads in another name. */
+  private static boolean leadsIn(ArticleWords words, int i, int end) {
+    String word = words.text(i);
+    return LEADING_IN.contains(word)
+        || (SEATS.contains(word) && i + 2 < end)
+        || (word.equals("Pro") && words.text(i + 1).equals("Tempore"));
   }
 
   private static boolean greets(ArticleWords words, int i) {

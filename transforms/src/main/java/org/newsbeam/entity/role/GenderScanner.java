@@ -7,6 +7,7 @@ import org.newsbeam.entity.text.ArticleWords;
 import org.newsbeam.entity.text.Name;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Gender;
+import org.newsbeam.model.Tag;
 
 /** Reads from the words around a person's name whether they are of a woman or a man. */
 public final class GenderScanner {
@@ -14,6 +15,7 @@ public final class GenderScanner {
   private static final int HONORIFIC_WEIGHT = 6;
   private static final int TITLE_WEIGHT = 4;
   private static final int PRONOUN_WEIGHT = 1;
+  private static final int REPORTING_WEIGHT = 2;
 
   private final ArticleWords words;
 
@@ -67,7 +69,7 @@ public final class GenderScanner {
       int first = words.firstOf(sentence + 1);
       later = gender(first);
     }
-    return votes.plus(later, PRONOUN_WEIGHT);
+    return votes.plus(later, PRONOUN_WEIGHT).plus(reporting(sentence), REPORTING_WEIGHT);
   }
 
   private Gender firstPronoun(int from, int end) {
@@ -75,12 +77,41 @@ public final class GenderScanner {
       if (i + 1 < end && isObject(i) && CLAUSE_OPENERS.contains(words.folded(i + 1))) {
         return Gender.UNKNOWN;
       }
-      Gender found = gender(i);
+      Gender found = isGoverned(i) ? Gender.UNKNOWN : gender(i);
       if (found != Gender.UNKNOWN) {
         return found;
       }
     }
     return Gender.UNKNOWN;
+  }
+
+  /** "Smith, who brings him coal,": the object of her verb is somebody else. */
+  private boolean isGoverned(int i) {
+    return words.folded(i).equals("him") && words.tag(i - 1) == Tag.VERB;
+  }
+
+  /** The pronoun that reports a quotation behind the sentence, in its block: “…,” she says. */
+  private Gender reporting(int sentence) {
+    int last = sentence + 1;
+    while (last < words.sentences() && words.blockOf(last) == words.blockOf(sentence)) {
+      if (people[last] > 0) {
+        return Gender.UNKNOWN;
+      }
+      last++;
+    }
+    for (int i = words.endOf(sentence); i + 1 < words.endOf(last - 1); i++) {
+      if (words.tag(i + 1) == Tag.VERB && isMark(words.text(i - 1)) && !quoted[i]) {
+        Gender found = gender(i);
+        if (found != Gender.UNKNOWN) {
+          return found;
+        }
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  private static boolean isMark(String word) {
+    return word.equals("”") || word.equals("\"") || word.equals("''") || word.equals("’");
   }
 
   /** "Smith asked her whether": she is not Smith. */

@@ -24,6 +24,10 @@ final class NamedInSource {
   private static final Set<String> LINKS = 
       Set.of("of", "for", "at", "in", "to", "on", "with", "from");
 
+  /** Titles that are no office. */
+  private static final Set<String> COURTESY =
+      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame");
+
   /** Adverbs before an office. */
   private static final Set<String> TIMES = Set.of("then", "now", "once", "formerly");
 
@@ -171,6 +175,10 @@ final class NamedInSource {
       return true;
     }
     boolean apart = i + 1 < name.first() && words.tag(name.first() - 1) != Tag.DET;
+    boolean titled = i + 2 == name.first() && COURTESY.contains(words.lower(i + 1));
+    if (titled && !words.isUpper(i - 1)) {
+      return false;
+    }
     return apart && !role && isOffice(i - 1, first);
   }
 

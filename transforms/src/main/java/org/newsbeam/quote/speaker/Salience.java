@@ -88,19 +88,22 @@ final class Salience {
     return new Speaker(best, SpeakerRule.PRONOUN, second);
   }
 
-  /** The subject of the sentence before, or the one person of the block before. */
+  /** The subject of the sentence before, or the one person of the nearest block with any. */
   Optional<Integer> subjectBefore(int token, Gender gender, Set<Integer> others) {
     int best = Speaker.NOBODY;
+    int nearest = Words.NONE;
     double bestSum = Double.NEGATIVE_INFINITY;
     boolean tie = false;
     for (int k = history.size() - 1; k >= Math.max(0, history.size() - WINDOW); k--) {
       Antecedent antecedent = history.get(k);
-      if (words.block(token) - words.block(antecedent.token()) > 2) {
+      int block = words.block(antecedent.token());
+      if (words.block(token) - block > 2 || (bestSum >= 0 && block < nearest)) {
         break;
       }
       if (words.sentence(antecedent.token()) == words.sentence(token)) {
         continue;
       }
+      nearest = block;
       double sum = others.contains(antecedent.entity()) ? -99 : sum(antecedent, token, gender);
       if (antecedent.entity() == best) {
         bestSum = Math.max(bestSum, sum);
