@@ -113,6 +113,9 @@ final class TrimNames implements Repair {
     if (type == EntityType.PERSON && OWNERS.contains(words.text(i))) {
       return true;
     }
+    if (type == EntityType.PERSON && isAdjective(words.text(i)) && Lexicon.ROLES.has(words.text(i))) {
+      return true;
+    }
     if (name.confidence() >= SURE) {
       return false;
     }

@@ -27,18 +27,22 @@ final class NeighbourTags {
       if (isOwner(i, lower, tags, names)) {
         tags[i] = Tag.PART;
       } else if (!names.isName(i)) {
-        tags[i] = plain(i, lower, tags, inside);
+        tags[i] = plain(i, lower, tags, inside, names.isName(i + 1));
       }
     }
     HandleTags.correct(tokens, lower, tags);
   }
 
   /** The tag of a word that is part of no name. */
-  private static Tag plain(int i, String[] lower, Tag[] tags, boolean inside) {
+  private static Tag plain(
+      int i, String[] lower, Tag[] tags, boolean inside, boolean beforeName) {
     if (inside && tags[i + 1] == Tag.VERB && isPerson(i, lower, tags)) {
       return Tag.NOUN;
     }
     if (inside && tags[i] == Tag.VERB && isBodyOfRole(i, lower)) {
+      return Tag.NOUN;
+    }
+    if (beforeName && isRoleBeforeName(lower[i], tags[i])) {
       return Tag.NOUN;
     }
     boolean phrasal =
@@ -46,6 +50,12 @@ final class NeighbourTags {
             && tags[i] == Tag.NOUN
             && SpeechVerbs.phrasal(lower[i], lower[i + 1]).isPresent();
     return phrasal ? Tag.VERB : tags[i];
+  }
+
+  /** "Said retiree Jane Doe": many roles are verbs and adjectives elsewhere; few end so. */
+  private static boolean isRoleBeforeName(String word, Tag tag) {
+    boolean verb = tag == Tag.VERB && !word.endsWith("ee") && !word.endsWith("er");
+    return tag != Tag.NOUN && tag != Tag.PROPN && !verb && SourceNouns.isRole(word);
   }
 
   /** The Rail Board's spokeswoman: not "is". */
