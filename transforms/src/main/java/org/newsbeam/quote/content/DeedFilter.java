@@ -71,7 +71,9 @@ public final class DeedFilter {
     return switch (cueClass) {
       case OTHER -> shape == ContentShape.CLAUSE && isReported(cue, runs.get(0));
       case QUESTION -> isAsked(draft.source()) && isSaid(cue, shape, runs);
-      case DENIAL, ADMISSION -> isSaid(cue, shape, runs, 1);
+      // Who "rejected the charge" did not say the charge.
+      case DENIAL -> shape != ContentShape.NOUN;
+      case ADMISSION -> isSaid(cue, shape, runs, 1);
       case JUDGEMENT -> shape != ContentShape.NOUN || cues.isContent(cue) || holds(runs, AS);
       case STATEMENT ->
           isSaid(cue, shape, runs) && (shape != ContentShape.NOUN || cues.isNoThing(cue));
