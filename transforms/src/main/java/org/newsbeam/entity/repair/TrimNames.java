@@ -77,11 +77,16 @@ final class TrimNames implements Repair {
         name.type() == EntityType.LOCATION
             && name.length() > 1
             && TITLES.contains(words.text(name.first()));
+    boolean honoured =
+        name.type() == EntityType.ORGANIZATION
+            && name.length() > 2
+            && Lexicon.HONORIFICS.has(words.text(name.first()))
+            && isBehindRole(words, name.first());
     boolean lettered =
         name.type() == EntityType.ORGANIZATION
             && name.length() > 2
             && LETTERS.contains(words.text(name.end() - 1));
-    return titled || (lettered && isBehindRole(words, name.first()));
+    return titled || honoured || (lettered && isBehindRole(words, name.first()));
   }
 
   /** "Her lawyer, Nora Holm SC". */

@@ -43,6 +43,9 @@ public final class TitleScanner {
       before--;
     }
     addBefore(titles, first, before);
+    if (titles.isEmpty() && before > first && words.startsUpper(before - 1)) {
+      addOffice(titles, first, before);
+    }
     if (titles.isEmpty() && isApposed(name, before, first, limit)) {
       addBefore(titles, first, before - 1); // "his wife, Jane Roe"
       if (titles.isEmpty()) {
@@ -85,6 +88,18 @@ public final class TitleScanner {
     }
   }
 
+  /** "Minister for Food Security Jane Roe": an office in capitals up to the name. */
+  private void addOffice(List<Title> titles, int first, int end) {
+    for (int head = Math.max(first, end - 2 * RolePhrases.MAX_WORDS); head + 2 < end; head++) {
+      if (isCapitalRole(head)
+          && phrases.words().isLink(head + 1)
+          && phrases.isLinked(head + 2, end)) {
+        titles.add(title(phrases.begin(head, first), head, end));
+        return;
+      }
+    }
+  }
+
   /** Whether an article or pronoun stands before the phrase, or nothing. */
   private boolean isBegun(int begin, int first) {
     return begin == first
@@ -109,6 +124,10 @@ public final class TitleScanner {
     int end = phrases.end(head.get(), limit, !office);
     if (end < words.size() && phrases.words().isPerson(end)) {
       return; // the next name of a list, with its own title before it
+    }
+    boolean subject = words.folded(from - 1).equals("the") && words.tag(end) == Tag.VERB;
+    if (from > begin && subject) {
+      return; // "led by Jane Roe, the witness said": another person
     }
     titles.add(title(phrases.begin(head.get(), from), head.get(), end));
   }

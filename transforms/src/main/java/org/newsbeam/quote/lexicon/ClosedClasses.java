@@ -89,6 +89,25 @@ public final class ClosedClasses {
   public static final Set<String> BETWEEN =
       Set.of("then", "also", "later", "once", "too", "all", "both");
 
+  /** By what something is said, not by whom. */
+  public static final Set<String> MEANS =
+      Set.of(
+          "telephone",
+          "phone",
+          "email",
+          "e-mail",
+          "text",
+          "fax",
+          "letter",
+          "post",
+          "radio",
+          "video",
+          "videolink",
+          "whatsapp",
+          "zoom",
+          "message",
+          "way");
+
   /** Prepositions by which one noun phrase goes on with another: "the head of the agency". */
   public static final Set<String> LINKS =
       Set.of("of", "for", "from", "in", "at", "with", "on", "near", "to", "among", "by");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
 import org.newsbeam.quote.lexicon.CueClass;
 import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.lexicon.SpeechVerbs;
@@ -83,7 +84,10 @@ public final class PassiveVoice {
     int limit = frames.end(cue.last());
     for (int i = cue.end(); i < Math.min(limit, cue.end() + REACH); i++) {
       if (words.is(i, "by")) {
-        return phrases.startingAt(i + 1, limit).filter(this::isSomebody);
+        return phrases
+            .startingAt(i + 1, limit)
+            .filter(agent -> !ClosedClasses.MEANS.contains(words.lower(agent.last())))
+            .filter(this::isSomebody);
       }
       if (words.isQuoted(i) || words.isVerb(i) || words.isPause(i)) {
         break;

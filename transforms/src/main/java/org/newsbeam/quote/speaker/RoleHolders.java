@@ -113,6 +113,7 @@ final class RoleHolders {
       return;
     }
     int i = comma + 1;
+    List<Integer> nouns = new ArrayList<>();
     while (i < Math.min(words.size(), comma + 14)
         && !words.is(i, ",")
         && words.tag(i) != Tag.VERB
@@ -120,9 +121,14 @@ final class RoleHolders {
         && words.tag(i) != Tag.CCONJ
         && words.sentence(i) == words.sentence(comma)) {
       if (words.isNoun(i)) {
-        add(i, comma + 1, mention);
+        nouns.add(i);
       }
       i++;
+    }
+    // Behind "led by Smith, the witness said" the verb shows that the witness is another.
+    boolean apart = i < words.size() && words.isFinite(i) && words.is(comma + 1, "the");
+    if (!apart) {
+      nouns.forEach(noun -> add(noun, comma + 1, mention));
     }
   }
 

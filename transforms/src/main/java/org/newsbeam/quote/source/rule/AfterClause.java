@@ -4,6 +4,7 @@ package org.newsbeam.quote.source.rule;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.lexicon.SpeechVerbs;
 import org.newsbeam.quote.lexicon.VerbForm;
@@ -108,7 +109,7 @@ final class AfterClause {
       if (words.isQuoted(verb)) {
         return Optional.empty();
       }
-      if (words.isCue(verb, CueLevel.POSSIBLE) && words.isPassive(verb)) {
+      if (words.isCue(verb, CueLevel.POSSIBLE) && words.isPassive(verb) && !isByMeans(words, verb)) {
         return by(scene, verb, limit);
       }
       if (words.isCue(verb, CueLevel.POSSIBLE)) {
@@ -122,6 +123,13 @@ final class AfterClause {
       }
     }
     return Optional.empty();
+  }
+
+  /** “…,” Smith said by telephone. */
+  private static boolean isByMeans(Words words, int verb) {
+    return verb + 2 < words.size()
+        && words.is(verb + 1, "by")
+        && ClosedClasses.MEANS.contains(words.lower(verb + 2));
   }
 
   /** “…,” the council was told by Smith. */
