@@ -40,7 +40,9 @@ final class SpeakingRoles {
     this.predicate = new NamePredicate(words);
     for (int i = 0; i < words.size(); i++) {
       if (INDEFINITE.contains(words.lower(i))) {
-        bringIn(i);
+        bringIn(i, false);
+      } else if (words.is(i, "the")) {
+        bringIn(i, true);
       }
     }
   }
@@ -70,11 +72,16 @@ final class SpeakingRoles {
     return i + 1 < words.size() && words.is(i, "of") && words.tag(i + 1) == Tag.NUM;
   }
 
-  private void bringIn(int article) {
+  /** "A keeper", and "the minister, who came to watch,". */
+  private void bringIn(int article, boolean withClause) {
     int limit = Math.min(words.size(), article + 1 + MODIFIERS);
     for (int i = article + 1; i < limit && words.mention(i) == Words.NONE; i++) {
-      if (words.isNoun(i)) {
-        broughtIn.add(words.lower(i));
+      // Taggers take some of them for adjectives.
+      if (words.isNoun(i) || SourceNouns.isRole(words.lower(i))) {
+        boolean clause = i + 2 < words.size() && words.is(i + 1, ",") && words.is(i + 2, "who");
+        if (clause || !withClause) {
+          broughtIn.add(words.lower(i));
+        }
       } else if (words.tag(i) != Tag.ADJ && words.tag(i) != Tag.NUM) {
         return;
       }
