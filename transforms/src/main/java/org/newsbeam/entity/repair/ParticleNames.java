@@ -2,7 +2,6 @@
 package org.newsbeam.entity.repair;
 
 import java.util.List;
-import java.util.Set;
 import org.newsbeam.english.CalendarWords;
 import org.newsbeam.entity.repair.part.NamePlaces;
 import org.newsbeam.entity.repair.part.Repair;
@@ -17,30 +16,6 @@ import org.newsbeam.model.Tag;
  * der Holm", "al-Orrin", "bin Orrin"; "Nora [van der Holm]" and "[Nora] van der Holm" are one name.
  */
 final class ParticleNames implements Repair {
-
-  /** Particles in small letters; English has no such words. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de da dos das di du del della dello delle degli der van von vom af av le la las los"
-              .concat(" bin ibn bint binti abu al el ul ur ould al- ap ab")
-              .split(" "));
-
-  /** Particles that are also English words or letters: only behind another particle or a name. */
-  private static final Set<String> INNER = Set.of("den", "ter", "ten", "do", "zu", "zur", "y", "e");
-
-  /** Those of them that may stand right behind a first name. */
-  private static final Set<String> BEHIND_NAME = Set.of("den", "ter", "ten");
-
-  /** Before a hyphen: the Arabic article, with its consonant as it is spoken. */
-  private static final Set<String> ARTICLES =
-      Set.of("al", "el", "ul", "as", "ad", "ar", "an", "at", "az", "ash", "es", "en");
-
-  /** With a capital where nothing stands before the family name. */
-  private static final Set<String> CAPITALS =
-      Set.of("Van", "Von", "De", "Di", "Du", "Da", "Del", "Della", "El", "Al", "Bin", "Abu", "Ibn");
-
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "this", "that", "his", "her", "their", "my", "our", "its");
 
   /** No more first names than these stand before a particle. */
   private static final int MOST_FIRST_NAMES = 2;
@@ -98,32 +73,35 @@ final class ParticleNames implements Repair {
       if (isArticle(words, first - 1, limit)) {
         first -= 2;
       } else if (isParticle(words, first - 1)
-          || (INNER.contains(words.text(first - 1)) && isInner(words, first - 1, limit))
-          || (CAPITALS.contains(words.text(first - 1)) && isCapitalParticle(words, first, limit))) {
+          || (Particles.INNER.contains(words.text(first - 1)) && isInner(words, first - 1, limit))
+          || (Particles.CAPITALS.contains(words.text(first - 1))
+              && isCapitalParticle(words, first, limit))) {
         first--;
       } else {
         break;
       }
     }
-    boolean noun = first < end && first > limit && DETERMINERS.contains(words.folded(first - 1));
+    boolean noun =
+        first < end && first > limit && Particles.DETERMINERS.contains(words.folded(first - 1));
     return noun ? end : first;
   }
 
   /** Whether another particle stands before {@code i}: "van den". */
   private static boolean isInner(ArticleWords words, int i, int limit) {
-    return i > limit && (isParticle(words, i - 1) || CAPITALS.contains(words.text(i - 1)));
+    return i > limit
+        && (isParticle(words, i - 1) || Particles.CAPITALS.contains(words.text(i - 1)));
   }
 
   /** "al" and "-" in one word: {@code hyphen} is the place of the latter. */
   private static boolean isArticle(ArticleWords words, int hyphen, int limit) {
     return hyphen > limit
         && words.text(hyphen).equals("-")
-        && ARTICLES.contains(words.folded(hyphen - 1))
+        && Particles.ARTICLES.contains(words.folded(hyphen - 1))
         && words.word(hyphen).token() == words.word(hyphen - 1).token();
   }
 
   private static boolean isParticle(ArticleWords words, int i) {
-    return PARTICLES.contains(words.text(i));
+    return Particles.PARTICLES.contains(words.text(i));
   }
 
   /** "Van" right before "Holm" or "der": not after a comma, where a list may go on. */
@@ -148,7 +126,7 @@ final class ParticleNames implements Repair {
   private static boolean isBehindName(ArticleWords words, NamePlaces places, int i, int limit) {
     return i + 1 < limit
         && places.isFree(i)
-        && BEHIND_NAME.contains(words.text(i))
+        && Particles.BEHIND_NAME.contains(words.text(i))
         && words.startsUpper(i + 1)
         && places.endAt(i + 1) == i + 2
         && !Lexicon.PLACES.has(words.text(i + 1));
@@ -172,7 +150,7 @@ final class ParticleNames implements Repair {
       particle = true;
     }
     while (end < limit && places.isFree(end)) {
-      if (isParticle(words, end) || (particle && INNER.contains(words.text(end)))) {
+      if (isParticle(words, end) || (particle && Particles.INNER.contains(words.text(end)))) {
         end++;
         particle = true;
       } else if (end + 1 < limit && isArticle(words, end + 1, name.end() - 1)) {

@@ -18,9 +18,10 @@ import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Tag;
 
 /**
- * Ends a person's name where it ends. Puts on what is one word with it by a hyphen; takes off what the model took for the end of a person's name although the article names the
- * person without it: "Holm Sculptures" where "Nora Holm" is named and "Holm" alone more often,
- * "Nora Holm Slams" where "Nora Holm" is named and "slams" is no name.
+ * Ends a person's name where it ends. Puts on what is one word with it by a hyphen; takes off what
+ * the model took for the end of a person's name although the article names the person without it:
+ * "Holm Sculptures" where "Nora Holm" is named and "Holm" alone more often, "Nora Holm Slams" where
+ * "Nora Holm" is named and "slams" is no name.
  */
 final class PersonTails implements Repair {
 

@@ -34,8 +34,7 @@ final class NeighbourTags {
   }
 
   /** The tag of a word that is part of no name. */
-  private static Tag plain(
-      int i, String[] lower, Tag[] tags, boolean inside, boolean beforeName) {
+  private static Tag plain(int i, String[] lower, Tag[] tags, boolean inside, boolean beforeName) {
     if (inside && tags[i + 1] == Tag.VERB && isPerson(i, lower, tags)) {
       return Tag.NOUN;
     }

@@ -64,7 +64,9 @@ final class Descriptions {
     return split ? words.lower(last - 4) : "";
   }
 
-  /** The first token of the phrase with "the" that ends with {@code last}; negative if none does. */
+  /**
+   * The first token of the phrase with "the" that ends with {@code last}; negative if none does.
+   */
   int article(int last) {
     for (int i = last - 1; i >= Math.max(0, last - MAX_MODIFIERS); i--) {
       if (words.sentence(i) != words.sentence(last) || words.isPerson(i)) {

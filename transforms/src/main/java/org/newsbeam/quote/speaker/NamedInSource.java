@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Tag;
-import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
@@ -21,12 +20,8 @@ final class NamedInSource {
   private static final int REACH = 16;
 
   /** Prepositions that go on with an office or its place. */
-  private static final Set<String> LINKS = 
+  private static final Set<String> LINKS =
       Set.of("of", "for", "at", "in", "to", "on", "with", "from");
-
-  /** Titles that are no office. */
-  private static final Set<String> COURTESY =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame");
 
   /** Adverbs before an office. */
   private static final Set<String> TIMES = Set.of("then", "now", "once", "formerly");
@@ -53,10 +48,12 @@ final class NamedInSource {
 
   private final Reading reading;
   private final Words words;
+  private final FreeName free;
 
   NamedInSource(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
+    this.free = new FreeName(words);
   }
 
   /**
@@ -72,7 +69,7 @@ final class NamedInSource {
       if (words.isPerson(i)) {
         Phrase found = mention(i);
         boolean within = found.first() < whole.end();
-        if (isFree(found, whole.first())) {
+        if (free.isFree(found, whole.first())) {
           if (only != null) {
             return within ? Optional.empty() : Optional.of(only);
           }
@@ -155,55 +152,6 @@ final class NamedInSource {
               || words.is(i, ")")
               // Words with a hyphen are taken for marks: "director-general".
               || Character.isLetter(words.lower(i).charAt(0));
-      default -> false;
-    };
-  }
-
-  /** Whether the person is not what a preposition or a possessive is about. */
-  private boolean isFree(Phrase name, int first) {
-    int end = name.end();
-    if (end < words.size() && (words.is(end, "'s") || words.is(end, "'"))) {
-      return false;
-    }
-    int i = name.first() - 1;
-    boolean role = false;
-    while (i >= first && (isTitleWord(i) || isWithinName(i))) {
-      role |= SourceNouns.isRole(SourceNouns.role(words.lower(i)));
-      i--;
-    }
-    if (i < first || words.tag(i) != Tag.ADP) {
-      return true;
-    }
-    boolean apart = i + 1 < name.first() && words.tag(name.first() - 1) != Tag.DET;
-    boolean titled = i + 2 == name.first() && COURTESY.contains(words.lower(i + 1));
-    if (titled && !words.isUpper(i - 1)) {
-      return false;
-    }
-    return apart && !role && isOffice(i - 1, first);
-  }
-
-  /** Whether the noun at token {@code i}, or before it "Secretary of State for", is a role. */
-  private boolean isOffice(int i, int first) {
-    for (int k = i; k >= first; k--) {
-      if (SourceNouns.isRole(SourceNouns.role(words.lower(k)))) {
-        return true;
-      }
-      if (!isTitleWord(k) && words.tag(k) != Tag.ADP) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Of" in the name of a body: what stands before a person's is no preposition of the source. */
-  private boolean isWithinName(int i) {
-    return words.mention(i) != Words.NONE && !words.isPerson(i);
-  }
-
-  private boolean isTitleWord(int i) {
-    return switch (words.tag(i)) {
-      case NOUN, PROPN, ADJ, DET, NUM -> !words.isPerson(i);
-      case CCONJ -> words.is(i, "and") || words.is(i, "&");
       default -> false;
     };
   }

@@ -82,7 +82,8 @@ final class SourceReader {
 
   /** The person whom the source names, where its head is a role, or a body before it. */
   private Optional<Phrase> person(Draft draft, Phrase source, Phrase written, Speaker speaker) {
-    Optional<Phrase> last = speaker.rule() == SpeakerRule.NAME ? named.atEnd(written) : Optional.empty();
+    Optional<Phrase> last =
+        speaker.rule() == SpeakerRule.NAME ? named.atEnd(written) : Optional.empty();
     if (last.isPresent()) {
       return last.filter(name -> speakers.entityAt(name.first()) != speaker.entity());
     }

@@ -58,7 +58,10 @@ final class SpeakingRoles {
       return Optional.empty();
     }
     int first = descriptions.article(last);
-    if (first < 0 || isNamed(last) || broughtIn.contains(noun) || !isSpeaking(new Phrase(first, last + 1))) {
+    if (first < 0
+        || isNamed(last)
+        || broughtIn.contains(noun)
+        || !isSpeaking(new Phrase(first, last + 1))) {
       return Optional.empty();
     }
     return Optional.of(new Description(first, last, "", Epithets.gender(noun)));
@@ -100,7 +103,9 @@ final class SpeakingRoles {
     return verb != Words.NONE && words.isCue(verb, CueLevel.LIKELY);
   }
 
-  /** "The chair, Lord Smith," names its own person, and "the owner, a dentist," brings in another. */
+  /**
+   * "The chair, Lord Smith," names its own person, and "the owner, a dentist," brings in another.
+   */
   private boolean isNamed(int last) {
     int limit = Math.min(words.size(), last + 1 + ASIDE);
     for (int i = last + 1; i < limit && words.sentence(i) == words.sentence(last); i++) {

@@ -109,7 +109,9 @@ final class AfterClause {
       if (words.isQuoted(verb)) {
         return Optional.empty();
       }
-      if (words.isCue(verb, CueLevel.POSSIBLE) && words.isPassive(verb) && !isByMeans(words, verb)) {
+      if (words.isCue(verb, CueLevel.POSSIBLE)
+          && words.isPassive(verb)
+          && !isByMeans(words, verb)) {
         return by(scene, verb, limit);
       }
       if (words.isCue(verb, CueLevel.POSSIBLE)) {

@@ -89,10 +89,7 @@ final class EarlierClause {
   private static boolean isNamed(Words words, Phrase source) {
     String first = words.lower(source.first());
     boolean described = first.equals("the") && !words.lower(source.last()).endsWith("s");
-    return words.isPerson(source.last())
-        || described
-        || first.equals("he")
-        || first.equals("she");
+    return words.isPerson(source.last()) || described || first.equals("he") || first.equals("she");
   }
 
   /** The subject of the nearest verb before the quotation, whatever the verb. */
