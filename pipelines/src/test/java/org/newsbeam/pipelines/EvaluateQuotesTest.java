@@ -51,6 +51,21 @@ public class EvaluateQuotesTest {
     assertTrue(run.out(), json.at("/indirect/relation/f1").asDouble() > 50);
   }
 
+  /** What holds of the articles that rules were made on must nearly hold of the others. */
+  @Test
+  public void speakersAreFoundInManyGenresAndRegions() throws IOException {
+    for (String gold : List.of("genres", "genres-kept")) {
+      String out =
+          CommandRun.whole("evaluate", "quotes", "--gold=testdata/gold/" + gold + ".jsonl", "--json")
+              .out();
+      JsonNode json = new ObjectMapper().readTree(out);
+      assertTrue(out, json.at("/spans/all/recall").asDouble() > 96);
+      assertTrue(out, json.at("/spans/all/precision").asDouble() > 95);
+      assertTrue(out, json.at("/speakers/all/recall").asDouble() > 89);
+      assertTrue(out, json.at("/indirect/relation/precision").asDouble() > 73);
+    }
+  }
+
   @Test
   public void whatEachRuleBringsIsToldOfEachFileAndOfAll() throws IOException {
     Path pier = folder.getRoot().toPath().resolve("pier.jsonl");
