@@ -56,7 +56,8 @@ public class EvaluateQuotesTest {
   public void speakersAreFoundInManyGenresAndRegions() throws IOException {
     for (String gold : List.of("genres", "genres-kept")) {
       String out =
-          CommandRun.whole("evaluate", "quotes", "--gold=testdata/gold/" + gold + ".jsonl", "--json")
+          CommandRun.whole(
+                  "evaluate", "quotes", "--gold=testdata/gold/" + gold + ".jsonl", "--json")
               .out();
       JsonNode json = new ObjectMapper().readTree(out);
       assertTrue(out, json.at("/spans/all/recall").asDouble() > 96);

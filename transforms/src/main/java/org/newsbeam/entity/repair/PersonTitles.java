@@ -86,7 +86,7 @@ final class PersonTitles {
   }
 
   private static boolean greets(ArticleWords words, int i) {
-    return GREETED.contains(words.folded(i)) && TrimNames.isMark(words.text(i + 1));
+    return GREETED.contains(words.folded(i)) && NameMarks.isMark(words.text(i + 1));
   }
 
   /** "Mr", but not "MS" before "Aney" or "Sultan" before "A. Al-Marshad", which are names. */

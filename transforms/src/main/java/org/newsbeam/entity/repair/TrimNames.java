@@ -52,7 +52,7 @@ final class TrimNames implements Repair {
 
   private static boolean isLeadingJunk(ArticleWords words, int i, int end, Name name) {
     EntityType type = name.type();
-    boolean mark = isMark(words.text(i)) || CLITICS.contains(words.folded(i));
+    boolean mark = NameMarks.isMark(words.text(i)) || CLITICS.contains(words.folded(i));
     if (mark && type != EntityType.MONEY) {
       return true;
     }
@@ -99,18 +99,7 @@ final class TrimNames implements Repair {
     String word = words.text(i);
     boolean letters =
         name != null && name.type() == EntityType.PERSON && PersonTitles.isLetters(word);
-    return letters || isMark(word) || CLITICS.contains(words.folded(i));
-  }
-
-  static boolean isMark(String word) {
-    return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)) && !isNameSign(word);
-  }
-
-  /** "$", "%", and the plus of "Canal+". */
-  private static boolean isNameSign(String word) {
-    return Character.getType(word.charAt(0)) == Character.CURRENCY_SYMBOL
-        || word.equals("%")
-        || word.equals("+");
+    return letters || NameMarks.isMark(word) || CLITICS.contains(words.folded(i));
   }
 
   /** "PC" of "PC Nora Holm", not the "DC" of a city. */

@@ -57,7 +57,7 @@ public enum RuleName {
   NEXT_SENTENCE(
       "The next sentence points back at it.", "“It is full.” Those were the words of Smith."),
   PREVIOUS_PARAGRAPH(
-      "The paragraph before it reports.",
+      "The paragraph before it reports, or tells of one person.",
       "Smith said so. ¶ “It is full.”",
       "paragraph-after-report"),
   PREVIOUS_SENTENCE("The sentence before it has a speaker.", "Smith agreed. “It is full.”"),

@@ -79,7 +79,28 @@ final class EarlierClause {
     }
     return CueSearch.last(scene.reading(), last, from, CueLevel.SURE)
         .filter(found -> words.cue(found.cue().last()).takes(Complement.CLAUSE))
-        .filter(found -> isNamed(words, found.source()));
+        .filter(found -> isNamed(words, found.source()))
+        .or(() -> about(scene, from, last));
+  }
+
+  /** Smith was not so sure. ¶ “…”: the person of whom the last sentence of the paragraph tells. */
+  private static Optional<Finding> about(Scene scene, int from, int last) {
+    Words words = scene.words();
+    Finding found = null;
+    for (int i = from; i < last; i++) {
+      if (words.isFinite(i) && !words.isQuoted(i)) {
+        int verb = i;
+        Optional<Finding> of =
+            scene
+                .reading()
+                .subjects()
+                .subject(verb, from, true)
+                .filter(subject -> isNamed(words, subject) && !words.is(subject.first(), "the"))
+                .map(subject -> new Finding(subject, null));
+        found = of.orElse(found);
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   private static BlockKind kind(Scene scene, int block) {
