@@ -17,6 +17,7 @@ public class DatelineTest {
     assertOpens("PORT ELLERY, N.H.", null, "PORT ELLERY, N.H., March 5 - The mayor said no.");
     assertOpens(
         "PORT ELLERY", null, "PORT ELLERY, 26 July 2022: the mayor said no, and that was it.");
+    assertOpens("PORT ELLERY, St Ann", "CMC", "PORT ELLERY, St Ann, CMC – The mayor said no.");
     assertOpens("PORT ELLERY", "Gannet Wire", "PORT ELLERY, May 27 (Gannet Wire) -- No, she said.");
   }
 
