@@ -45,17 +45,28 @@ public final class QuotationFinder {
       finder.scan(b, MarkStyle.GUILLEMET, from);
       finder.scan(b, second, from);
     }
-    finder.found.removeIf(quotation -> isInName(article, quotation));
-    return finder.found;
+    return outsideNames(article, finder.found);
   }
 
-  /** Jim “Bones” Carver. */
-  private static boolean isInName(AnnotatedArticle article, Quotation quotation) {
-    Span marked = quotation.marked();
-    return article.mentions().stream()
-        .filter(mention -> mention.type() == EntityType.PERSON)
-        .map(Mention::span)
-        .anyMatch(name -> name.begin() < marked.begin() && marked.end() < name.end());
+  /** Without nicknames: Jim “Bones” Carver. Both stand in text order, so each is passed once. */
+  private static List<Quotation> outsideNames(AnnotatedArticle article, List<Quotation> all) {
+    List<Mention> mentions = article.mentions();
+    List<Quotation> outside = new ArrayList<>();
+    int next = 0;
+    for (Quotation quotation : all) {
+      Span marked = quotation.marked();
+      while (next < mentions.size() && mentions.get(next).span().end() <= marked.end()) {
+        next++;
+      }
+      boolean inside =
+          next < mentions.size()
+              && mentions.get(next).type() == EntityType.PERSON
+              && mentions.get(next).span().begin() < marked.begin();
+      if (!inside) {
+        outside.add(quotation);
+      }
+    }
+    return outside;
   }
 
   /** The style that opens more often in running text. */

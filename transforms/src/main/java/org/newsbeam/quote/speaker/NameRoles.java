@@ -13,6 +13,9 @@ final class NameRoles {
   /** Who owns the subject is as near to mind as an object. */
   private static final double OWNER = 0;
 
+  /** How far before a name what governs it may stand, in tokens. */
+  private static final int MODIFIERS = 8;
+
   private static final Set<String> GOVERNING = Set.of("to", "from", "by", "with", "against");
 
   private final Words words;
@@ -29,9 +32,10 @@ final class NameRoles {
    */
   double prominence(Phrase phrase) {
     boolean inverted = isInvertedSubject(phrase);
-    boolean subject = inverted || isTopic(phrase) || isSubject(phrase);
+    int verb = verbAfter(phrase);
+    boolean subject = inverted || isTopic(phrase) || verb != Words.NONE;
     double prominence = subject ? 2 : 0;
-    if (inverted || isReporter(phrase)) {
+    if (inverted || isReport(verb)) {
       prominence += 1;
     }
     if (subject && phrase.first() - sentenceStart(phrase.first()) <= 6) {
@@ -47,8 +51,7 @@ final class NameRoles {
     return verbAfter(phrase) != Words.NONE;
   }
 
-  private boolean isReporter(Phrase phrase) {
-    int verb = verbAfter(phrase);
+  private boolean isReport(int verb) {
     return verb != Words.NONE && words.isCue(verb, CueLevel.LIKELY);
   }
 
@@ -59,7 +62,8 @@ final class NameRoles {
   /** "The sale to Sweden's Acme for a song is": behind a preposition that no title has. */
   private boolean isGoverned(Phrase phrase) {
     int i = phrase.first() - 1;
-    while (i > 0 && (isModifier(i) || words.is(i, "'s"))) {
+    int limit = Math.max(0, i - MODIFIERS);
+    while (i > limit && (isModifier(i) || words.is(i, "'s"))) {
       i--;
     }
     return i > 0

@@ -51,7 +51,9 @@ final class SpeakingRoles {
   Optional<Description> endingAt(int last) {
     String noun = words.lower(last);
     boolean parent = PARENTS.contains(noun) && isOfNumber(last + 1);
+    // Who is prime minister all know, so that nobody need have named him.
     boolean scene = Epithets.isOfScene(noun) || (last > 0 && words.is(last - 1, "prime"));
+    // The Scottish Executive is a government.
     boolean body = noun.equals("executive") && words.isUpper(last);
     boolean role = SourceNouns.isRole(SourceNouns.role(noun)) && !scene && !body;
     if (words.isQuoted(last) || words.isPerson(last) || !(parent || (role && !isParent(noun)))) {
