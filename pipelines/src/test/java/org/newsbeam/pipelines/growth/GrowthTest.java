@@ -44,6 +44,7 @@ public class GrowthTest {
           "a.",
           ".",
           "http://a.example/",
+          "nicknames",
           "one surname",
           "one surname, titles",
           "surnames a letter apart",

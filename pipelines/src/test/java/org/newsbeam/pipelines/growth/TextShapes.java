@@ -197,6 +197,7 @@ final class TextShapes {
         text("credits", i -> "Photo: " + word(i) + " Smith/AP\n"),
         text("turns", i -> capitals(word(i)) + ": We go to the river now.\n\n"),
         text("quotes", i -> "“We go to the river,” " + word(i % 50) + " Smith said.\n\n"),
+        text("nicknames", i -> "“We go,” said " + word(i % 50) + " “Bones” Smith on Monday.\n\n"),
         Shape.of(
             "brackets within brackets",
             "a.txt",

@@ -40,7 +40,7 @@ final class LdScript {
           .build();
 
   private static final Pattern WRAPPING =
-      Pattern.compile("(?://|/\\*)?\\s*(?:<!--|-->|<!\\[CDATA\\[|\\]\\]>)\\s*(?:\\*/)?");
+      Pattern.compile("(?:(?://|/\\*)\\s*)?(?:<!--|-->|<!\\[CDATA\\[|\\]\\]>)(?:\\s*\\*/)?");
 
   private static final Pattern ESCAPED =
       Pattern.compile("^[\\[{\\s]*&(?:amp;)*(?:quot|#0*34|#x0*22);");
