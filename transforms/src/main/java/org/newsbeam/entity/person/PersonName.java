@@ -4,6 +4,7 @@ package org.newsbeam.entity.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsbeam.english.NameSuffixes;
 import org.newsbeam.entity.role.Lexicon;
@@ -22,6 +23,8 @@ public record PersonName(List<String> words, String suffix, String nickname) {
 
   /** No more initials than these are written as one word: "JK", "JRR". */
   private static final int MAX_INITIALS = 3;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final String OPENING = "\"“„«'‘(";
   private static final String CLOSING = "\"”“»'’)";
@@ -112,15 +115,17 @@ public record PersonName(List<String> words, String suffix, String nickname) {
 
   private static List<String> words(String text) {
     boolean capitals = text.chars().noneMatch(Character::isLowerCase);
-    String[] written = text.strip().split("\\s+", -1);
+    String[] written = SPACES.split(text.strip(), -1);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < written.length; i++) {
       if (i + 1 < written.length && isInitials(written[i], capitals)) {
         written[i].chars().forEach(c -> words.add(Folding.fold(Character.toString(c))));
       } else {
-        Stream.of(Folding.fold(written[i]).split(" ", -1))
-            .filter(word -> !word.isEmpty())
-            .forEach(words::add);
+        for (String word : Folding.fold(written[i]).split(" ", -1)) {
+          if (!word.isEmpty()) {
+            words.add(word);
+          }
+        }
       }
     }
     return words;
