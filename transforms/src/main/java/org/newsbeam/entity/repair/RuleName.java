@@ -46,6 +46,16 @@ public enum RuleName {
       "Finds people whose first names are words, as \"Will\" and \"Grace\" are.",
       "Will Orrin, the owner, came.",
       "[PERSON Will Orrin], the owner, came."),
+  NICKNAME(
+      "nickname",
+      "Takes a name with a nickname in its middle whole.",
+      "Then [PERSON Ada “Bee]” Moss left.",
+      "Then [PERSON Ada “Bee” Moss] left."),
+  STORM(
+      "storm",
+      "Takes storms for no people.",
+      "Then Hurricane [PERSON Nora] came. Lives were lost to [PERSON Nora].",
+      "Then Hurricane Nora came. Lives were lost to Nora."),
   PERSON_CUE(
       "person-cue",
       "Finds people behind \"her daughter\", \"a man named\", \"goes by\".",

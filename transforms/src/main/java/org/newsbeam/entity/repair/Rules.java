@@ -24,6 +24,8 @@ public final class Rules {
           new Rule(RuleName.BODY_OF, new BodyOfPlace()),
           new Rule(RuleName.TITLE_NAME, new TitleNames()),
           new Rule(RuleName.FIRST_NAME, new FirstNames()),
+          new Rule(RuleName.NICKNAME, new NicknameNames()),
+          new Rule(RuleName.STORM, new StormNames()),
           new Rule(RuleName.PERSON_CUE, new PersonCues()),
           new Rule(RuleName.LEGAL_FORM, new LegalForms()),
           new Rule(RuleName.PERSON_TAIL, new PersonTails()),
