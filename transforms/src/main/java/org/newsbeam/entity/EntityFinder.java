@@ -65,7 +65,7 @@ public final class EntityFinder {
             ? CrfNameFinder.shipped()
             : new MergedNameFinder(files.stream().map(NameModelFile::finder).toList());
     Aliases known = aliases == null ? Aliases.NONE : aliases.aliases();
-    return new EntityFinder(finder, known, Lexicon.FIRST_NAMES);
+    return new EntityFinder(finder, known, Lexicon.GENDERED_NAMES);
   }
 
   /**
@@ -80,7 +80,7 @@ public final class EntityFinder {
         RuleName.named(rule)
             .orElseThrow(() -> new IllegalArgumentException("there is no repair " + rule));
     return new EntityFinder(
-        CrfNameFinder.shipped(), Aliases.NONE, Lexicon.FIRST_NAMES, Set.of(name));
+        CrfNameFinder.shipped(), Aliases.NONE, Lexicon.GENDERED_NAMES, Set.of(name));
   }
 
   /** The repairs of names, in order. */
@@ -94,7 +94,7 @@ public final class EntityFinder {
   }
 
   EntityFinder(TokenNameFinder finder) {
-    this(finder, Aliases.NONE, Lexicon.FIRST_NAMES);
+    this(finder, Aliases.NONE, Lexicon.GENDERED_NAMES);
   }
 
   EntityFinder(TokenNameFinder finder, Aliases aliases, Lexicon firstNames) {

@@ -122,10 +122,16 @@ final class Person {
     boolean surnamed = forms.stream().anyMatch(form -> alone.contains(form.last()));
     return firsts.stream()
         .filter(first -> surnamed || !alone.contains(first))
+        .filter(first -> !isLater(first))
         .map(first -> firstNames.gender(first).orElse(Gender.UNKNOWN))
         .filter(gender -> gender != Gender.UNKNOWN)
         .findFirst()
         .orElse(Gender.UNKNOWN);
+  }
+
+  /** Whether the word stands behind another in a fuller form: "Toussaint" of "Toussaint-Joseph". */
+  private boolean isLater(String word) {
+    return forms.stream().limit(MOST_FORMS).anyMatch(form -> form.words().indexOf(word) > 0);
   }
 
   private static Gender gender(int female, int male) {

@@ -74,6 +74,9 @@ public final class GenderScanner {
 
   private Gender firstPronoun(int from, int end) {
     for (int i = from; i < end; i++) {
+      if (words.folded(i).equals("whom")) { // "Smith, whom he met"
+        return Gender.UNKNOWN;
+      }
       if (i + 1 < end && isObject(i) && CLAUSE_OPENERS.contains(words.folded(i + 1))) {
         return Gender.UNKNOWN;
       }
@@ -111,7 +114,11 @@ public final class GenderScanner {
   }
 
   private static boolean isMark(String word) {
-    return word.equals("”") || word.equals("\"") || word.equals("''") || word.equals("’");
+    return word.equals("”")
+        || word.equals("\"")
+        || word.equals("''")
+        || word.equals("’")
+        || word.equals("'");
   }
 
   /** "Smith asked her whether": she is not Smith. */

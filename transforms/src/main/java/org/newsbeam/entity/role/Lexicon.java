@@ -53,6 +53,13 @@ public final class Lexicon {
   public static final Lexicon FIRST_NAMES =
       new Lexicon(merged(read("first-names.txt"), read("given-names.txt")));
 
+  /** These, and rarer ones, which may be surnames elsewhere: to tell whom a pronoun means. */
+  public static final Lexicon GENDERED_NAMES =
+      new Lexicon(
+          merged(
+              merged(read("rare-given-names.txt"), read("first-names.txt")),
+              read("given-names.txt")));
+
   /** No words. */
   public static final Lexicon NONE = new Lexicon(Map.of());
 
