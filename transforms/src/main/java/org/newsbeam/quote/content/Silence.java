@@ -2,6 +2,7 @@
 package org.newsbeam.quote.content;
 
 import java.util.Set;
+import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.CueClass;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Words;
@@ -50,8 +51,17 @@ final class Silence {
       case THOUGHT, FINDING, OTHER -> false;
       case DENIAL -> refusesToSpeak(shape, content) || isDenied(cue, shape);
       case ORDER, QUESTION -> asksForNoName(content) || isDenied(cue, shape);
-      default -> isDenied(cue, shape) || isAnonymity(content);
+      default -> isDenied(cue, shape) || isAnonymity(content) || isNoComment(content);
     };
+  }
+
+  /** "Said it would not comment", "said they had no comment". */
+  private boolean isNoComment(Phrase content) {
+    int last = content.first() + 3;
+    return content.size() >= 4
+        && words.is(last, "comment")
+        && words.tag(content.first()) == Tag.PRON
+        && (words.is(last - 1, "no") || NEGATIONS.contains(words.lower(last - 1)));
   }
 
   private boolean refusesToSpeak(ContentShape shape, Phrase content) {

@@ -15,6 +15,7 @@ import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 import org.newsbeam.quote.wording.ContentShape;
 import org.newsbeam.quote.wording.CueClasses;
+import org.newsbeam.quote.wording.Unsaid;
 
 /** Tells quotes in which somebody says something from thoughts, deeds and findings. */
 final class Statements {
@@ -73,11 +74,13 @@ final class Statements {
 
   private final Words words;
   private final CueClasses classes;
+  private final Unsaid unsaid;
 
   /** For one article. */
   Statements(Reading reading) {
     this.words = reading.words();
     this.classes = new CueClasses(reading);
+    this.unsaid = new Unsaid(words);
   }
 
   /** The class of the cue of a quote that has one. */
@@ -123,7 +126,7 @@ final class Statements {
 
   private boolean says(CueClass cueClass, Phrase cue, ContentShape shape, Phrase content) {
     return switch (shape) {
-      case CLAUSE -> true;
+      case CLAUSE -> !unsaid.isWithheld(cue, content);
       case INFINITIVE ->
           cueClass != CueClass.DENIAL
               && cueClass != CueClass.JUDGEMENT

@@ -3,6 +3,7 @@ package org.newsbeam.quote.wording;
 
 import java.util.Set;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Words;
 
 /**
@@ -17,24 +18,9 @@ public final class Unsaid {
   /** Verbs that report words; that somebody "did not deny" or "did not think" tells something. */
   private static final Set<String> REPORTING =
       Set.of(
-          "say",
-          "tell",
-          "state",
-          "write",
-          "call",
-          "claim",
-          "shout",
-          "answer",
-          "reply",
-          "declare",
-          "announce",
-          "promise",
-          "describe",
-          "add",
-          "speak",
-          "ask",
-          "tweet",
-          "post");
+          ("say tell state write call claim shout answer reply declare announce promise "
+                  + "describe add speak ask tweet post")
+              .split(" "));
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "nor", "neither", "cannot", "hardly");
@@ -45,38 +31,13 @@ public final class Unsaid {
   private static final Set<String> MODALS = Set.of("could", "should", "might", "may", "ought");
 
   private static final Set<String> BEFORE_GERUND =
-      Set.of(
-          "without",
-          "of",
-          "than",
-          "avoid",
-          "avoids",
-          "avoided",
-          "avoiding",
-          "denied",
-          "denies",
-          "deny",
-          "denying");
+      Set.of("without of than avoid avoids avoided avoiding denied denies deny denying".split(" "));
 
   private static final Set<String> BEFORE_INFINITIVE =
       Set.of(
-          "refuse",
-          "refuses",
-          "refused",
-          "refusing",
-          "decline",
-          "declines",
-          "declined",
-          "declining",
-          "fail",
-          "fails",
-          "failed",
-          "failing",
-          "forgot",
-          "forget",
-          "unwilling",
-          "reluctant",
-          "afraid");
+          ("refuse refuses refused refusing decline declines declined declining fail fails "
+                  + "failed failing forgot forget unwilling reluctant afraid")
+              .split(" "));
 
   private final Words words;
 
@@ -112,6 +73,23 @@ public final class Unsaid {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the clause {@code content} is what somebody does not say: "would not say whether", "has
+   * yet to say when", "declined to say how", "never said that".
+   */
+  public boolean isWithheld(Phrase cue, Phrase content) {
+    int verb = cue.last();
+    if (verb > 1 && words.is(verb - 1, "to") && words.is(verb - 2, "yet")) {
+      return true;
+    }
+    int inner = content.first() - 1; // the verb that "declined" governs
+    boolean governs =
+        inner == cue.end() + 1
+            && words.is(cue.end(), "to")
+            && BEFORE_INFINITIVE.contains(words.lower(verb));
+    return governs || is(verb);
   }
 
   private boolean isGerund(int verb) {
