@@ -4,14 +4,18 @@ package org.newsbeam.quote.reading;
 import java.util.Set;
 import org.newsbeam.model.Tag;
 import org.newsbeam.model.Tokens;
+import org.newsbeam.quote.lexicon.CueLexicon;
 import org.newsbeam.quote.lexicon.Epithets;
 import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.lexicon.SpeechVerbs;
+import org.newsbeam.quote.lexicon.VerbForm;
 
 /** Mends tags by the words on either side: around sources and their verbs, and of handles. */
 final class NeighbourTags {
 
   private static final Set<String> MARKS = Set.of("\"", "”", "’", "''");
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
 
   /** Where places with names stand. */
   interface Names {
@@ -27,14 +31,16 @@ final class NeighbourTags {
       if (isOwner(i, lower, tags, names)) {
         tags[i] = Tag.PART;
       } else if (!names.isName(i)) {
-        tags[i] = plain(i, lower, tags, inside, names.isName(i + 1));
+        tags[i] = plain(i, lower, tags, inside, names);
       }
     }
     HandleTags.correct(tokens, lower, tags);
   }
 
   /** The tag of a word that is part of no name. */
-  private static Tag plain(int i, String[] lower, Tag[] tags, boolean inside, boolean beforeName) {
+  private static Tag plain(int i, String[] lower, Tag[] tags, boolean inside, Names names) {
+    boolean behindName = names.isName(i - 1);
+    boolean beforeName = names.isName(i + 1);
     if (inside && tags[i + 1] == Tag.VERB && isPerson(i, lower, tags)) {
       return Tag.NOUN;
     }
@@ -43,6 +49,12 @@ final class NeighbourTags {
     }
     if (beforeName && isRoleBeforeName(lower[i], tags[i])) {
       return Tag.NOUN;
+    }
+    if (tags[i] == Tag.VERB && OWNERS.contains(lower[i - 1]) && SourceNouns.isRole(lower[i])) {
+      return Tag.NOUN; // "her neighbour"
+    }
+    if (tags[i] == Tag.NOUN && isPredicate(i, lower, tags, behindName)) {
+      return Tag.VERB;
     }
     boolean phrasal =
         MARKS.contains(lower[i - 1])
@@ -55,6 +67,19 @@ final class NeighbourTags {
   private static boolean isRoleBeforeName(String word, Tag tag) {
     boolean verb = tag == Tag.VERB && !word.endsWith("ee") && !word.endsWith("er");
     return tag != Tag.NOUN && tag != Tag.PROPN && !verb && SourceNouns.isRole(word);
+  }
+
+  /** Jane Doe plans to leave. Doe, a geologist, counters that. “…,” Doe quips. */
+  private static boolean isPredicate(int i, String[] lower, Tag[] tags, boolean behindName) {
+    CueLexicon lexicon = CueLexicon.english();
+    if (lexicon.form(lower[i]) != VerbForm.THIRD || lexicon.verb(lower[i]).lemma().isEmpty()) {
+      return false;
+    }
+    boolean infinitive =
+        lower[i + 1].equals("to") && i + 2 < lower.length && tags[i + 2] == Tag.VERB;
+    boolean end = lower[i + 1].equals(".") && SpeechVerbs.cueClass(lower[i]).isPresent();
+    boolean clause = lower[i + 1].equals("that") && (behindName || lower[i - 1].equals(","));
+    return clause || (behindName && (infinitive || end));
   }
 
   /** The Rail Board's spokeswoman: not "is". */

@@ -70,7 +70,7 @@ final class Documents {
 
   private Speaker before(String noun, int limit) {
     for (int i = limit - 1; i >= Math.max(0, limit - REACH); i--) {
-      if (words.is(i, noun) && words.tag(i) == Tag.NOUN && !words.isQuoted(i)) {
+      if (isSame(i, noun, limit) && !words.isQuoted(i)) {
         int author = author(i);
         if (author == Speaker.NOBODY) {
           author = subject(i);
@@ -79,6 +79,17 @@ final class Documents {
       }
     }
     return unknown();
+  }
+
+  /** Whether the paper is spoken of at {@code i}; a statement may have been an e-mail just now. */
+  private boolean isSame(int i, String noun, int at) {
+    if (words.is(i, noun)) {
+      return words.tag(i) == Tag.NOUN;
+    }
+    return noun.equals("statement")
+        && OWN.contains(words.lower(i))
+        && words.block(i) == words.block(at)
+        && words.is(i - 2, "in");
   }
 
   /** "A report by the council", "a statement from Smith". */

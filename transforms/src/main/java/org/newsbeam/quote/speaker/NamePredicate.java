@@ -3,6 +3,9 @@ package org.newsbeam.quote.speaker;
 
 import java.util.Set;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.ClosedClasses;
+import org.newsbeam.quote.lexicon.CueLevel;
+import org.newsbeam.quote.lexicon.SpeechVerbs;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Words;
 
@@ -62,6 +65,16 @@ final class NamePredicate {
     return Words.NONE;
   }
 
+  /** Whether the verb likely reports: "said", "maintained that". */
+  boolean isReport(int verb) {
+    boolean clause =
+        verb + 1 < words.size()
+            && words.is(verb + 1, "that")
+            && SpeechVerbs.cueClass(words.lower(verb)).isPresent();
+    return words.isCue(verb, CueLevel.LIKELY)
+        || (clause && words.tag(verb) == Tag.VERB && !words.isQuoted(verb));
+  }
+
   private int limit(Phrase name) {
     int limit = name.end();
     int most = Math.min(words.size(), name.end() + REACH);
@@ -73,10 +86,15 @@ final class NamePredicate {
 
   private int overAdverbs(int from, int limit) {
     int i = from;
-    while (i < limit && words.tag(i) == Tag.ADV && !RELATIVES.contains(words.lower(i))) {
+    while (i < limit && isAdverb(i)) {
       i++;
     }
     return i;
+  }
+
+  private boolean isAdverb(int i) {
+    return (words.tag(i) == Tag.ADV && !RELATIVES.contains(words.lower(i)))
+        || ClosedClasses.TIMES.contains(words.lower(i));
   }
 
   private boolean isFinite(int i, int limit) {

@@ -52,7 +52,7 @@ final class NameRoles {
   }
 
   private boolean isReport(int verb) {
-    return verb != Words.NONE && words.isCue(verb, CueLevel.LIKELY);
+    return verb != Words.NONE && predicate.isReport(verb);
   }
 
   private int verbAfter(Phrase phrase) {
@@ -117,7 +117,13 @@ final class NameRoles {
   /** The chair, Lord Smith, said: the name is put behind the noun that it names. */
   private boolean isApposed(Phrase phrase) {
     int before = modifiersStart(phrase) - 1;
-    return before > 0 && words.is(before, ",") && words.isNoun(before - 1);
+    return before > 0 && words.is(before, ",") && isNoun(before - 1);
+  }
+
+  /** Taggers take words with a hyphen for marks and adjectives: "director-general". */
+  private boolean isNoun(int i) {
+    boolean word = Character.isLetter(words.lower(i).charAt(0));
+    return words.isNoun(i) || words.tag(i) == Tag.ADJ || (word && words.tag(i) == Tag.PUNCT);
   }
 
   private int modifiersStart(Phrase phrase) {

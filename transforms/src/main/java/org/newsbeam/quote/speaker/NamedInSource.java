@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
@@ -63,6 +64,12 @@ final class NamedInSource {
    * @param goesOn whether the verb stands before it, so that the name may stand behind its end
    */
   Optional<Phrase> name(Phrase whole, boolean goesOn) {
+    if (words.is(whole.first(), "a") || words.is(whole.first(), "an")) {
+      Optional<Phrase> given = given(whole);
+      if (given.isPresent()) {
+        return given; // not "Ranger" of "a Park Ranger named Jane Doe"
+      }
+    }
     int limit = Math.min(words.size(), goesOn ? whole.end() + REACH : whole.end());
     Phrase only = null;
     for (int i = whole.first(); i < limit; i++) {
@@ -143,6 +150,8 @@ final class NamedInSource {
       case PRON -> words.is(i, "his") || words.is(i, "her") || words.is(i, "its");
       case ADV -> TIMES.contains(words.lower(i));
       case ADP -> LINKS.contains(words.lower(i));
+      // "Consultant Jane Doe", "managing partner Jane Doe": taggers take such roles for verbs.
+      case VERB -> isRole(i) || isRole(i + 1);
       case CCONJ -> i > first && !words.is(i - 1, ",");
       case PUNCT ->
           words.is(i, "'")
@@ -154,6 +163,10 @@ final class NamedInSource {
               || Character.isLetter(words.lower(i).charAt(0));
       default -> false;
     };
+  }
+
+  private boolean isRole(int i) {
+    return i < words.size() && SourceNouns.isRole(SourceNouns.role(words.lower(i)));
   }
 
   private Phrase mention(int i) {

@@ -28,6 +28,12 @@ final class RoleHolders {
    */
   record Holder(int token, int entity, Set<String> modifiers) {}
 
+  /** What stands within an office: "their minister for works and housing". */
+  private static final Set<String> LINKS = Set.of("of", "for", "at", "and", "its", "their", "her");
+
+  /** Words of an office with what it is for, at the most. */
+  private static final int MOST_OF_OFFICE = 14;
+
   private final Reading reading;
   private final Words words;
   private final Map<String, List<Holder>> holders = new HashMap<>();
@@ -99,12 +105,36 @@ final class RoleHolders {
     while (from > 0
         && first - from < 8
         && words.sentence(from - 1) == words.sentence(first)
-        && isTitleWord(from - 1)) {
-      from--;
+        && (isTitleWord(from - 1) || words.is(from - 1, "(") || words.is(from - 1, ")"))) {
+      from--; // "Chief (Mrs) Smith"
     }
     for (int i = from; i < first; i++) {
       add(i, from, mention);
     }
+    if (from > 1 && words.is(from - 1, ",")) {
+      addOffice(from - 1, mention);
+    }
+  }
+
+  /** "The minister of works and housing, Senator Smith": the office before the comma is hers. */
+  private void addOffice(int comma, Mention mention) {
+    int from = comma;
+    int end = comma;
+    while (from > 0
+        && comma - from < MOST_OF_OFFICE
+        && words.sentence(from - 1) == words.sentence(comma)
+        && (isTitleWord(from - 1) || isLink(from - 1))) {
+      from--;
+      end = words.tag(from) == Tag.ADP ? from : end;
+    }
+    boolean governed = from > 0 && words.tag(from - 1) == Tag.ADP;
+    if (end < comma && end > from && !governed) {
+      add(end - 1, from, mention);
+    }
+  }
+
+  private boolean isLink(int i) {
+    return LINKS.contains(words.lower(i));
   }
 
   private void addApposition(Mention mention) {

@@ -87,8 +87,11 @@ final class SourceReader {
     if (last.isPresent()) {
       return last.filter(name -> speakers.entityAt(name.first()) != speaker.entity());
     }
+    // "A quiet Ranger named Jane Doe" is no name, whatever was made of it.
+    boolean indefinite = words.is(source.first(), "a") || words.is(source.first(), "an");
     boolean settled =
         speaker.entity() != Speaker.NOBODY
+            && !indefinite
             && (words.isPerson(source.last()) || speaker.rule() != SpeakerRule.NAME);
     if (settled || words.tag(source.last()) == Tag.PRON) {
       return Optional.empty();

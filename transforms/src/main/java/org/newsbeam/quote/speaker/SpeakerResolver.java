@@ -102,10 +102,26 @@ final class SpeakerResolver {
         break;
       }
       if (entityAt(i) != Mention.NO_ENTITY && isSpeaking(i)) {
-        return Speaker.of(entityAt(i), SpeakerRule.RELATIVE);
+        int who = words.is(token, "who") ? whoIsOf(i) : i;
+        return Speaker.of(entityAt(who), SpeakerRule.RELATIVE);
       }
     }
     return Speaker.unknown(SpeakerRule.PRONOUN_UNRESOLVED);
+  }
+
+  /** Smith for the bank in "Smith, a director of the bank, who said": the person it belongs to. */
+  private int whoIsOf(int name) {
+    for (int i = name; i >= Math.max(0, name - RELATIVE_REACH); i--) {
+      if (words.isPerson(i) && entityAt(i) != Mention.NO_ENTITY) {
+        return i;
+      }
+      boolean apart =
+          words.sentence(i) != words.sentence(name) || words.isVerb(i) || words.isQuoted(i);
+      if (apart || words.tag(i) == Tag.CCONJ || words.is(i, ";")) {
+        return name;
+      }
+    }
+    return name;
   }
 
   /** "The German" is one of a people, not all of it. */

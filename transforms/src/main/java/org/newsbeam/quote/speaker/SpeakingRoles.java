@@ -102,7 +102,7 @@ final class SpeakingRoles {
       return true;
     }
     int verb = predicate.after(phrase, false);
-    return verb != Words.NONE && words.isCue(verb, CueLevel.LIKELY);
+    return verb != Words.NONE && predicate.isReport(verb);
   }
 
   /**
@@ -116,8 +116,9 @@ final class SpeakingRoles {
       }
       boolean mark = !Character.isLetterOrDigit(words.lower(i).charAt(0));
       boolean another = words.is(i - 1, ",") && INDEFINITE.contains(words.lower(i));
-      if (another || words.mention(i) != Words.NONE || (!mark && words.isUpper(i))) {
-        return another || words.isPerson(i) || words.is(i - 1, ",");
+      boolean name = words.mention(i) != Words.NONE || (!mark && words.isUpper(i));
+      if (another || (name && (words.isPerson(i) || words.is(i - 1, ",")))) {
+        return true;
       }
     }
     return false;
