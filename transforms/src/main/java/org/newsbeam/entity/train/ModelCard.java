@@ -18,11 +18,11 @@ final class ModelCard {
   /** A file that was learned from. */
   record Source(String file, int articles, int sentences, long words, String types) {
 
-    static Source of(Path file, List<TrainingArticle> articles) {
+    static Source of(String file, List<TrainingArticle> articles) {
       TreeSet<String> types = new TreeSet<>();
       articles.forEach(article -> types.addAll(article.types()));
       return new Source(
-          file.getFileName().toString(),
+          file,
           articles.size(),
           articles.stream().mapToInt(a -> a.sentences().size()).sum(),
           articles.stream()
@@ -76,7 +76,7 @@ final class ModelCard {
             model.calibration().shift()));
     scores.ifPresent(
         s -> {
-          String dev = training.dev().map(d -> d.getFileName().toString()).orElse("");
+          String dev = training.dev().map(TrainingFile::name).orElse("");
           card.append("\nExact spans on ").append(dev).append(", in percent:\n\n");
           s.table().lines().forEach(line -> card.append("    ").append(line).append('\n'));
         });

@@ -73,16 +73,16 @@ public final class NameTrainer {
       throws IOException {
     List<TrainingArticle> articles = new ArrayList<>();
     List<ModelCard.Source> sources = new ArrayList<>();
-    for (Path file : settings.train()) {
-      List<TrainingArticle> read = TrainingArticle.read(file);
-      ModelCard.Source source = ModelCard.Source.of(file, read);
+    for (TrainingFile file : settings.train()) {
+      List<TrainingArticle> read = TrainingArticle.of(file);
+      ModelCard.Source source = ModelCard.Source.of(file.name(), read);
       progress.accept(source.line());
       sources.add(source);
       articles.addAll(read);
     }
     if (sources.get(0).articles() < HELD_BACK) {
       throw new TooFewArticlesException(
-          settings.train().get(0), sources.get(0).articles(), HELD_BACK);
+          settings.train().get(0).name(), sources.get(0).articles(), HELD_BACK);
     }
     Set<FeatureGroup> groups = new TreeSet<>(Set.of(FeatureGroup.values()));
     groups.removeAll(settings.without());
@@ -103,7 +103,7 @@ public final class NameTrainer {
     Optional<NameScores> scores = Optional.empty();
     if (settings.dev().isPresent()) {
       CrfNameFinder finder = new CrfNameFinder(new NameDecoder(model));
-      scores = Optional.of(NameScores.of(finder, TrainingArticle.read(settings.dev().get())));
+      scores = Optional.of(NameScores.of(finder, TrainingArticle.of(settings.dev().get())));
       scores.get().table().lines().forEach(progress);
     }
     Path card = output.resolveSibling(output.getFileName() + ".md");

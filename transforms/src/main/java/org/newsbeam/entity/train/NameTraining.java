@@ -17,7 +17,10 @@ import org.newsbeam.entity.feature.FeatureGroup;
  * @param without the features to leave out
  */
 public record NameTraining(
-    List<Path> train, Optional<Path> dev, List<Path> clusters, Set<FeatureGroup> without) {
+    List<TrainingFile> train,
+    Optional<TrainingFile> dev,
+    List<Path> clusters,
+    Set<FeatureGroup> without) {
 
   /** Checks nothing, copies. */
   public NameTraining {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity.train;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
-import org.newsbeam.entity.column.ColumnFile;
 
 /**
  * An article whose names are marked.
@@ -27,11 +24,11 @@ record TrainingArticle(List<NameSample> sentences, Set<String> types) {
   }
 
   /**
-   * The articles of a file as {@link ColumnFile} reads it; the types that stand anywhere in it are
-   * those that are marked in all of it.
+   * The articles of a file; the types that stand anywhere in it are those that are marked in all of
+   * it.
    */
-  static List<TrainingArticle> read(Path file) throws IOException {
-    List<NameSample> samples = ColumnFile.read(file);
+  static List<TrainingArticle> of(TrainingFile file) {
+    List<NameSample> samples = file.sentences();
     Set<String> types =
         samples.stream()
             .flatMap(sample -> Arrays.stream(sample.getNames()))

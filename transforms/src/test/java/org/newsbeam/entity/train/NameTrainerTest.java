@@ -96,9 +96,22 @@ public final class NameTrainerTest {
       file.write("00\twalked rained\n01\tOslo Lima\n".getBytes(UTF_8));
     }
     Path model = folder.getRoot().toPath().resolve(name);
-    NameTraining training = new NameTraining(train, dev, List.of(clusters), Set.of());
+    NameTraining training =
+        new NameTraining(
+            files(train),
+            dev.isPresent() ? Optional.of(TrainingFile.ofColumns(dev.get())) : Optional.empty(),
+            List.of(clusters),
+            Set.of());
     NameTrainer.train(training, model, progress::add);
     return model;
+  }
+
+  private static List<TrainingFile> files(List<Path> paths) throws IOException {
+    List<TrainingFile> files = new ArrayList<>();
+    for (Path path : paths) {
+      files.add(TrainingFile.ofColumns(path));
+    }
+    return files;
   }
 
   /** Articles that mark places, and people if {@code person} is their type. */
