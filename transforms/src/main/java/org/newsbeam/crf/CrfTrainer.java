@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
@@ -50,9 +51,25 @@ public final class CrfTrainer {
       Labels labels,
       CrfSettings settings,
       Consumer<String> progress) {
+    return train(data, labels, settings, Set.of(), progress);
+  }
+
+  /**
+   * A model of {@code data} without the features {@code passing}, which are learned with, so that
+   * others need not bear what they tell, and then left out.
+   *
+   * @param passing may be filled while {@code data} is gone through
+   */
+  public static CrfModel train(
+      Iterable<TrainingSequence> data,
+      Labels labels,
+      CrfSettings settings,
+      Set<Long> passing,
+      Consumer<String> progress) {
     CrfTrainer trainer = new CrfTrainer(data, labels, settings);
     progress.accept(trainer.sentences.size() + " sentences, " + trainer.ids.size() + " features");
     trainer.learn(progress);
+    trainer.forget(passing);
     return trainer.model();
   }
 
@@ -131,6 +148,16 @@ public final class CrfTrainer {
     // Transitions are never left out, so they have no steps to catch up on.
     float ofTransitions = rate * (float) (1 - settings.dropout());
     transitions.descend(0, gradient.ofTransitions(), 0, (k + 1) * k, ofTransitions, 0);
+  }
+
+  private void forget(Set<Long> features) {
+    int k = labels.size();
+    for (long feature : features) {
+      int row = ids.get(feature);
+      if (row != FeatureIds.NONE) {
+        Arrays.fill(weights.sums(), row * k, (row + 1) * k, 0);
+      }
+    }
   }
 
   private CrfModel model() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.Test;
 
 public class CrfTrainerTest {
@@ -53,6 +54,14 @@ public class CrfTrainerTest {
         known(features("Anna", "Berg", "met", "Mr", "Cole"), PERSON, IN_PERSON, O, O, PERSON),
         known(features("in", "Oslo", "Anna", "sang"), O, PLACE, PERSON, O),
         known(features("Mr", "Berg", "left", "Oslo"), O, PERSON, O, PLACE));
+  }
+
+  @Test
+  public void featuresThatPassAreLearnedWithAndNotKept() {
+    Set<Long> passing = Set.of(Features.of(1, Features.value("Oslo")));
+    CrfModel kept = trained(sentences());
+    CrfModel without = CrfTrainer.train(sentences(), LABELS, SETTINGS, passing, line -> {});
+    assertEquals(kept.features() - 1, without.features());
   }
 
   private static CrfModel trained(List<TrainingSequence> sentences) {

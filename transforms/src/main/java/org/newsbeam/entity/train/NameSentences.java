@@ -3,12 +3,14 @@ package org.newsbeam.entity.train;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
+import org.newsbeam.crf.Features;
 import org.newsbeam.crf.Labels;
 import org.newsbeam.crf.TrainingSequence;
 import org.newsbeam.entity.feature.NameLists;
@@ -19,6 +21,10 @@ import org.newsbeam.entity.feature.WordTypes;
 /** Articles with their names as sentences to learn from. */
 final class NameSentences implements Iterable<TrainingSequence> {
 
+  /** The number of the template of what words are in text of another kind. */
+  private static final int OTHER = 170;
+
+  private final Set<Long> ofOthers = new HashSet<>();
   private final List<TrainingArticle> articles;
   private final Labels labels;
   private final WordTypes types;
@@ -52,11 +58,32 @@ final class NameSentences implements Iterable<TrainingSequence> {
       for (int i = 0; i < features.length; i++) {
         LongStream.Builder ofWord = LongStream.builder();
         reading.features(s, i, ofWord::add);
+        if (article.isOther()) {
+          addOther(types.of(sentence.getSentence()[i]), ofWord);
+        }
         features[i] = ofWord.build().toArray();
       }
       sequences.add(new TrainingSequence(features, allowed(sentence, article.types()), new int[0]));
     }
     return sequences;
+  }
+
+  /** What the word is only in text of another kind. */
+  private void addOther(WordType word, LongStream.Builder sink) {
+    List.of(
+            Features.of(OTHER, 0),
+            Features.of(OTHER, 1, word.form()),
+            Features.of(OTHER, 2, word.word()))
+        .forEach(
+            feature -> {
+              ofOthers.add(feature);
+              sink.add(feature);
+            });
+  }
+
+  /** The features of text of another kind that were met so far. */
+  Set<Long> ofOthers() {
+    return ofOthers;
   }
 
   /** Types that are not marked in the data may stand where no name is marked. */

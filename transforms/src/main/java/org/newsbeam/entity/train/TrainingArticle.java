@@ -15,8 +15,10 @@ import opennlp.tools.util.Span;
  *
  * @param sentences its sentences
  * @param types the types of name that are marked in it; names of other types are not
+ * @param isOther whether its kind of text and the rules by which it is marked are others than those
+ *     that matter
  */
-record TrainingArticle(List<NameSample> sentences, Set<String> types) {
+record TrainingArticle(List<NameSample> sentences, Set<String> types, boolean isOther) {
 
   TrainingArticle {
     sentences = List.copyOf(sentences);
@@ -27,7 +29,7 @@ record TrainingArticle(List<NameSample> sentences, Set<String> types) {
    * The articles of a file; the types that stand anywhere in it are those that are marked in all of
    * it.
    */
-  static List<TrainingArticle> of(TrainingFile file) {
+  static List<TrainingArticle> of(TrainingFile file, boolean isOther) {
     List<NameSample> samples = file.sentences();
     Set<String> types =
         samples.stream()
@@ -38,13 +40,13 @@ record TrainingArticle(List<NameSample> sentences, Set<String> types) {
     List<NameSample> sentences = new ArrayList<>();
     for (NameSample sample : samples) {
       if (sample.isClearAdaptiveDataSet() && !sentences.isEmpty()) {
-        articles.add(new TrainingArticle(sentences, types));
+        articles.add(new TrainingArticle(sentences, types, isOther));
         sentences.clear();
       }
       sentences.add(sample);
     }
     if (!sentences.isEmpty()) {
-      articles.add(new TrainingArticle(sentences, types));
+      articles.add(new TrainingArticle(sentences, types, isOther));
     }
     return articles;
   }
@@ -57,7 +59,7 @@ record TrainingArticle(List<NameSample> sentences, Set<String> types) {
         more.add(capitals(sentences.get(i)));
       }
     }
-    return new TrainingArticle(more, types);
+    return new TrainingArticle(more, types, isOther);
   }
 
   private static NameSample capitals(NameSample sample) {
