@@ -107,11 +107,19 @@ final class Person {
 
   /** What these and the first name tell. */
   Gender likelyGender() {
-    return switch (firstName()) {
-      case FEMALE -> gender(female + FIRST_NAME_WEIGHT, male);
-      case MALE -> gender(female, male + FIRST_NAME_WEIGHT);
+    int weight = forms.isEmpty() ? 1 : FIRST_NAME_WEIGHT; // "Kelly" alone may be a family name
+    return switch (forms.isEmpty() ? nameAlone() : firstName()) {
+      case FEMALE -> gender(female + weight, male);
+      case MALE -> gender(female, male + weight);
       case UNKNOWN -> gender();
     };
+  }
+
+  /** What the only name of somebody tells who is never named in full: "Melanie". */
+  private Gender nameAlone() {
+    return alone.size() == 1
+        ? firstNames.gender(alone.iterator().next()).orElse(Gender.UNKNOWN)
+        : Gender.UNKNOWN;
   }
 
   /**

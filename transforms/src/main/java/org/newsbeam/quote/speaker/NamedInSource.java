@@ -101,6 +101,10 @@ final class NamedInSource {
       return Optional.empty();
     }
     Phrase name = mention(whole.last());
+    int owner = name.first() - 1;
+    if (owner > whole.first() && words.is(owner, "'s") && words.mention(owner - 1) != Words.NONE) {
+      return Optional.of(name); // "Acme's Jane Doe"
+    }
     boolean role = false;
     for (int i = name.first() - 1; i > whole.first(); i--) {
       if (words.mention(i) != Words.NONE) {

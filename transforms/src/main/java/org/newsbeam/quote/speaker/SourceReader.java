@@ -82,8 +82,8 @@ final class SourceReader {
 
   /** The person whom the source names, where its head is a role, or a body before it. */
   private Optional<Phrase> person(Draft draft, Phrase source, Phrase written, Speaker speaker) {
-    Optional<Phrase> last =
-        speaker.rule() == SpeakerRule.NAME ? named.atEnd(written) : Optional.empty();
+    boolean byName = speaker.rule() == SpeakerRule.NAME || speaker.rule() == SpeakerRule.SURNAME;
+    Optional<Phrase> last = byName ? named.atEnd(written) : Optional.empty();
     if (last.isPresent()) {
       return last.filter(name -> speakers.entityAt(name.first()) != speaker.entity());
     }
@@ -92,7 +92,7 @@ final class SourceReader {
     boolean settled =
         speaker.entity() != Speaker.NOBODY
             && !indefinite
-            && (words.isPerson(source.last()) || speaker.rule() != SpeakerRule.NAME);
+            && (words.isPerson(source.last()) || !byName);
     if (settled || words.tag(source.last()) == Tag.PRON) {
       return Optional.empty();
     }
