@@ -82,7 +82,11 @@ final class AmpersandNames implements Repair {
   private static void join(ArticleWords words, NamePlaces places, int at, int sentence) {
     Optional<Name> before = places.at(at - 1);
     Optional<Name> after = places.at(at + 1);
-    if (isApart(before, after) || PLACES.contains(words.key(at - 1, at + 2))) {
+    if (PLACES.contains(words.key(at - 1, at + 2))) {
+      places.at(at).ifPresent(name -> places.put(name.withType(EntityType.LOCATION)));
+      return;
+    }
+    if (isApart(before, after)) {
       return;
     }
     int first = places.firstAt(at - 1);

@@ -44,7 +44,7 @@ final class FirstNames implements Repair {
   private static final Set<String> AUXILIARIES = Set.of("will", "may");
 
   /** Below, a model that calls a person a firm is not believed. */
-  private static final double DOUBTED = 0.65;
+  private static final double DOUBTED = 0.8;
 
   private static final double CONFIDENCE = 0.7;
 
@@ -72,24 +72,44 @@ final class FirstNames implements Repair {
     String first = words.folded(name.first());
     int last = name.end() - 1;
     boolean two = name.length() == 2 || isParticle(words, name.first() + 1, last);
-    return isOther(name)
+    if (name.length() == 4 && words.text(name.first() + 1).equals("-")) { // "Soo-jin Park"
+      two = true;
+      first = words.folded(name.first()) + "-" + words.folded(name.first() + 2);
+    }
+    return (isOther(name) || (isOther(name.type()) && isBehindRole(words, name)))
         && two
-        && Lexicon.FIRST_NAMES.has(first)
-        && !WORDS.contains(first)
+        && (Lexicon.FIRST_NAMES.has(first) || isPair(first))
         && !Lexicon.PLACE_FIRST_NAMES.has(first)
         && !Lexicon.PLACES.has(words.key(name.first(), name.end()))
         && words.startsUpper(last)
         && isSurname(words, last);
   }
 
+  /** "Soo-jin", "Jean-Luc". */
+  private static boolean isPair(String first) {
+    return first.indexOf('-') > 0 && Lexicon.GENDERED_NAMES.has(first);
+  }
+
   private static boolean isParticle(ArticleWords words, int first, int end) {
     return end > first && end - first < 3 && words.startsLower(first) && words.startsLower(end - 1);
   }
 
+  /** "Its chief executive, Nora Holm,": whatever the model says. */
+  private static boolean isBehindRole(ArticleWords words, Name name) {
+    int comma = name.first() - 1;
+    return comma > words.firstOf(name.sentence())
+        && words.text(comma).equals(",")
+        && (Lexicon.ROLES.has(words.text(comma - 1))
+            || words.folded(comma - 1).equals("executive"));
+  }
+
   /** Whether the model takes it for a firm or a place, and doubts it. */
   private static boolean isOther(Name name) {
-    boolean other = name.type() == EntityType.ORGANIZATION || name.type() == EntityType.LOCATION;
-    return other && name.confidence() < DOUBTED;
+    return isOther(name.type()) && name.confidence() < DOUBTED;
+  }
+
+  private static boolean isOther(EntityType type) {
+    return type == EntityType.ORGANIZATION || type == EntityType.LOCATION;
   }
 
   private static boolean isFirstName(

@@ -63,8 +63,7 @@ final class OfficeNames implements Repair {
 
   /** Where the holder's name begins; the first word of {@code name} if none can be told. */
   private static int personFrom(ArticleWords words, Name name) {
-    boolean open = name.type() == EntityType.PERSON || name.type() == EntityType.ORGANIZATION;
-    if (!open || name.length() < 2) {
+    if (!name.type().isEntity() || name.length() < 2) {
       return name.first();
     }
     int first = name.first();

@@ -23,12 +23,13 @@ final class ParticleNames implements Repair {
   @Override
   public List<Name> repair(ArticleWords words, List<Name> names) {
     NamePlaces places = new NamePlaces(words, names);
-    for (Name name : names) {
+    for (Name found : names) {
+      Name name = isMistaken(words, places, found) ? found.withType(EntityType.PERSON) : found;
       boolean firm =
           name.type() == EntityType.ORGANIZATION
               && words.key(name.first(), name.end()).contains(" & ");
       if ((name.type() == EntityType.PERSON || firm) && places.at(name.first()).isPresent()) {
-        Name own = places.at(name.first()).get();
+        Name own = name.equals(found) ? places.at(name.first()).get() : name;
         int first = begin(words, places, own);
         int end = own.type() == EntityType.PERSON ? end(words, places, own) : own.end();
         if (first < own.first() || end > own.end()) {
@@ -37,6 +38,14 @@ final class ParticleNames implements Repair {
       }
     }
     return places.names();
+  }
+
+  /** "[ORGANIZATION Jeroen] ten Hoorn": a first name alone before a particle is a person's. */
+  private static boolean isMistaken(ArticleWords words, NamePlaces places, Name name) {
+    return name.length() == 1
+        && (name.type() == EntityType.ORGANIZATION || name.type() == EntityType.LOCATION)
+        && Lexicon.FIRST_NAMES.has(words.text(name.first()))
+        && isBehindName(words, places, name.end(), words.endOf(name.sentence()));
   }
 
   private static int begin(ArticleWords words, NamePlaces places, Name name) {

@@ -156,6 +156,7 @@ final class PersonCues implements Repair {
   private static boolean isOpen(Name name) {
     return name.length() == 1
         && name.confidence() < SURE
-        && (name.type() == EntityType.ORGANIZATION || name.type() == EntityType.LOCATION);
+        && name.type().isEntity()
+        && name.type() != EntityType.PERSON;
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.entity.repair;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +29,18 @@ final class PersonTails implements Repair {
     Counts counts = Counts.of(words, names);
     Titling titling = words.titling();
     NamePlaces places = new NamePlaces(words, names);
-    List<Name> repaired = new ArrayList<>();
     for (Name name : names) {
-      boolean person = name.type() == EntityType.PERSON && name.length() > 1;
-      repaired.add(person ? whole(words, places, cut(words, titling, counts, name)) : name);
+      boolean person = places.at(name.first()).filter(name::equals).isPresent();
+      if (person && name.type() == EntityType.PERSON) {
+        Name cut = name.length() > 1 ? cut(words, titling, counts, name) : name;
+        Name mended = whole(words, places, cut);
+        if (!mended.equals(name)) {
+          places.remove(name);
+          places.put(mended);
+        }
+      }
     }
-    return repaired;
+    return places.names();
   }
 
   /** "Nora Holm" of "Nora Holm-Lind": what is one word with its hyphen is one name. */
@@ -48,8 +53,16 @@ final class PersonTails implements Repair {
             && words.word(end + 1).token() == words.word(end - 1).token()
             && words.startsUpper(end + 1)
             && places.isFree(end)
-            && places.isFree(end + 1);
+            && places.endAt(end + 1) == end + 2
+            && (name.length() > 1 || isOther(places, end + 1));
     return goesOn ? name.withWords(name.first(), end + 2) : name;
+  }
+
+  /**
+   * Whether the word was taken for something else than a person: "Moss-Lind", no pair of people.
+   */
+  private static boolean isOther(NamePlaces places, int i) {
+    return !places.isFree(i) && !places.is(i, EntityType.PERSON);
   }
 
   /**

@@ -26,6 +26,10 @@ final class PersonTitles {
   private static final Set<String> SEATS =
       Set.of("MP", "MNA", "MPA", "MLA", "MLC", "MEP", "MSP", "MEC", "YB", "TD");
 
+  /** What members of parties are called, before a full name. */
+  private static final Set<String> PARTIES =
+      Set.of("Democrat", "Republican", "Libertarian", "Conservative", "Liberal", "Socialist");
+
   /** Letters behind a person's name for a seat, an honour or a degree. */
   private static final Set<String> LETTERS =
       Set.of(
@@ -64,7 +68,8 @@ final class PersonTitles {
 
   /** Whether the word {@code i} of a name that ends before {@code end} is none of the person's. */
   static boolean leads(ArticleWords words, int i, int end) {
-    return isHonorific(words, i) || greets(words, i) || leadsIn(words, i, end);
+    boolean party = end - i > 2 && PARTIES.contains(words.text(i));
+    return party || isHonorific(words, i) || greets(words, i) || leadsIn(words, i, end);
   }
 
   /** Whether the word stands for a seat, an honour or a degree behind a name. */

@@ -30,6 +30,18 @@ final class SameNameSameType implements Repair {
         if (name.type() == EntityType.PERSON && name.length() > 1) {
           String surname = words.folded(name.end() - 1);
           vote(votes, surname, EntityType.PERSON, FULL_NAME_WEIGHT * name.confidence());
+          String first = words.folded(name.first());
+          if (!Lexicon.PLACES.has(first)) { // "Bae" of "Bae Seong-min"
+            vote(votes, first, EntityType.PERSON, name.confidence());
+          }
+          int last = name.end() - 1;
+          while (last - 2 > name.first() && words.text(last - 1).equals("-")) {
+            last -= 2; // "Holm-Lind"
+          }
+          if (last < name.end() - 1) {
+            String whole = words.key(last, name.end());
+            vote(votes, whole, EntityType.PERSON, FULL_NAME_WEIGHT * name.confidence());
+          }
           if (name.length() > 2 && words.startsLower(name.first() + 1)) { // "el-Tayeb"
             String tail = words.key(name.first() + 1, name.end());
             vote(votes, tail, EntityType.PERSON, FULL_NAME_WEIGHT * name.confidence());
@@ -37,15 +49,7 @@ final class SameNameSameType implements Repair {
         }
       }
     }
-    for (Name name : names) {
-      boolean place = name.type() == EntityType.LOCATION;
-      boolean body =
-          name.type() == EntityType.ORGANIZATION
-              && Lexicon.FIRST_NAMES.has(words.text(name.first()));
-      if ((place || body) && name.length() == 2) {
-        voteForPerson(votes, words, name);
-      }
-    }
+    voteForPairs(votes, words, names);
     List<Name> repaired = new ArrayList<>();
     for (Name name : names) {
       Map<EntityType, Double> types = votes.get(words.key(name.first(), name.end()));
@@ -61,6 +65,24 @@ final class SameNameSameType implements Repair {
       }
     }
     return repaired;
+  }
+
+  /** Votes for people of two words whom the model took for places and bodies. */
+  private static void voteForPairs(
+      Map<String, Map<EntityType, Double>> votes, ArticleWords words, List<Name> names) {
+    for (Name name : names) {
+      boolean place = name.type() == EntityType.LOCATION;
+      boolean body = name.type() == EntityType.ORGANIZATION;
+      if ((place || body) && name.length() == 2) {
+        boolean sure =
+            Lexicon.FIRST_NAMES.has(words.text(name.first()))
+                || person(votes, words.folded(name.end() - 1))
+                    > FULL_NAME_WEIGHT * name.confidence();
+        if (place || sure) {
+          voteForPerson(votes, words, name);
+        }
+      }
+    }
   }
 
   /** Where "Saddam" and "Hussein" are people, "Saddam Hussein" is one, no place and no body. */

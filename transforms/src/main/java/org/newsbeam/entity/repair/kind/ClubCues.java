@@ -4,7 +4,6 @@ package org.newsbeam.entity.repair.kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.newsbeam.entity.repair.part.KnownNames;
 import org.newsbeam.entity.repair.part.NamePlaces;
 import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.role.Lexicon;
@@ -35,10 +34,7 @@ public final class ClubCues implements Repair {
               .split(" "));
 
   private static final Set<String> PLURAL = Set.of("have", "are", "were");
-  private static final Set<String> PLACING = Set.of("in", "from", "near", "around", "outside");
   private static final Set<String> VERSUS = Set.of("v", "vs", "v.", "vs.");
-
-  private static final double CONFIDENCE = 0.7;
 
   /** Words after "beat X" up to the score. */
   private static final int REACH = 8;
@@ -61,7 +57,7 @@ public final class ClubCues implements Repair {
       }
     }
     if (!clubs.isEmpty()) {
-      take(words, places, clubs);
+      ClubNames.take(words, places, clubs);
     }
     return places.names();
   }
@@ -144,32 +140,5 @@ public final class ClubCues implements Repair {
     return player
         || (PLURAL.contains(word) && !listed && name.length() == 1 && match)
         || (match && VERSUS.contains(word));
-  }
-
-  private static void take(ArticleWords words, NamePlaces places, Set<String> clubs) {
-    KnownNames known = new KnownNames();
-    clubs.forEach(club -> known.add(club, EntityType.ORGANIZATION, CONFIDENCE));
-    for (int s = 0; s < words.sentences(); s++) {
-      for (Name club : known.in(words, words.firstOf(s), words.endOf(s), s)) {
-        int before = club.first() - 1;
-        boolean placed =
-            before >= words.firstOf(s)
-                && PLACING.contains(words.folded(before))
-                && !places.is(club.first(), EntityType.ORGANIZATION);
-        boolean same =
-            places.isFree(club.first())
-                ? !isBesideCapital(words, club)
-                : places.firstAt(club.first()) == club.first()
-                    && places.endAt(club.first()) == club.end();
-        if (!placed && same) {
-          double sure = places.at(club.first()).map(Name::confidence).orElse(CONFIDENCE);
-          places.put(new Name(club.first(), club.end(), s, EntityType.ORGANIZATION, sure));
-        }
-      }
-    }
-  }
-
-  private static boolean isBesideCapital(ArticleWords words, Name name) {
-    return name.end() < words.endOf(name.sentence()) && words.startsUpper(name.end());
   }
 }

@@ -26,6 +26,8 @@ public final class CompanyCues implements Repair {
 
   private static final double CONFIDENCE = 0.7;
 
+  private static final Set<String> ALONG = Set.of("up", "down", "along");
+
   /** A name that the model has not seen has no more. */
   private static final int MOST_WORDS = 3;
 
@@ -60,6 +62,9 @@ public final class CompanyCues implements Repair {
       if (shortened && places.is(name.first(), EntityType.PERSON)) {
         places.put(name.withType(EntityType.ORGANIZATION)); // "Holm" of "Holm Orrin"
       }
+      if (isRiver(words, name)) {
+        places.put(name.withType(EntityType.LOCATION));
+      }
     }
     return places.names();
   }
@@ -92,6 +97,16 @@ public final class CompanyCues implements Repair {
     return (place || person)
         && name.length() < 4
         && !(name.length() == 1 && NameWord.isAcronym(words.text(name.first())) && place);
+  }
+
+  /** "Up the Amazon": no firm. */
+  private static boolean isRiver(ArticleWords words, Name name) {
+    int the = name.first() - 1;
+    return name.type() == EntityType.ORGANIZATION
+        && name.length() == 1
+        && the > words.firstOf(name.sentence())
+        && words.text(the).equals("the")
+        && ALONG.contains(words.text(the - 1));
   }
 
   /** A firm that everybody knows; "the Amazon" is none. */
