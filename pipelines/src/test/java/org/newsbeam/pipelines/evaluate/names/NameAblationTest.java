@@ -23,13 +23,13 @@ public final class NameAblationTest {
 
   @Test
   public void aRepairBringsWhatIsLostWithoutIt() throws IOException {
-    String text = "The owner, Will Orrin, came late. Will Orrin, who had slept, was sorry.";
+    String text = "The owner, Hope Street, came late. Hope Street, who had slept, was sorry.";
     Path file = temporary.getRoot().toPath().resolve("gold.jsonl");
     Files.writeString(
         file,
         """
         {"id": "1", "text": "%s", "entities": [
-          {"begin": 11, "end": 21, "type": "PERSON"}, {"begin": 34, "end": 44, "type": "PERSON"}]}
+          {"begin": 11, "end": 22, "type": "PERSON"}, {"begin": 35, "end": 46, "type": "PERSON"}]}
         """
             .replace("\n  ", " ")
             .formatted(text));
