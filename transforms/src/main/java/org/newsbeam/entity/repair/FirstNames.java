@@ -76,9 +76,9 @@ final class FirstNames implements Repair {
       two = true;
       first = words.folded(name.first()) + "-" + words.folded(name.first() + 2);
     }
-    return (isOther(name) || (isOther(name.type()) && isBehindRole(words, name)))
+    return (isOther(name) || (isOther(name.type()) && BehindRole.is(words, name)))
         && two
-        && (Lexicon.FIRST_NAMES.has(first) || isPair(first))
+        && (Lexicon.FIRST_NAMES.has(first) || isPair(first) || isRare(words, name))
         && !Lexicon.PLACE_FIRST_NAMES.has(first)
         && !Lexicon.PLACES.has(words.key(name.first(), name.end()))
         && words.startsUpper(last)
@@ -94,13 +94,8 @@ final class FirstNames implements Repair {
     return end > first && end - first < 3 && words.startsLower(first) && words.startsLower(end - 1);
   }
 
-  /** "Its chief executive, Nora Holm,": whatever the model says. */
-  private static boolean isBehindRole(ArticleWords words, Name name) {
-    int comma = name.first() - 1;
-    return comma > words.firstOf(name.sentence())
-        && words.text(comma).equals(",")
-        && (Lexicon.ROLES.has(words.text(comma - 1))
-            || words.folded(comma - 1).equals("executive"));
+  private static boolean isRare(ArticleWords words, Name name) {
+    return Lexicon.GENDERED_NAMES.has(words.folded(name.first())) && BehindRole.is(words, name);
   }
 
   /** Whether the model takes it for a firm or a place, and doubts it. */

@@ -4,8 +4,10 @@ package org.newsbeam.entity.repair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsbeam.entity.repair.part.KnownNames;
 import org.newsbeam.entity.repair.part.Repair;
 import org.newsbeam.entity.role.Lexicon;
@@ -77,7 +79,31 @@ final class MissedNames implements Repair {
         counts.merge(surname, 1, Integer::sum);
       }
     }
+    Set<String> small = smallWords(words);
+    for (Name name : names) {
+      String first = words.folded(name.first());
+      if (name.type() == EntityType.PERSON
+          && name.length() > 1
+          && first.length() >= MIN_LETTERS
+          && Lexicon.GENDERED_NAMES.has(first)
+          && !Lexicon.PLACE_FIRST_NAMES.has(first)
+          && !small.contains(first)) {
+        known.add(first, EntityType.PERSON, REPEAT * name.confidence());
+        counts.merge(first, 1, Integer::sum);
+      }
+    }
     return known;
+  }
+
+  /** The words that the article writes small too: "mark", "will". */
+  private static Set<String> smallWords(ArticleWords words) {
+    Set<String> small = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.startsLower(i)) {
+        small.add(words.folded(i));
+      }
+    }
+    return small;
   }
 
   /** How often each capitalised word stands outside of names and not first in its sentence. */

@@ -26,6 +26,9 @@ final class PersonTitles {
   private static final Set<String> SEATS =
       Set.of("MP", "MNA", "MPA", "MLA", "MLC", "MEP", "MSP", "MEC", "YB", "TD");
 
+  /** What stands before "Sri" in a title. */
+  private static final Set<String> TAN = Set.of("Tan", "Puan", "Toh", "Dato", "Datuk");
+
   /** What members of parties are called, before a full name. */
   private static final Set<String> PARTIES =
       Set.of("Democrat", "Republican", "Libertarian", "Conservative", "Liberal", "Socialist");
@@ -47,7 +50,7 @@ final class PersonTitles {
     boolean titled =
         name.type() == EntityType.LOCATION
             && name.length() > 1
-            && TITLES.contains(words.text(name.first()));
+            && isPlain(words.text(name.first()));
     boolean honoured =
         name.type() == EntityType.ORGANIZATION
             && name.length() > 2
@@ -77,6 +80,11 @@ final class PersonTitles {
     return LETTERS.contains(word.replace(".", ""));
   }
 
+  /** "TD" of "the Cork North-West TD": whoever sits for a place. */
+  static boolean isSeat(String word) {
+    return SEATS.contains(word);
+  }
+
   /** "O" of the rank "W/O". */
   static boolean isHalf(ArticleWords words, int i) {
     return words.text(i).length() == 1 && i > 0 && words.text(i - 1).equals("/");
@@ -86,8 +94,19 @@ final class PersonTitles {
   private static boolean leadsIn(ArticleWords words, int i, int end) {
     String word = words.text(i);
     return LEADING_IN.contains(word)
+        || (isTanSri(words, i) && i + 1 < end)
         || (SEATS.contains(word) && i + 2 < end)
         || (word.equals("Pro") && words.text(i + 1).equals("Tempore"));
+  }
+
+  private static boolean isPlain(String word) {
+    return TITLES.contains(word.replace(".", ""));
+  }
+
+  /** "Tan Sri", of which neither word alone is a title. */
+  private static boolean isTanSri(ArticleWords words, int i) {
+    boolean first = TAN.contains(words.text(i)) && words.text(i + 1).equals("Sri");
+    return first || (words.text(i).equals("Sri") && i > 0 && TAN.contains(words.text(i - 1)));
   }
 
   private static boolean greets(ArticleWords words, int i) {
@@ -100,6 +119,7 @@ final class PersonTitles {
     String next = words.text(i + 1);
     boolean initials =
         word.equals(word.toUpperCase(Locale.ROOT)) && !next.equals(next.toUpperCase(Locale.ROOT));
-    return Lexicon.HONORIFICS.has(word) && !initials && next.length() > 2;
+    boolean behind = next.length() > 2 || Lexicon.HONORIFICS.has(next) || isPlain(word);
+    return Lexicon.HONORIFICS.has(word) && !initials && behind;
   }
 }

@@ -56,6 +56,11 @@ public enum RuleName {
       "Takes storms for no people.",
       "Then Hurricane [PERSON Nora] came. Lives were lost to [PERSON Nora].",
       "Then Hurricane Nora came. Lives were lost to Nora."),
+  HOME_TOWN(
+      "home-town",
+      "Takes where people come from for no person.",
+      "Ada Moss, 84, of [PERSON Capel Holm], agreed.",
+      "Ada Moss, 84, of [LOCATION Capel Holm], agreed."),
   PERSON_CUE(
       "person-cue",
       "Finds people behind \"her daughter\", \"a man named\", \"goes by\".",

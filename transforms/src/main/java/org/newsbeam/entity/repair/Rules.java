@@ -26,6 +26,7 @@ public final class Rules {
           new Rule(RuleName.FIRST_NAME, new FirstNames()),
           new Rule(RuleName.NICKNAME, new NicknameNames()),
           new Rule(RuleName.STORM, new StormNames()),
+          new Rule(RuleName.HOME_TOWN, new HomeTowns()),
           new Rule(RuleName.PERSON_CUE, new PersonCues()),
           new Rule(RuleName.LEGAL_FORM, new LegalForms()),
           new Rule(RuleName.PERSON_TAIL, new PersonTails()),

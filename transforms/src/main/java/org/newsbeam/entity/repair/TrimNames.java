@@ -40,7 +40,8 @@ final class TrimNames implements Repair {
       while (first < end && isLeadingJunk(words, first, end, name)) {
         first++;
       }
-      while (end > first && isTrailingJunk(words, end - 1, end - first > 2 ? name : null)) {
+      while (end > first
+          && isTrailingJunk(words, end - 1, end - first > 2 || isPlace(name) ? name : null)) {
         end--;
       }
       if (first < end && isName(words, first, end, name.type()) && !isRank(words, first, end)) {
@@ -48,6 +49,10 @@ final class TrimNames implements Repair {
       }
     }
     return trimmed;
+  }
+
+  private static boolean isPlace(Name name) {
+    return name.type() == EntityType.LOCATION;
   }
 
   private static boolean isLeadingJunk(ArticleWords words, int i, int end, Name name) {
@@ -99,7 +104,8 @@ final class TrimNames implements Repair {
     String word = words.text(i);
     boolean letters =
         name != null && name.type() == EntityType.PERSON && PersonTitles.isLetters(word);
-    return letters || NameMarks.isMark(word) || CLITICS.contains(words.folded(i));
+    boolean seat = name != null && name.type() != EntityType.PERSON && PersonTitles.isSeat(word);
+    return letters || seat || NameMarks.isMark(word) || CLITICS.contains(words.folded(i));
   }
 
   /** "PC" of "PC Nora Holm", not the "DC" of a city. */

@@ -103,7 +103,7 @@ final class CompanyContext {
               && places.endAt(i + 1) - i > 2;
       return person ? ENOUGH : 0;
     }
-    if (isOwned(name, i) || (i + 1 < limit && isExecutive(i + 1, i - 1))) {
+    if (isLed(name, i, limit) || isOwned(name, i) || (i + 1 < limit && isExecutive(i + 1, i - 1))) {
       return ENOUGH;
     }
     if (word.equals("(") && Tickers.isTicker(words, i + 1, limit)) {
@@ -127,6 +127,16 @@ final class CompanyContext {
     boolean person = name.type() == EntityType.PERSON;
     return CompanyWords.OWNED.contains(word)
         || (person && CompanyWords.OWNED_BY_NO_PERSON.contains(word));
+  }
+
+  /** "Lanternfish co-president Ada Moss"; a lawyer or an aide may be a person's. */
+  private boolean isLed(Name name, int i, int limit) {
+    int role = i + 2 < limit && words.text(i + 1).equals("-") ? i + 2 : i; // "co-president"
+    return name.type() == EntityType.PERSON
+        && role + 2 < limit
+        && CompanyWords.LEADERS.contains(words.folded(role))
+        && places.is(role + 1, EntityType.PERSON)
+        && places.endAt(role + 1) - places.firstAt(role + 1) > 1;
   }
 
   /** "Producer Ada Moss": a role before a first and last name. */

@@ -28,6 +28,14 @@ final class CompanyWords {
   static final Set<String> OFFICES =
       Set.of("ceo", "cfo", "founder", "co-founder", "chairman", "chairwoman", "subsidiary", "unit");
 
+  /** Who leads a body or speaks for its market: with a name behind, no person is before. */
+  static final Set<String> LEADERS =
+      Set.of(
+          "president chairman chairwoman chair director"
+              .concat(" boss manager coach captain editor analyst economist strategist")
+              .concat(" striker midfielder defender goalkeeper winger principal")
+              .split(" "));
+
   /** What is done to firms. */
   static final Set<String> BOUGHT =
       Set.of("bought buys buy acquired acquires acquire founded co-founded runs".split(" "));

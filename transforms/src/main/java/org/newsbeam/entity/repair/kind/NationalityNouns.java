@@ -49,7 +49,7 @@ public final class NationalityNouns implements Repair {
     return i > words.firstOf(sentence)
         && switch (words.tag(i - 1)) {
           case DET, NUM, ADJ -> true;
-          default -> false;
+          default -> words.text(i - 1).endsWith("old"); // "the 19-year-old Swede"
         };
   }
 }
