@@ -66,7 +66,7 @@ public record QuoteRow(
             "rule that found the source: quoted-as, passive-by, what-called, "
                 + "after-verb-subject, after-subject-verb, after-question, "
                 + "after-any-verb, signature, layout, introduced, in-words-of, "
-                + "viewpoint, headline-quote, split, learned-cue, headline-colon, "
+                + "viewpoint, headline-quote, split, learned-cue, naming-verb, headline-colon, "
                 + "nominal-cue, according-to, cue-before, label-colon, "
                 + "clause-final, follow-on, colon-paragraph, next-sentence, "
                 + "previous-paragraph, previous-sentence, turn-taking, "

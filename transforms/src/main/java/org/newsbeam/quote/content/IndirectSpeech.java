@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsbeam.model.Cancellation;
 import org.newsbeam.model.Span;
-import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.ClosedClasses;
-import org.newsbeam.quote.lexicon.Complement;
 import org.newsbeam.quote.lexicon.CueLevel;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
@@ -29,12 +27,14 @@ public final class IndirectSpeech {
   private final Words words;
   private final ClauseBounds bounds;
   private final ComplementFinder complements;
+  private final ClauseBeforeCue before;
 
   /** For one article. */
   public IndirectSpeech(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
     this.bounds = new ClauseBounds(reading);
+    this.before = new ClauseBeforeCue(reading);
     this.complements = new ComplementFinder(words, bounds);
   }
 
@@ -89,12 +89,15 @@ public final class IndirectSpeech {
     if (words.is(i, "put") && i + 2 < words.size() && words.is(i + 1, "it")) {
       return putTo(i, reading.frames().from(i));
     }
-    if (!words.isCue(i, LEVEL)) {
+    if (!words.isCue(i, LEVEL) && !words.is(i, "heard")) {
       return Optional.empty();
     }
     Cancellation.check();
     int from = reading.frames().from(i);
-    return clauseFinal(i, from).or(() -> complement(i, from));
+    if (words.is(i, "heard")) {
+      return before.heard(i, from);
+    }
+    return before.said(i, from).or(() -> complement(i, from));
   }
 
   /** Her lawyer put it to Smith that …. */
@@ -110,51 +113,6 @@ public final class IndirectSpeech {
     Phrase cue = new Phrase(put, put + 1);
     return ReportedContent.of(words, that, bounds.end(that + 1, end))
         .map(content -> content.draft(subject.get(), cue, RuleName.SAID_CLAUSE, 0.67));
-  }
-
-  /** …, Smith said. …, said Smith. */
-  private Optional<Draft> clauseFinal(int verb, int from) {
-    if (!words.isFinite(verb) || !words.cue(verb).takes(Complement.CLAUSE)) {
-      return Optional.empty();
-    }
-    int end = reading.frames().end(verb);
-    Optional<Phrase> subject = Optional.empty();
-    int start = verb;
-    if (verb > from && words.is(verb - 1, ",")) {
-      subject = reading.phrases().startingAt(verb + 1, end);
-    } else {
-      subject = reading.subjects().subject(verb, from, true);
-      start = subject.map(Phrase::first).orElse(verb);
-    }
-    boolean closes =
-        subject.isPresent()
-            && words.tag(verb - 1) != Tag.CCONJ
-            && endsSoon(Math.max(verb + 1, subject.get().end()), end);
-    if (!closes || start - 1 <= from || !words.is(start - 1, ",")) {
-      return Optional.empty();
-    }
-    Phrase source = subject.get();
-    Phrase cue = new Phrase(verb, verb + 1);
-    return ReportedContent.of(words, from, start - 1)
-        .map(content -> content.draft(source, cue, RuleName.REPORTED_CLAUSE_FINAL, 0.73));
-  }
-
-  /** Whether the frame ends here, but for an adverbial: "on Monday". */
-  private boolean endsSoon(int i, int end) {
-    for (int k = i; k < end; k++) {
-      if (words.is(k, ",") && k + 1 < end && isRelative(k + 1)) {
-        return true;
-      }
-      if (words.isVerb(k) || words.is(k, "that") || words.is(k, ":") || k - i > 12) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** …, said the bank, which asked them. */
-  private boolean isRelative(int i) {
-    return ClosedClasses.RELATIVES.contains(words.lower(i));
   }
 
   private Optional<Draft> complement(int verb, int from) {

@@ -65,7 +65,7 @@ public final class LoneDrafts {
         reading.article().blocks().get(quotation.block()).kind() == BlockKind.BODY
             && !evidence.layout().isDialogue(quotation.block());
     boolean alone =
-        reading.frames().first(tokens.first()) == tokens.first()
+        (reading.frames().first(tokens.first()) == tokens.first() || isIntroduced(tokens))
             && reading.frames().end(tokens.first()) == tokens.end();
     boolean full = ".?!…".indexOf(reading.lastChar(quotation)) >= 0;
     boolean enough = words(tokens) >= FEWEST_WORDS;
@@ -74,6 +74,13 @@ public final class LoneDrafts {
         && full
         && (enough || isAnswered(q, tokens, found))
         && (reading.lastChar(quotation) == '?' || !Wording.isTitle(words, tokens));
+  }
+
+  /** Whatever stands before its colon: And the verdict of the street: “It is far too dear.” */
+  private boolean isIntroduced(Phrase tokens) {
+    return words.is(tokens.first() - 1, ":")
+        && tokens.first() + 1 < words.size()
+        && words.isUpper(tokens.first() + 1);
   }
 
   /** “How are you?” “I am fine,” Smith replied. */

@@ -60,7 +60,7 @@ final class LabelReader {
         : Optional.empty();
   }
 
-  /** "[00:12:40] BRANDT: …" */
+  /** "[00:12:40] BRANDT: …", "00:12:40 BRANDT: …" */
   private int afterClock(Phrase all) {
     if (words.is(all.first(), "[") || words.is(all.first(), "(")) {
       for (int i = all.first(); i < Math.min(all.last(), all.first() + LONGEST / 2); i++) {
@@ -69,7 +69,13 @@ final class LabelReader {
         }
       }
     }
-    return all.first();
+    int i = all.first();
+    while (i < all.last()
+        && i < all.first() + LONGEST / 2
+        && LabelWords.isClock(words.text(at(i)))) {
+      i++;
+    }
+    return i > all.first() && words.tag(i - 1) == Tag.NUM && words.isUpper(i) ? i : all.first();
   }
 
   private Optional<Label> label(int block, Phrase label, @Nullable Phrase content) {

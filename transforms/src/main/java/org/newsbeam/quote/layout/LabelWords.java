@@ -56,6 +56,11 @@ final class LabelWords {
 
   private LabelWords() {}
 
+  /** "12:40", "[00:12:40]" without its brackets. */
+  static boolean isClock(String word) {
+    return word.chars().allMatch(c -> Character.isDigit(c) || c == ':');
+  }
+
   private static Set<String> words(String list) {
     return Set.of(list.split(" ", -1));
   }

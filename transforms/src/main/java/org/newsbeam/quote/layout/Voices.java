@@ -37,14 +37,19 @@ final class Voices {
       put(single, last, entity);
       return;
     }
-    StringBuilder initials = new StringBuilder();
-    for (String word : words) {
-      initials.append(word.charAt(0));
-    }
     put(full, last, entity);
     put(accounts, String.join("", words), entity);
     put(accounts, words[0].charAt(0) + last, entity);
-    put(full, initials.toString(), entity);
+    put(full, initials(words), entity);
+    put(full, initials(name.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)), entity);
+  }
+
+  private static String initials(String[] words) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      initials.append(word, 0, Math.min(1, word.length()));
+    }
+    return initials.toString();
   }
 
   private static void put(Map<String, Integer> entities, String key, int entity) {

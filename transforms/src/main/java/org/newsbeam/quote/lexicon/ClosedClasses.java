@@ -67,6 +67,7 @@ public final class ClosedClasses {
           "yesterday",
           "today",
           "tomorrow",
+          "overnight",
           "time",
           "week",
           "night",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The classes of verbs, by all their written forms, from {@code speech-verbs.txt}. */
 public final class SpeechVerbs {
@@ -30,6 +31,15 @@ public final class SpeechVerbs {
   /** The class of a phrasal verb: "pointed", "out". */
   public static Optional<CueClass> phrasal(String form, String particle) {
     return Optional.ofNullable(CLASSES.get(form + "_" + particle));
+  }
+
+  /**
+   * All written forms of a verb.
+   *
+   * @param verb in lower case, as "verb", or "verb/past/participle" if it is irregular
+   */
+  public static Set<String> forms(String verb) {
+    return Inflection.entries(verb);
   }
 
   private static Map<String, CueClass> classes() {

@@ -37,6 +37,7 @@ public enum RuleName {
       "“The pier,” Smith said, “is old.”"),
   LEARNED_CUE(
       "The trained models see its cue.", "Smith pointed out it was “old”.", "learned-pointed-out"),
+  NAMING_VERB("A verb names or judges with it.", "Smith branded the plan “a theft”."),
   HEADLINE_COLON("A name and a colon start its headline.", "Smith: council acted in ‘bad faith’"),
   NOMINAL_CUE(
       "A noun and \"that\" lead to it.", "Smith’s claim that it was “safe”", "nominal-claim"),

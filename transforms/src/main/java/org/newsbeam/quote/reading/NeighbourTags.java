@@ -15,6 +15,8 @@ final class NeighbourTags {
 
   private static final Set<String> MARKS = Set.of("\"", "”", "’", "''");
 
+  private static final Set<String> OPENING = Set.of("\"", "“", "‘", "'", "``", "''");
+
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
 
   /** Where places with names stand. */
@@ -53,7 +55,13 @@ final class NeighbourTags {
     if (tags[i] == Tag.VERB && OWNERS.contains(lower[i - 1]) && SourceNouns.isRole(lower[i])) {
       return Tag.NOUN; // "her neighbour"
     }
+    if (tags[i] == Tag.NOUN && inside && lower[i].endsWith("ed") && isColon(i + 1, lower)) {
+      return Tag.VERB; // An onlooker dished: “…”
+    }
     if (tags[i] == Tag.NOUN && isPredicate(i, lower, tags, behindName)) {
+      return Tag.VERB;
+    }
+    if (tags[i] == Tag.NOUN && isPluralPredicate(i, lower)) {
       return Tag.VERB;
     }
     boolean phrasal =
@@ -69,8 +77,27 @@ final class NeighbourTags {
     return tag != Tag.NOUN && tag != Tag.PROPN && !verb && SourceNouns.isRole(word);
   }
 
+  /** "…, the authors report." */
+  private static boolean isPluralPredicate(int i, String[] lower) {
+    boolean clause = i > 2 && lower[i - 2].equals("the") && lower[i - 3].equals(",");
+    String subject = lower[i - 1];
+    return clause
+        && (lower[i + 1].equals(".") || lower[i + 1].equals(","))
+        && subject.endsWith("s")
+        && SourceNouns.isRole(subject.substring(0, subject.length() - 1))
+        && SpeechVerbs.cueClass(lower[i]).isPresent()
+        && CueLexicon.english().form(lower[i]) == VerbForm.BASE;
+  }
+
+  private static boolean isColon(int i, String[] lower) {
+    return i + 1 < lower.length && lower[i].equals(":") && OPENING.contains(lower[i + 1]);
+  }
+
   /** Jane Doe plans to leave. Doe, a geologist, counters that. “…,” Doe quips. */
   private static boolean isPredicate(int i, String[] lower, Tag[] tags, boolean behindName) {
+    if (lower[i].equals("spoke")) { // no part of a wheel behind a name
+      return behindName || lower[i - 1].equals(",");
+    }
     CueLexicon lexicon = CueLexicon.english();
     if (lexicon.form(lower[i]) != VerbForm.THIRD || lexicon.verb(lower[i]).lemma().isEmpty()) {
       return false;

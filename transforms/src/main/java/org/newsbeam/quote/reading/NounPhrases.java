@@ -60,7 +60,7 @@ public final class NounPhrases {
     if (first >= limit || words.isQuoted(first)) {
       return Optional.empty();
     }
-    if (isPronoun(first)) {
+    if (isPronoun(first) || isOne(first, limit)) {
       return Optional.of(new Phrase(first, first + 1));
     }
     int head = -1;
@@ -123,6 +123,12 @@ public final class NounPhrases {
   public boolean isPronoun(int i) {
     return words.is(i, "who")
         || (words.tag(i) == Tag.PRON && ClosedClasses.SUBJECT_PRONOUNS.contains(words.lower(i)));
+  }
+
+  /** “…,” wrote one on the forum. */
+  private boolean isOne(int i, int limit) {
+    return words.is(i, "one")
+        && (i + 1 >= limit || words.tag(i + 1) == Tag.ADP || words.is(i + 1, "."));
   }
 
   private boolean isWhole(int i) {

@@ -51,7 +51,7 @@ public final class SubjectFinder {
     if (bareIng && words.tag(i) != Tag.AUX && words.tag(i) != Tag.ADV && words.tag(i) != Tag.PRON) {
       return controller(verb, i, from, antecedents, depth);
     }
-    while (i >= from && !words.isQuoted(i) && isBetween(i)) {
+    while (i >= from && !words.isQuoted(i) && BetweenVerb.is(words, i)) {
       if (words.is(i, "to")) {
         return governor(i, from, antecedents, depth);
       }
@@ -80,7 +80,9 @@ public final class SubjectFinder {
   private Optional<Phrase> nominal(int verb, int i, int from, boolean antecedents, int depth) {
     Optional<Phrase> found = phrases.endingAt(i, from);
     if (found.isEmpty()) {
-      return controller(verb, i, from, antecedents, depth);
+      boolean years = words.tag(i) == Tag.NUM; // "The review of care from 2014 to 2021 found"
+      return controller(verb, i, from, antecedents, depth)
+          .or(() -> years ? opening(verb, from) : Optional.empty());
     }
     Phrase head = phrases.headOf(found.get(), from);
     Optional<Phrase> outer = relatives.around(head, from);
@@ -123,12 +125,18 @@ public final class SubjectFinder {
     return Optional.of(found.map(phrase -> phrases.headOf(phrase, from)).orElse(itself));
   }
 
+  /** "He did concede that and described it": the same tense. */
+  private boolean isSameForm(int earlier, int verb) {
+    return words.form(earlier) == words.form(verb)
+        || (words.form(verb) == VerbForm.PAST && earlier > 0 && words.is(earlier - 1, "did"));
+  }
+
   /** The subject of an earlier verb, which a participle or a coordinated verb shares. */
   private Optional<Phrase> controller(
       int verb, int start, int from, boolean antecedents, int depth) {
     if (words.form(verb) != VerbForm.ING && depth == 0) {
       for (int k = start; k >= from && k > start - 30; k--) {
-        if (words.isCue(k, CueLevel.LIKELY) && words.form(k) == words.form(verb)) {
+        if (words.isCue(k, CueLevel.LIKELY) && isSameForm(k, verb)) {
           Optional<Phrase> shared = subject(k, from, antecedents, 1);
           if (shared.isPresent()) {
             return shared;
@@ -168,13 +176,5 @@ public final class SubjectFinder {
   private boolean isRelative(int i) {
     return ClosedClasses.RELATIVES.contains(words.lower(i))
         || (words.is(i, "that") && words.tag(i) == Tag.PRON);
-  }
-
-  private boolean isBetween(int i) {
-    return words.tag(i) == Tag.ADV
-        || words.tag(i) == Tag.AUX
-        || (words.tag(i) == Tag.PART && !words.is(i, "'s") && !words.is(i, "'"))
-        || ClosedClasses.WEEKDAYS.contains(words.lower(i))
-        || ClosedClasses.BETWEEN.contains(words.lower(i));
   }
 }

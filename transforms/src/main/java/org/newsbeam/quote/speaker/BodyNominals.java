@@ -15,6 +15,7 @@ import org.newsbeam.quote.part.Speaker;
 import org.newsbeam.quote.part.SpeakerRule;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.speaker.role.NameRoles;
 
 /**
  * Resolves "the ministry" to the one body before whose name says that it is one, and "the company"

@@ -2,7 +2,6 @@
 package org.newsbeam.quote.speaker;
 
 import java.util.Set;
-import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Tag;
 import org.newsbeam.quote.part.Phrase;
@@ -10,6 +9,8 @@ import org.newsbeam.quote.part.Speaker;
 import org.newsbeam.quote.part.SpeakerRule;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.speaker.pronoun.PronounResolver;
+import org.newsbeam.quote.speaker.role.NameRoles;
 
 /**
  * Resolves a paper to whose words it holds: "her statement", "Smith's letter", "the report" after
@@ -41,17 +42,23 @@ final class Documents {
   private final Reading reading;
   private final Words words;
   private final NameRoles roles;
+  private final Authors authors;
 
   Documents(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
     this.roles = new NameRoles(words);
+    this.authors = new Authors(reading);
   }
 
   /** Whose paper it is. */
   Speaker speaker(Phrase source, PronounResolver pronouns) {
     String noun = words.lower(source.last());
     int first = source.first();
+    int author = authors.of(source.last());
+    if (author != Speaker.NOBODY) {
+      return found(author);
+    }
     if (!OWN.contains(noun)) {
       return Speaker.unknown(SpeakerRule.DOCUMENT);
     }
@@ -61,19 +68,19 @@ final class Documents {
     }
     for (int i = first; i < source.last(); i++) {
       boolean owned = words.is(i + 1, "'s") || words.is(i + 1, "'");
-      if (owned && speaks(i)) {
+      if (owned && authors.speaks(i)) {
         return found(entity(i));
       }
     }
-    return source.size() == 2 && words.is(first, "the") ? before(noun, first) : unknown();
+    return source.size() == 2 && words.is(first, "the") ? before(noun, first, pronouns) : unknown();
   }
 
-  private Speaker before(String noun, int limit) {
+  private Speaker before(String noun, int limit, PronounResolver pronouns) {
     for (int i = limit - 1; i >= Math.max(0, limit - REACH); i--) {
       if (isSame(i, noun, limit) && !words.isQuoted(i)) {
-        int author = author(i);
+        int author = authors.of(i);
         if (author == Speaker.NOBODY) {
-          author = subject(i);
+          author = subject(i, pronouns);
         }
         return author == Speaker.NOBODY ? unknown() : found(author);
       }
@@ -86,49 +93,51 @@ final class Documents {
     if (words.is(i, noun)) {
       return words.tag(i) == Tag.NOUN;
     }
+    if (noun.equals("letter") && words.is(i, "wrote") && words.is(i + 1, "to")) {
+      return words.block(at) - words.block(i) <= 2;
+    }
     return noun.equals("statement")
         && OWN.contains(words.lower(i))
         && words.block(i) == words.block(at)
         && words.is(i - 2, "in");
   }
 
-  /** "A report by the council", "a statement from Smith". */
-  private int author(int noun) {
-    boolean by =
-        noun + 2 < words.size() && (words.is(noun + 1, "by") || words.is(noun + 1, "from"));
-    for (int i = noun + 2; by && i < Math.min(words.size(), noun + 8); i++) {
-      if (speaks(i)) {
-        return entity(i);
-      }
-      if (words.tag(i) == Tag.PUNCT || words.isVerb(i)) {
+  /**
+   * The only person or body that is a subject in the sentence of token {@code i}, before it; behind
+   * it in "in a report to the board Smith concluded".
+   */
+  private int subject(int i, PronounResolver pronouns) {
+    int begin = i;
+    while (begin > 0 && words.sentence(begin - 1) == words.sentence(i)) {
+      begin--;
+    }
+    int end = i;
+    while (words.is(begin, "in")
+        && end < words.size()
+        && words.sentence(end) == words.sentence(i)) {
+      end++;
+    }
+    int only = Speaker.NOBODY;
+    for (int k = begin; k < Math.max(i, end); k++) {
+      int entity = words.isQuoted(k) ? Speaker.NOBODY : subjectAt(k, pronouns);
+      if (entity != Speaker.NOBODY && only != Speaker.NOBODY && only != entity) {
         return Speaker.NOBODY;
       }
-    }
-    return Speaker.NOBODY;
-  }
-
-  /** The only person or body that is a subject in the sentence of token {@code i}, before it. */
-  private int subject(int i) {
-    int only = Speaker.NOBODY;
-    for (int k = i - 1; k >= 0 && words.sentence(k) == words.sentence(i); k--) {
-      if (speaks(k) && !words.isQuoted(k)) {
-        Mention mention = reading.article().mentions().get(words.mention(k));
-        boolean subject = roles.isSubject(new Phrase(mention.firstToken(), mention.endToken()));
-        if (subject && only != Speaker.NOBODY && only != mention.entity()) {
-          return Speaker.NOBODY;
-        }
-        only = subject ? mention.entity() : only;
-      }
+      only = entity == Speaker.NOBODY ? only : entity;
     }
     return only;
   }
 
-  private boolean speaks(int i) {
-    if (words.mention(i) == Words.NONE || entity(i) == Mention.NO_ENTITY) {
-      return false;
+  private int subjectAt(int k, PronounResolver pronouns) {
+    if (words.is(k, "he") || words.is(k, "she")) {
+      return pronouns.speaker(k).entity();
     }
-    EntityType type = reading.article().mentions().get(words.mention(i)).type();
-    return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
+    if (!authors.speaks(k)) {
+      return Speaker.NOBODY;
+    }
+    Mention mention = reading.article().mentions().get(words.mention(k));
+    boolean subject = roles.isSubject(new Phrase(mention.firstToken(), mention.endToken()));
+    return subject ? mention.entity() : Speaker.NOBODY;
   }
 
   private int entity(int i) {

@@ -4,7 +4,6 @@ package org.newsbeam.quote.speaker;
 import java.util.Optional;
 import java.util.Set;
 import org.newsbeam.model.Mention;
-import org.newsbeam.model.Tag;
 import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Reading;
@@ -92,33 +91,6 @@ final class NamedInSource {
     return only == null ? given(whole) : Optional.of(only);
   }
 
-  /**
-   * The person with whom the source ends, where another name and a role stand before: "Kings Chess
-   * head selector Jane Doe", whatever was made of "Kings Chess".
-   */
-  Optional<Phrase> atEnd(Phrase whole) {
-    if (!words.isPerson(whole.last())) {
-      return Optional.empty();
-    }
-    Phrase name = mention(whole.last());
-    int owner = name.first() - 1;
-    if (owner > whole.first() && words.is(owner, "'s") && words.mention(owner - 1) != Words.NONE) {
-      return Optional.of(name); // "Acme's Jane Doe"
-    }
-    boolean role = false;
-    for (int i = name.first() - 1; i > whole.first(); i--) {
-      if (words.mention(i) != Words.NONE) {
-        return role ? Optional.of(name) : Optional.empty();
-      }
-      boolean beside = words.tag(i) == Tag.NOUN || words.tag(i) == Tag.ADJ;
-      if (!beside && words.tag(i) != Tag.PROPN && words.tag(i) != Tag.VERB) {
-        return Optional.empty();
-      }
-      role |= words.tag(i) == Tag.NOUN && !words.isUpper(i);
-    }
-    return Optional.empty();
-  }
-
   /** The name that follows "named", "who goes by" or the like right behind the noun. */
   private Optional<Phrase> given(Phrase whole) {
     int block = words.block(whole.first());
@@ -151,7 +123,11 @@ final class NamedInSource {
     }
     return switch (words.tag(i)) {
       case NOUN, PROPN, ADJ, DET, NUM, PART -> true;
-      case PRON -> words.is(i, "his") || words.is(i, "her") || words.is(i, "its");
+      case PRON ->
+          words.is(i, "his")
+              || words.is(i, "her")
+              || words.is(i, "its")
+              || words.is(i - 1, "of"); // "the last of them, Inspector Jane Doe"
       case ADV -> TIMES.contains(words.lower(i));
       case ADP -> LINKS.contains(words.lower(i));
       // "Consultant Jane Doe", "managing partner Jane Doe": taggers take such roles for verbs.

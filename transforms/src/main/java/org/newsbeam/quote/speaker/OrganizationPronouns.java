@@ -8,6 +8,7 @@ import org.newsbeam.quote.part.Speaker;
 import org.newsbeam.quote.part.SpeakerRule;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.speaker.role.NameRoles;
 
 /** Resolves "it" and "they" to an organisation that is the subject shortly before, if any. */
 final class OrganizationPronouns {

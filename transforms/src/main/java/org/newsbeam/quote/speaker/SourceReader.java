@@ -3,9 +3,11 @@ package org.newsbeam.quote.speaker;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.SourceType;
 import org.newsbeam.model.Tag;
+import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.part.Draft;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Speaker;
@@ -26,11 +28,14 @@ final class SourceReader {
    */
   record Source(Phrase written, Phrase name, SourceType type, Speaker speaker) {}
 
+  private static final Set<String> MANY = Set.of("several", "some", "many", "few", "other");
+
   private final Words words;
   private final SourceTrimmer trimmer;
   private final SourceExtent extent;
   private final SourceTypes types;
   private final NamedInSource named;
+  private final NamedBehindBody behindBody;
   private final SpeakerResolver speakers;
   private final Map<Phrase, Phrase> seconds;
 
@@ -41,6 +46,7 @@ final class SourceReader {
     this.extent = new SourceExtent(reading);
     this.types = new SourceTypes(reading);
     this.named = new NamedInSource(reading);
+    this.behindBody = new NamedBehindBody(reading);
     this.speakers = new SpeakerResolver(reading);
   }
 
@@ -80,10 +86,29 @@ final class SourceReader {
     return other == speaker.entity() ? speaker : speaker.withRunnerUp(other);
   }
 
+  /** "In a note signed by Jane Doe, the association said": no name before is that of a body. */
+  private boolean isBodyBehind(Phrase source) {
+    return source.first() > 1
+        && words.is(source.first(), "the")
+        && words.is(source.first() - 1, ",")
+        && words.isPerson(source.first() - 2)
+        && SourceNouns.type(words.lower(source.last())).orElse(null) == SourceType.ORGANIZATION;
+  }
+
+  /** "According to two officials, …": no name behind is theirs. */
+  private boolean isSeveral(Phrase source, Phrase written) {
+    String noun = words.lower(source.last());
+    String first = words.lower(written.first());
+    return noun.endsWith("s") && (words.tag(written.first()) == Tag.NUM || MANY.contains(first));
+  }
+
   /** The person whom the source names, where its head is a role, or a body before it. */
   private Optional<Phrase> person(Draft draft, Phrase source, Phrase written, Speaker speaker) {
     boolean byName = speaker.rule() == SpeakerRule.NAME || speaker.rule() == SpeakerRule.SURNAME;
-    Optional<Phrase> last = byName ? named.atEnd(written) : Optional.empty();
+    Optional<Phrase> last =
+        byName
+            ? behindBody.atEnd(written).or(() -> behindBody.behind(source, written))
+            : Optional.empty();
     if (last.isPresent()) {
       return last.filter(name -> speakers.entityAt(name.first()) != speaker.entity());
     }
@@ -93,10 +118,11 @@ final class SourceReader {
         speaker.entity() != Speaker.NOBODY
             && !indefinite
             && (words.isPerson(source.last()) || !byName);
-    if (settled || words.tag(source.last()) == Tag.PRON) {
+    if (settled || words.tag(source.last()) == Tag.PRON || isBodyBehind(source)) {
       return Optional.empty();
     }
-    boolean goesOn = draft.cue() != null && draft.cue().end() <= source.first();
+    boolean goesOn =
+        draft.cue() != null && draft.cue().end() <= source.first() && !isSeveral(source, written);
     return named
         .name(written, goesOn)
         .filter(name -> speakers.entityAt(name.first()) != Mention.NO_ENTITY);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.newsbeam.quote.speaker;
 
+import java.util.Locale;
 import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.SourceType;
@@ -12,12 +13,11 @@ import org.newsbeam.quote.part.SpeakerRule;
 import org.newsbeam.quote.reading.ApposedName;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.speaker.pronoun.PronounResolver;
+import org.newsbeam.quote.speaker.role.NominalResolver;
 
 /** Resolves the sources of an article to its entities. */
 final class SpeakerResolver {
-
-  /** How many tokens before "who" its antecedent may end. */
-  private static final int RELATIVE_REACH = 14;
 
   private final Reading reading;
   private final Words words;
@@ -28,6 +28,7 @@ final class SpeakerResolver {
   private final BodyNominals bodies;
   private final Documents documents;
   private final SingularThey they;
+  private final RelativeAntecedent relatives;
 
   SpeakerResolver(Reading reading) {
     this.reading = reading;
@@ -38,6 +39,7 @@ final class SpeakerResolver {
     this.organizations = new OrganizationPronouns(reading);
     this.bodies = new BodyNominals(reading);
     this.documents = new Documents(reading);
+    this.relatives = new RelativeAntecedent(reading);
     this.they = new SingularThey(reading);
   }
 
@@ -53,6 +55,12 @@ final class SpeakerResolver {
     boolean people = isPeople(last) && pronouns.isDescription(last);
     if (described.rule() == SpeakerRule.DESCRIPTION || people) {
       return described;
+    }
+    if (isOffice(source)) {
+      Speaker holder = nominals.speaker(source);
+      if (holder.entity() != Speaker.NOBODY) {
+        return holder;
+      }
     }
     if (entityAt(last) != Mention.NO_ENTITY) {
       return Speaker.of(entityAt(last), SpeakerRule.NAME);
@@ -72,11 +80,29 @@ final class SpeakerResolver {
       return Speaker.of(entityAt(named), SpeakerRule.APPOSITION);
     }
     return switch (type) {
-      case UNNAMED, NONE -> Speaker.unknown(SpeakerRule.UNNAMED_SOURCE);
+      case UNNAMED, NONE -> labelled(source);
       case DOCUMENT -> documents.speaker(source, pronouns);
       case ORGANIZATION -> bodies.speaker(source);
       case PERSON -> nominals.speaker(source);
     };
+  }
+
+  /** "SPEAKER: Order!": the office of a label is of the one who has it. */
+  private Speaker labelled(Phrase source) {
+    String word = words.text(new Phrase(source.last(), source.end()));
+    boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+    Speaker holder =
+        capitals ? nominals.speaker(source) : Speaker.unknown(SpeakerRule.UNNAMED_SOURCE);
+    return holder.entity() == Speaker.NOBODY ? Speaker.unknown(SpeakerRule.UNNAMED_SOURCE) : holder;
+  }
+
+  /** "The PM", whatever was made of it. */
+  private boolean isOffice(Phrase source) {
+    int last = source.last();
+    return (source.size() == 1 || (source.size() == 2 && words.is(source.first(), "the")))
+        && words.isUpper(last)
+        && words.lower(last).length() <= 3
+        && SourceNouns.isRole(words.lower(last));
   }
 
   private Speaker pronoun(int token) {
@@ -87,41 +113,16 @@ final class SpeakerResolver {
           they.person(token)
               .map(person -> Speaker.of(person, SpeakerRule.PRONOUN))
               .orElseGet(() -> organizations.speaker(token));
-      case "who", "which", "that" -> antecedent(token);
+      case "who", "which", "that" -> relative(token);
       case "i", "we" -> Speaker.unknown(SpeakerRule.FIRST_PERSON);
       default -> Speaker.unknown(SpeakerRule.UNNAMED_SOURCE);
     };
   }
 
-  private Speaker antecedent(int token) {
-    if (token > 0 && (words.is(token - 1, "he") || words.is(token - 1, "she"))) {
-      return pronouns.speaker(token - 1);
-    }
-    for (int i = token - 1; i >= Math.max(0, token - RELATIVE_REACH); i--) {
-      if (words.sentence(i) != words.sentence(token)) {
-        break;
-      }
-      if (entityAt(i) != Mention.NO_ENTITY && isSpeaking(i)) {
-        int who = words.is(token, "who") ? whoIsOf(i) : i;
-        return Speaker.of(entityAt(who), SpeakerRule.RELATIVE);
-      }
-    }
-    return Speaker.unknown(SpeakerRule.PRONOUN_UNRESOLVED);
-  }
-
-  /** Smith for the bank in "Smith, a director of the bank, who said": the person it belongs to. */
-  private int whoIsOf(int name) {
-    for (int i = name; i >= Math.max(0, name - RELATIVE_REACH); i--) {
-      if (words.isPerson(i) && entityAt(i) != Mention.NO_ENTITY) {
-        return i;
-      }
-      boolean apart =
-          words.sentence(i) != words.sentence(name) || words.isVerb(i) || words.isQuoted(i);
-      if (apart || words.tag(i) == Tag.CCONJ || words.is(i, ";")) {
-        return name;
-      }
-    }
-    return name;
+  /** "He who": it is he. */
+  private Speaker relative(int token) {
+    boolean he = token > 0 && (words.is(token - 1, "he") || words.is(token - 1, "she"));
+    return he ? pronouns.speaker(token - 1) : relatives.speaker(token);
   }
 
   /** "The German" is one of a people, not all of it. */
@@ -129,11 +130,6 @@ final class SpeakerResolver {
     int mention = words.mention(token);
     return mention != Words.NONE
         && reading.article().mentions().get(mention).type() == EntityType.NORP;
-  }
-
-  private boolean isSpeaking(int token) {
-    EntityType type = reading.article().mentions().get(words.mention(token)).type();
-    return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
   }
 
   /** The entity of the name at {@code token}; {@link Mention#NO_ENTITY} if there is none. */

@@ -19,6 +19,7 @@ import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.speaker.role.NameRoles;
 
 /**
  * How an article itself refers to each person, for audits of sources. Honorifics count, and "he",

@@ -95,7 +95,10 @@ public final class LearnedDrafts {
     if (source.isEmpty() && verbatim.isEmpty() && learned.confidence(cue) < SURE_ALONE) {
       return Optional.empty();
     }
-    int report = source.map(whole -> Math.min(whole.first(), cue)).orElse(cue);
+    if (source.isEmpty() && learned.source(cue).isEmpty()) {
+      source = sources.subject(cue);
+    }
+    int report = source.isPresent() ? Math.min(source.get().first(), cue) : cue;
     if (runsOn(content.get(content.size() - 1), report)) {
       return Optional.empty();
     }

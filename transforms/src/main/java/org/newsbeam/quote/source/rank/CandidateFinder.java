@@ -88,8 +88,18 @@ public final class CandidateFinder {
           .reading()
           .phrases()
           .startingAt(verb + 1, limit)
+          .filter(phrase -> verb > scene.first() || !opensClause(phrase, limit))
           .ifPresent(phrase -> add(Finding.of(phrase, verb)));
     }
+  }
+
+  /** "Said drivers had “…”": they are in what is said. */
+  private boolean opensClause(Phrase phrase, int limit) {
+    return phrase.end() < limit
+        && words.tag(phrase.last()) == Tag.NOUN
+        && words.mention(phrase.last()) == Words.NONE
+        && words.tag(phrase.end()) == Tag.AUX
+        && words.isFinite(phrase.end());
   }
 
   private void addBefore() {

@@ -22,7 +22,7 @@ final class AfterAnyVerb {
     Words words = scene.words();
     int start = scene.afterStart();
     int limit = scene.frameEnd();
-    if (!scene.isFull() || start >= limit || AfterClause.opensOtherClause(words, start)) {
+    if (!scene.isFull() || start >= limit || OtherClause.opens(words, start)) {
       return Optional.empty();
     }
     NounPhrases phrases = scene.reading().phrases();

@@ -71,9 +71,7 @@ final class AfterClause {
     if (start + 1 >= limit || words.form(start) == VerbForm.ING) {
       return Optional.empty();
     }
-    boolean phrasal =
-        words.isVerb(start)
-            && SpeechVerbs.phrasal(words.lower(start), words.lower(start + 1)).isPresent();
+    boolean phrasal = isPhrasal(words, start, limit);
     if (!phrasal && !words.isCue(start, CueLevel.POSSIBLE)) {
       return Optional.empty();
     }
@@ -85,16 +83,15 @@ final class AfterClause {
         .reading()
         .phrases()
         .startingAt(subject, limit)
-        .filter(found -> !opensContent(words, found, limit))
+        .filter(found -> !OtherClause.opensContent(words, found, limit))
         .map(found -> Finding.of(found, start));
   }
 
-  /** The “it” of "said it would wait" is no subject of "said". */
-  static boolean opensContent(Words words, Phrase found, int limit) {
-    return found.size() == 1
-        && words.tag(found.first()) == Tag.PRON
-        && found.end() < limit
-        && words.isFinite(found.end());
+  /** “…,” Smith shot back. */
+  private static boolean isPhrasal(Words words, int verb, int limit) {
+    return verb + 1 < limit
+        && words.isVerb(verb)
+        && SpeechVerbs.phrasal(words.lower(verb), words.lower(verb + 1)).isPresent();
   }
 
   private static Optional<Finding> subjectVerb(Scene scene, int start, int limit) {
@@ -102,7 +99,7 @@ final class AfterClause {
     if (start >= limit
         || words.isQuoted(start)
         || words.isCue(start, CueLevel.USUAL)
-        || opensOtherClause(words, start)) {
+        || OtherClause.opens(words, start)) {
       return Optional.empty();
     }
     for (int verb = start + 1; verb < Math.min(limit, start + REACH); verb++) {
@@ -114,7 +111,7 @@ final class AfterClause {
           && !isByMeans(words, verb)) {
         return by(scene, verb, limit);
       }
-      if (words.isCue(verb, CueLevel.POSSIBLE)) {
+      if (words.isCue(verb, CueLevel.POSSIBLE) || isPhrasal(words, verb, limit)) {
         Optional<Phrase> subject = scene.reading().subjects().subject(verb, start, true);
         if (subject.isPresent()) {
           Optional<Phrase> first = firstPhrase(scene, subject.get(), start, verb, limit);
@@ -164,14 +161,5 @@ final class AfterClause {
         .startingAt(start, limit)
         .filter(first -> first.last() <= subject.first())
         .or(() -> Optional.of(subject));
-  }
-
-  /** Whether what starts here belongs to another clause than the quotation. */
-  static boolean opensOtherClause(Words words, int i) {
-    return switch (words.tag(i)) {
-      case CCONJ, ADP, SCONJ -> true;
-      case PRON -> words.is(i, "which") || words.is(i, "that");
-      default -> words.is(i, "to");
-    };
   }
 }

@@ -32,7 +32,7 @@ final class ClauseFinal {
       }
       if (words.is(verb - 1, ",")) {
         Optional<Phrase> after = scene.reading().phrases().startingAt(verb + 1, limit);
-        if (after.isPresent() && !AfterClause.opensContent(words, after.get(), limit)) {
+        if (after.isPresent() && !OtherClause.opensContent(words, after.get(), limit)) {
           return Optional.of(Finding.of(after.get(), verb));
         }
       }

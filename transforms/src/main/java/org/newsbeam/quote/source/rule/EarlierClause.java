@@ -79,6 +79,7 @@ final class EarlierClause {
     }
     return CueSearch.last(scene.reading(), last, from, CueLevel.SURE)
         .filter(found -> words.cue(found.cue().last()).takes(Complement.CLAUSE))
+        .filter(found -> !words.isPassive(found.cue().last()))
         .filter(found -> isNamed(words, found.source()))
         .or(() -> about(scene, from, last));
   }

@@ -33,10 +33,15 @@ final class Introduction {
       return Optional.empty();
     }
     int first = scene.reading().frames().from(colon);
-    if (colon - first > MAX_TOKENS || hasVerb(words, first, colon)) {
+    if (colon - first > MAX_TOKENS) {
       return Optional.empty();
     }
     Phrase cue = new Phrase(colon, colon + 1);
+    if (hasVerb(words, first, colon)) {
+      return opening(scene, first, colon)
+          .filter(is -> words.is(is.end(), "on") && words.mention(is.last()) != Words.NONE)
+          .map(source -> new Finding(source, cue));
+    }
     return from(scene, first, colon)
         .or(() -> owner(scene, first, colon))
         .or(() -> opening(scene, first, colon))
@@ -83,7 +88,7 @@ final class Introduction {
     return Optional.empty();
   }
 
-  /** Smith, the mayor, in a statement: */
+  /** Smith, the mayor, in a statement: Smith on what is next: */
   private static Optional<Phrase> opening(Scene scene, int first, int colon) {
     Words words = scene.words();
     return scene

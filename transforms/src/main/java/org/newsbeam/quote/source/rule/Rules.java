@@ -49,6 +49,7 @@ public final class Rules {
           new Rule<>(RuleName.HEADLINE_QUOTE, JUDGED, Headline::quotationFirst),
           new Rule<>(RuleName.SPLIT, 0.93, Dialogue::split),
           new Rule<>(RuleName.LEARNED_CUE, 0.83, Rules::learned),
+          new Rule<>(RuleName.NAMING_VERB, JUDGED, NamingVerb::find),
           new Rule<>(RuleName.HEADLINE_COLON, 0.97, Headline::colon),
           new Rule<>(RuleName.NOMINAL_CUE, 0.65, NominalCue::find),
           new Rule<>(RuleName.ACCORDING_TO, 0.92, AccordingTo::find),

@@ -148,10 +148,10 @@ public final class Scene {
     return Optional.empty();
   }
 
-  /** Whether the block of the quotation is nothing else. */
+  /** Whether the block of the quotation, or those over which it goes, are nothing else. */
   boolean isWholeBlock() {
-    Phrase block = words().blocks().of(quotation().block());
-    return block.first() == first() && block.end() == end();
+    Phrase last = words().blocks().of(words().block(end() - 1));
+    return words().blocks().first(quotation().block()) == first() && last.end() == end();
   }
 
   /** Whether the quotation {@code back} before this one asks something. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.speaker;
+package org.newsbeam.quote.speaker.pronoun;
 
 import java.util.HashSet;
 import java.util.Set;

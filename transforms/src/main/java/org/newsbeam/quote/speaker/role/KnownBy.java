@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.speaker;
+package org.newsbeam.quote.speaker.role;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 
 /** The ages and countries that the text gives beside the names of persons. */
-final class KnownBy {
+public final class KnownBy {
 
   /** Who stand beside players and artists, and are none while they are called so. */
   private static final Set<String> STAFF =
@@ -32,7 +32,7 @@ final class KnownBy {
   private final Set<Integer> aged = new HashSet<>();
   private final Set<Integer> staff = new HashSet<>();
 
-  KnownBy(Reading reading) {
+  public KnownBy(Reading reading) {
     this.words = reading.words();
     for (Mention mention : reading.article().mentions()) {
       if (mention.type() == EntityType.PERSON && mention.entity() != Mention.NO_ENTITY) {
@@ -43,13 +43,13 @@ final class KnownBy {
   }
 
   /** The only person known by {@code key}, an age or the adjective of a country. */
-  Optional<Integer> only(String key) {
+  public Optional<Integer> only(String key) {
     Set<Integer> known = persons.getOrDefault(key, Set.of());
     return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();
   }
 
   /** Those of whom the text tells another age than {@code key}, if this is an age. */
-  Set<Integer> otherwise(String key) {
+  public Set<Integer> otherwise(String key) {
     Set<Integer> others = new HashSet<>();
     if (isAge(key)) {
       others.addAll(aged);
@@ -59,7 +59,7 @@ final class KnownBy {
   }
 
   /** Those whom the text calls a coach, a chairman or the like: no striker and no singer. */
-  Set<Integer> staff() {
+  public Set<Integer> staff() {
     return staff;
   }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.speaker;
+package org.newsbeam.quote.speaker.pronoun;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.newsbeam.model.Entity;
 import org.newsbeam.model.Gender;
 import org.newsbeam.quote.part.Speaker;
 import org.newsbeam.quote.part.SpeakerRule;
@@ -13,9 +12,8 @@ import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
 
 /**
- * Who stands out at a place of the text: a weighted sum over the names, and what was resolved to
- * them, before it. The weights were set by hand, on pronouns of the development part of PolNeAR and
- * on surnames of BBC and PolNeAR articles that were hidden behind the pronoun of their person.
+ * Who stands out at a place of the text: whoever of those spoken of before has the largest of
+ * {@link AntecedentSums}.
  */
 final class Salience {
 
@@ -23,45 +21,38 @@ final class Salience {
   private static final int WINDOW = 60;
 
   /** Below this sum the best antecedent is no better than a guess. */
-  private static final double FLOOR = -3;
-
-  /** Whoever is known to be of the pronoun's gender. */
-  private static final double KNOWN_GENDER = 1.5;
-
-  /** Whoever has a full name of no known gender: nearly as good, or the audit of gender leans. */
-  private static final double FULL_NAME = 1.2;
-
-  /** The subject of the sentence right before. */
-  private static final double SUBJECT_BEFORE = 0.7;
-
-  private static final double A_SENTENCE = 0.3;
-
-  private static final double A_MENTION = 0.1;
-
-  private record Antecedent(int token, int entity, double prominence) {}
+  private static final double FLOOR = -5;
 
   private final Reading reading;
   private final Words words;
   private final List<Antecedent> history = new ArrayList<>();
   private final double[] frequency;
-
-  /** How many sentences that are not wholly quoted stand before each sentence. */
-  private final int[] told;
+  private final AntecedentSums sums;
+  private int strangers;
 
   Salience(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
     this.frequency = new double[reading.article().entities().size()];
-    this.told = told();
+    this.sums = new AntecedentSums(reading);
   }
 
   /** A mention of the person, or what was resolved to it. */
   void add(int token, int entity, double prominence, double count) {
-    history.add(new Antecedent(token, entity, prominence));
+    Gender gender = reading.article().entities().get(entity).gender();
+    history.add(new Antecedent(token, entity, prominence, gender));
     frequency[entity] += count;
   }
 
-  /** Who stands out before {@code token}, if that is of {@code gender}. */
+  /** One more person without a name, who is nobody else. */
+  void addStranger(int token, Gender gender, double prominence) {
+    history.add(Antecedent.stranger(strangers++, token, prominence, gender));
+  }
+
+  /**
+   * Who stands out before {@code token}, if that is of {@code gender}; nobody with the second
+   * choice if it is somebody without a name.
+   */
   Speaker best(int token, Gender gender, Set<Integer> others) {
     int best = Speaker.NOBODY;
     int second = Speaker.NOBODY;
@@ -82,10 +73,17 @@ final class Salience {
         secondSum = sum;
       }
     }
-    if (bestSum < FLOOR) {
-      return new Speaker(Speaker.NOBODY, SpeakerRule.PRONOUN_UNRESOLVED, best);
+    if (bestSum < FLOOR && (best == Speaker.NOBODY || second != Speaker.NOBODY)) {
+      return new Speaker(Speaker.NOBODY, SpeakerRule.PRONOUN_UNRESOLVED, named(best));
     }
-    return new Speaker(best, SpeakerRule.PRONOUN, second);
+    if (Antecedent.isStranger(best)) {
+      return new Speaker(Speaker.NOBODY, SpeakerRule.UNNAMED_SOURCE, named(second));
+    }
+    return new Speaker(best, SpeakerRule.PRONOUN, named(second));
+  }
+
+  private static int named(int entity) {
+    return Antecedent.isStranger(entity) ? Speaker.NOBODY : entity;
   }
 
   /** The subject of the sentence before, or the one person of the nearest block with any. */
@@ -115,47 +113,28 @@ final class Salience {
         tie |= bestSum - sum < 1;
       }
     }
-    return best == Speaker.NOBODY || tie || bestSum < 0 ? Optional.empty() : Optional.of(best);
-  }
-
-  /** Whether the entity may be of {@code gender}. */
-  static boolean isOf(Entity entity, Gender gender) {
-    return entity.gender() == gender
-        || entity.gender() == Gender.UNKNOWN
-        || gender == Gender.UNKNOWN;
+    boolean nobody = best == Speaker.NOBODY || Antecedent.isStranger(best);
+    return nobody || tie || bestSum < 0 ? Optional.empty() : Optional.of(best);
   }
 
   private double sum(Antecedent antecedent, int token, Gender gender) {
-    Entity entity = reading.article().entities().get(antecedent.entity());
-    if (!isOf(entity, gender)) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    int blocks = words.block(token) - words.block(antecedent.token());
-    int sentences = told[words.sentence(token)] - told[words.sentence(antecedent.token())];
-    double sum =
-        antecedent.prominence() - Math.min(blocks, 6) - A_SENTENCE * Math.min(sentences, 8);
-    if (sentences == 1 && antecedent.prominence() >= 2) {
-      sum += SUBJECT_BEFORE;
-    }
-    if (entity.gender() == gender) {
-      sum += KNOWN_GENDER;
-    } else if (entity.aliases().stream().anyMatch(alias -> alias.indexOf(' ') > 0)) {
-      sum += FULL_NAME;
-    }
-    return sum + A_MENTION * Math.min(frequency[antecedent.entity()], 10);
+    double count = antecedent.isStranger() ? 1 : frequency[antecedent.entity()];
+    return sums.of(
+        antecedent, token, gender, count, antecedent.mayBe(gender) && isAlone(antecedent));
   }
 
-  private int[] told() {
-    int[] told = new int[reading.article().sentences().size() + 1];
-    int i = 0;
-    for (int s = 0; s + 1 < told.length; s++) {
-      boolean plain = false;
-      while (i < words.size() && words.sentence(i) == s) {
-        plain |= !words.isQuoted(i) && words.isVerb(i);
-        i++;
+  private boolean isAlone(Antecedent one) {
+    int block = words.block(one.token());
+    for (int k = history.size() - 1; k >= Math.max(0, history.size() - WINDOW); k--) {
+      Antecedent other = history.get(k);
+      int there = words.block(other.token());
+      if (there < block) {
+        return true;
       }
-      told[s + 1] = told[s] + (plain ? 1 : 0);
+      if (there == block && other.entity() != one.entity() && other.mayBe(one.gender())) {
+        return false;
+      }
     }
-    return told;
+    return true;
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.speaker;
+package org.newsbeam.quote.speaker.role;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,20 +28,16 @@ final class RoleHolders {
    */
   record Holder(int token, int entity, Set<String> modifiers) {}
 
-  /** What stands within an office: "their minister for works and housing". */
-  private static final Set<String> LINKS = Set.of("of", "for", "at", "and", "its", "their", "her");
-
-  /** Words of an office with what it is for, at the most. */
-  private static final int MOST_OF_OFFICE = 14;
-
   private final Reading reading;
   private final Words words;
+  private final OfficeWords offices;
   private final Map<String, List<Holder>> holders = new HashMap<>();
   private final Map<String, Set<Integer>> byTitle = new HashMap<>();
 
   RoleHolders(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
+    this.offices = new OfficeWords(words);
     for (Mention mention : reading.article().mentions()) {
       if (mention.type() == EntityType.PERSON && mention.entity() != Mention.NO_ENTITY) {
         addTitles(mention);
@@ -93,48 +89,30 @@ final class RoleHolders {
     List<Entity> entities = reading.article().entities();
     for (int e = 0; e < entities.size(); e++) {
       for (String title : entities.get(e).titles()) {
-        String noun = title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String[] office = title.toLowerCase(Locale.ROOT).split(" ", -1);
+        String noun = office[office.length - 1];
         byTitle.computeIfAbsent(SourceNouns.role(noun), key -> new HashSet<>()).add(e);
+        if (office.length > 1 && !office[office.length - 2].isEmpty() && !noun.isEmpty()) {
+          byTitle.computeIfAbsent(letters(office), key -> new HashSet<>()).add(e);
+        }
       }
     }
   }
 
+  /** "CM" of "Chief Minister", in lower case. */
+  private static String letters(String[] office) {
+    String before = office[office.length - 2];
+    return before.substring(0, 1) + office[office.length - 1].charAt(0);
+  }
+
   private void addTitles(Mention mention) {
-    int first = mention.firstToken();
-    int from = first;
-    while (from > 0
-        && first - from < 8
-        && words.sentence(from - 1) == words.sentence(first)
-        && (isTitleWord(from - 1) || words.is(from - 1, "(") || words.is(from - 1, ")"))) {
-      from--; // "Chief (Mrs) Smith"
-    }
-    for (int i = from; i < first; i++) {
+    int from = offices.titleBefore(mention.firstToken());
+    for (int i = from; i < mention.firstToken(); i++) {
       add(i, from, mention);
     }
     if (from > 1 && words.is(from - 1, ",")) {
-      addOffice(from - 1, mention);
+      offices.officeBefore(from - 1).ifPresent(is -> add(is.last(), is.first(), mention));
     }
-  }
-
-  /** "The minister of works and housing, Senator Smith": the office before the comma is hers. */
-  private void addOffice(int comma, Mention mention) {
-    int from = comma;
-    int end = comma;
-    while (from > 0
-        && comma - from < MOST_OF_OFFICE
-        && words.sentence(from - 1) == words.sentence(comma)
-        && (isTitleWord(from - 1) || isLink(from - 1))) {
-      from--;
-      end = words.tag(from) == Tag.ADP ? from : end;
-    }
-    boolean governed = from > 0 && words.tag(from - 1) == Tag.ADP;
-    if (end < comma && end > from && !governed) {
-      add(end - 1, from, mention);
-    }
-  }
-
-  private boolean isLink(int i) {
-    return LINKS.contains(words.lower(i));
   }
 
   private void addApposition(Mention mention) {
@@ -165,16 +143,34 @@ final class RoleHolders {
   private void add(int noun, int from, Mention mention) {
     String role = SourceNouns.role(words.lower(noun));
     if (SourceNouns.isRole(role)) {
-      holders
-          .computeIfAbsent(role, key -> new ArrayList<>())
-          .add(new Holder(mention.firstToken(), mention.entity(), modifiers(from, noun)));
+      hold(role, mention, modifiers(from, noun));
+      holdInitials(from, noun, mention);
+      if (role.equals("ceo")) {
+        hold("executive", mention, Set.of("chief"));
+      }
+      if (noun > from && words.isLower(noun) == words.isLower(noun - 1)) {
+        // Chief Minister Smith is "the CM" further down.
+        hold(letters(new String[] {words.lower(noun - 1), role}), mention, Set.of());
+      }
     }
   }
 
-  private boolean isTitleWord(int i) {
-    return switch (words.tag(i)) {
-      case NOUN, PROPN, ADJ, DET -> words.mention(i) == Words.NONE || !words.isPerson(i);
-      default -> false;
-    };
+  /** "dpp" of "Deputy Public Prosecutor"; of offices of three words and more. */
+  private void holdInitials(int from, int noun, Mention mention) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = from; i <= noun; i++) {
+      if (words.isUpper(i)) {
+        initials.append(words.lower(i).charAt(0));
+      }
+    }
+    if (initials.length() > 2) {
+      hold(initials.toString(), mention, Set.of());
+    }
+  }
+
+  private void hold(String role, Mention mention, Set<String> modifiers) {
+    holders
+        .computeIfAbsent(role, key -> new ArrayList<>())
+        .add(new Holder(mention.firstToken(), mention.entity(), modifiers));
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.speaker;
+package org.newsbeam.quote.speaker.role;
 
 import java.util.Set;
 import org.newsbeam.model.Tag;
@@ -49,6 +49,9 @@ final class NamePredicate {
         return i;
       }
       int next = i;
+      if (i < limit && words.is(i, "who") && i > name.end()) {
+        return behindClause(i + 1, limit);
+      }
       if (i < limit && words.is(i, "(")) {
         next = close(i + 1, ")", limit) + 1;
       } else if (i < limit && words.is(i, ",")) {
@@ -61,6 +64,21 @@ final class NamePredicate {
         return Words.NONE;
       }
       i = next;
+    }
+    return Words.NONE;
+  }
+
+  /** The second verb of "a man from Leeds who had come early said": no comma parts the clause. */
+  private int behindClause(int from, int limit) {
+    int verbs = 0;
+    for (int i = from; i < limit && !words.isPause(i) && !words.isQuoted(i); i++) {
+      boolean opens = words.tag(i - 1) == Tag.SCONJ || words.tag(i - 1) == Tag.PRON;
+      if (words.isFinite(i) && words.isVerb(i) && (verbs == 0 || !opens)) {
+        verbs++;
+      }
+      if (verbs == 2) {
+        return i;
+      }
     }
     return Words.NONE;
   }
@@ -139,6 +157,7 @@ final class NamePredicate {
     return switch (words.tag(i)) {
       case DET, ADJ, NOUN, PROPN, NUM -> true;
       case PART -> words.is(i, "'s") || words.is(i, "'");
+      case PUNCT -> words.is(i, "'") && !words.isQuoted(i); // "the swimmers' club"
       case PRON -> words.is(i, "his") || words.is(i, "her") || words.is(i, "their");
       default -> false;
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.speaker;
+package org.newsbeam.quote.speaker.role;
 
 import java.util.List;
 import java.util.Set;
@@ -9,14 +9,14 @@ import org.newsbeam.quote.part.Speaker;
 import org.newsbeam.quote.part.SpeakerRule;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
-import org.newsbeam.quote.speaker.RoleHolders.Holder;
+import org.newsbeam.quote.speaker.role.RoleHolders.Holder;
 
 /**
  * Resolves "the minister" and "the North Korean leader" to the person who was last given that role,
  * as a title or in an apposition. Only roles of persons: for organisations and documents the last
  * one named was never the right one in a read sample.
  */
-final class NominalResolver {
+public final class NominalResolver {
 
   /** How many holders of a role are looked at, latest first. */
   private static final int REACH = 50;
@@ -24,13 +24,13 @@ final class NominalResolver {
   private final Words words;
   private final RoleHolders holders;
 
-  NominalResolver(Reading reading) {
+  public NominalResolver(Reading reading) {
     this.words = reading.words();
     this.holders = new RoleHolders(reading);
   }
 
   /** The person whom the noun phrase stands for. */
-  Speaker speaker(Phrase source) {
+  public Speaker speaker(Phrase source) {
     String role = SourceNouns.role(words.lower(source.last()));
     if (!SourceNouns.isRole(role)) {
       return Speaker.unknown(SpeakerRule.ROLE_NOT_NAMED);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.speaker;
+package org.newsbeam.quote.speaker.role;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -10,14 +10,14 @@ import org.newsbeam.quote.lexicon.Epithets;
 import org.newsbeam.quote.lexicon.SourceNouns;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Words;
-import org.newsbeam.quote.speaker.Descriptions.Description;
+import org.newsbeam.quote.speaker.role.Descriptions.Description;
 
 /**
  * Recognises roles that speak, where nobody was given the role: "the legislator said", "the veteran
  * lock said", "said the father of seven". They vary the name of whoever is spoken of; but for roles
  * that often nobody is named for, and for one whom the text brought in with "a".
  */
-final class SpeakingRoles {
+public final class SpeakingRoles {
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
 
@@ -26,18 +26,17 @@ final class SpeakingRoles {
   /** How far before its noun an indefinite article may stand, in tokens. */
   private static final int MODIFIERS = 4;
 
-  /** How far behind its noun an aside may name the person, in tokens. */
-  private static final int ASIDE = 12;
-
   private final Words words;
   private final Descriptions descriptions;
   private final NamePredicate predicate;
+  private final NamedAside aside;
   private final Set<String> broughtIn = new HashSet<>();
 
-  SpeakingRoles(Words words, Descriptions descriptions) {
+  public SpeakingRoles(Words words, Descriptions descriptions) {
     this.words = words;
     this.descriptions = descriptions;
     this.predicate = new NamePredicate(words);
+    this.aside = new NamedAside(words);
     for (int i = 0; i < words.size(); i++) {
       if (INDEFINITE.contains(words.lower(i))) {
         bringIn(i, false);
@@ -48,7 +47,7 @@ final class SpeakingRoles {
   }
 
   /** The role whose noun is token {@code last}, if it speaks. */
-  Optional<Description> endingAt(int last) {
+  public Optional<Description> endingAt(int last) {
     String noun = words.lower(last);
     boolean parent = PARENTS.contains(noun) && isOfNumber(last + 1);
     // Who is prime minister all know, so that nobody need have named him.
@@ -61,7 +60,7 @@ final class SpeakingRoles {
     }
     int first = descriptions.article(last);
     if (first < 0
-        || isNamed(last)
+        || aside.isNamed(last)
         || broughtIn.contains(noun)
         || !isSpeaking(new Phrase(first, last + 1))) {
       return Optional.empty();
@@ -103,24 +102,5 @@ final class SpeakingRoles {
     }
     int verb = predicate.after(phrase, false);
     return verb != Words.NONE && predicate.isReport(verb);
-  }
-
-  /**
-   * "The chair, Lord Smith," names its own person, and "the owner, a dentist," brings in another.
-   */
-  private boolean isNamed(int last) {
-    int limit = Math.min(words.size(), last + 1 + ASIDE);
-    for (int i = last + 1; i < limit && words.sentence(i) == words.sentence(last); i++) {
-      if (words.isQuoted(i) || (words.isVerb(i) && !words.isUpper(i))) {
-        return false;
-      }
-      boolean mark = !Character.isLetterOrDigit(words.lower(i).charAt(0));
-      boolean another = words.is(i - 1, ",") && INDEFINITE.contains(words.lower(i));
-      boolean name = words.mention(i) != Words.NONE || (!mark && words.isUpper(i));
-      if (another || (name && (words.isPerson(i) || words.is(i - 1, ",")))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

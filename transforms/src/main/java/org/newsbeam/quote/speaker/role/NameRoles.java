@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.speaker;
+package org.newsbeam.quote.speaker.role;
 
 import java.util.Set;
 import org.newsbeam.model.Tag;
@@ -8,7 +8,7 @@ import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.reading.Words;
 
 /** What part a name or pronoun plays in its sentence, as far as tags show. */
-final class NameRoles {
+public final class NameRoles {
 
   /** Who owns the subject is as near to mind as an object. */
   private static final double OWNER = 0;
@@ -20,20 +20,26 @@ final class NameRoles {
 
   private final Words words;
   private final NamePredicate predicate;
+  private final SentenceOpeners openers;
 
-  NameRoles(Words words) {
+  public NameRoles(Words words) {
     this.words = words;
     this.predicate = new NamePredicate(words);
+    this.openers = new SentenceOpeners(words);
   }
 
   /**
    * How fit the tokens are to be taken up by a pronoun: the weights were set by hand and checked on
    * 174 pronouns of the development part of PolNeAR.
    */
-  double prominence(Phrase phrase) {
+  public double prominence(Phrase phrase) {
     boolean inverted = isInvertedSubject(phrase);
     int verb = verbAfter(phrase);
-    boolean subject = inverted || isTopic(phrase) || verb != Words.NONE;
+    boolean subject =
+        inverted
+            || isTopic(phrase)
+            || verb != Words.NONE
+            || (!isPossessive(phrase) && openers.is(phrase, modifiersStart(phrase)));
     double prominence = subject ? 2 : 0;
     if (inverted || isReport(verb)) {
       prominence += 1;
@@ -47,7 +53,7 @@ final class NameRoles {
     return isPossessive(phrase) ? prominence - (ownsSubject(phrase) ? OWNER : 2) : prominence;
   }
 
-  boolean isSubject(Phrase phrase) {
+  public boolean isSubject(Phrase phrase) {
     return verbAfter(phrase) != Words.NONE;
   }
 
@@ -71,9 +77,16 @@ final class NameRoles {
         && words.sentence(i) == words.sentence(phrase.first());
   }
 
-  /** “…,” said Smith. */
+  /** “…,” said Smith. It was so, according to Smith. Among them was Smith. */
   private boolean isInvertedSubject(Phrase phrase) {
     int before = modifiersStart(phrase) - 1;
+    if (before > 0 && words.is(before, "to") && words.is(before - 1, "according")) {
+      return true;
+    }
+    if (before > 0 && words.tag(before) == Tag.AUX && words.isFinite(before)) {
+      int start = sentenceStart(before);
+      return !words.isQuoted(before) && words.tag(start) == Tag.ADP && start < before - 1;
+    }
     return before > 0
         && words.isCue(before, CueLevel.USUAL)
         && (words.isQuoted(before - 1) || words.is(before - 1, ","));
@@ -117,6 +130,13 @@ final class NameRoles {
   /** The chair, Lord Smith, said: the name is put behind the noun that it names. */
   private boolean isApposed(Phrase phrase) {
     int before = modifiersStart(phrase) - 1;
+    if (before > 1 && words.is(before, ")")) { // "the Rail Board (RB) inspector Jane Doe"
+      int open = before - 1;
+      while (open > 0 && before - open < 4 && !words.is(open, "(")) {
+        open--;
+      }
+      before = modifiersStart(new Phrase(open, open + 1)) - 1;
+    }
     return before > 0 && words.is(before, ",") && isNoun(before - 1);
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.speaker;
+package org.newsbeam.quote.speaker.pronoun;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,20 +9,24 @@ import org.newsbeam.model.EntityType;
 import org.newsbeam.model.Gender;
 import org.newsbeam.model.Mention;
 import org.newsbeam.model.Tag;
-import org.newsbeam.quote.lexicon.Epithets;
 import org.newsbeam.quote.part.Phrase;
 import org.newsbeam.quote.part.Speaker;
 import org.newsbeam.quote.part.SpeakerRule;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.speaker.role.Descriptions;
+import org.newsbeam.quote.speaker.role.NameRoles;
+import org.newsbeam.quote.speaker.role.NominalResolver;
+import org.newsbeam.quote.speaker.role.SpeakingRoles;
 
 /**
  * Resolves "he", "she" and descriptions such as "the Dane" outside quotation marks, in text order.
  * What is resolved counts as a mention for the next.
  */
-final class PronounResolver {
+public final class PronounResolver {
 
-  private static final Set<String> FORMER = Set.of("former", "one-time", "onetime", "ex");
+  /** The prominence of a subject, at least. */
+  private static final double SUBJECT = 2;
 
   private final Reading reading;
   private final Words words;
@@ -32,11 +36,14 @@ final class PronounResolver {
   private final SpokenOf spokenOf;
   private final Descriptions descriptions;
   private final SpeakingRoles speaking;
-  private final KnownBy knownBy;
+  private final Strangers strangers;
+  private final MaidenNames maidenNames;
+  private final Answerers answerers;
   private final NominalResolver nominals;
+  private final DescribedPersons persons;
   private final Map<Integer, Speaker> resolved = new HashMap<>();
 
-  PronounResolver(Reading reading, NominalResolver nominals) {
+  public PronounResolver(Reading reading, NominalResolver nominals) {
     this.reading = reading;
     this.words = reading.words();
     this.roles = new NameRoles(words);
@@ -44,14 +51,17 @@ final class PronounResolver {
     this.after = new NamedAfter(reading);
     this.spokenOf = new SpokenOf(reading);
     this.descriptions = new Descriptions(words);
+    this.answerers = new Answerers(words);
+    this.maidenNames = new MaidenNames(reading);
+    this.strangers = new Strangers(words);
     this.speaking = new SpeakingRoles(words, descriptions);
-    this.knownBy = new KnownBy(reading);
     this.nominals = nominals;
+    this.persons = new DescribedPersons(reading, nominals, salience, spokenOf, descriptions);
     walk();
   }
 
   /** Whom the pronoun or the noun of a description at {@code token} stands for. */
-  Speaker speaker(int token) {
+  public Speaker speaker(int token) {
     Speaker found = resolved.get(token);
     if (found != null) {
       return found;
@@ -61,7 +71,7 @@ final class PronounResolver {
   }
 
   /** Whether {@code token} is the noun of a description, whomever it stands for. */
-  boolean isDescription(int token) {
+  public boolean isDescription(int token) {
     return words.tag(token) != Tag.PRON && resolved.containsKey(token);
   }
 
@@ -78,10 +88,13 @@ final class PronounResolver {
           name(mention);
         }
       }
-      if (!words.isQuoted(i) && gender(i) != Gender.UNKNOWN) {
+      if (!words.isQuoted(i) && PronounGender.at(words, i) != Gender.UNKNOWN) {
         pronoun(i);
       } else if (words.isNoun(i) || words.tag(i) == Tag.ADJ) {
-        descriptions.endingAt(i).or(() -> speaking.endingAt(role)).ifPresent(this::described);
+        Optional<Descriptions.Description> found =
+            descriptions.endingAt(i).or(() -> speaking.endingAt(role));
+        found.ifPresentOrElse(this::described, () -> holder(role));
+        strangers.endingAt(i).ifPresent(this::stranger);
       }
       i = end;
     }
@@ -89,16 +102,37 @@ final class PronounResolver {
 
   private void name(Mention mention) {
     Phrase phrase = new Phrase(mention.firstToken(), mention.endToken());
-    if (!words.isQuoted(phrase.first()) && mention.entity() != Mention.NO_ENTITY) {
-      salience.add(phrase.first(), mention.entity(), roles.prominence(phrase), 1);
+    int entity = maidenNames.entity(mention);
+    if (!words.isQuoted(phrase.first()) && entity != Mention.NO_ENTITY) {
+      salience.add(phrase.first(), entity, roles.prominence(phrase), 1);
+    }
+  }
+
+  /** "The PM", where the text tells who has the office. */
+  private void holder(int noun) {
+    boolean letters = words.isUpper(noun) && words.lower(noun).length() <= 3;
+    if (letters && noun > 0 && words.is(noun - 1, "the") && !words.isQuoted(noun)) {
+      Phrase phrase = new Phrase(noun - 1, noun + 1);
+      int entity = nominals.speaker(phrase).entity();
+      if (entity != Speaker.NOBODY) {
+        salience.add(noun - 1, entity, roles.prominence(phrase), 0.5);
+      }
+    }
+  }
+
+  private void stranger(Strangers.Stranger who) {
+    double prominence = roles.prominence(who.phrase());
+    if (prominence >= SUBJECT) {
+      salience.addStranger(who.phrase().first(), who.gender(), prominence);
     }
   }
 
   private void pronoun(int token) {
     Set<Integer> others = spokenOf.besides(token, token + 1);
-    Speaker found = salience.best(token, gender(token), others);
+    Speaker found =
+        asked(token).orElseGet(() -> salience.best(token, PronounGender.at(words, token), others));
     if (found.entity() == Speaker.NOBODY) {
-      found = after.person(token, gender(token), others).orElse(found);
+      found = after.person(token, PronounGender.at(words, token), others).orElse(found);
     }
     resolved.put(token, found);
     if (found.entity() != Speaker.NOBODY) {
@@ -107,53 +141,30 @@ final class PronounResolver {
     }
   }
 
+  /** Whoever was asked, if the pronoun answers and may mean him. */
+  private Optional<Speaker> asked(int token) {
+    return answerers
+        .asked(token)
+        .map(Phrase::first)
+        .map(i -> words.isPerson(i) ? entityAt(i) : speaker(i).entity())
+        .filter(entity -> entity != Mention.NO_ENTITY && entity != Speaker.NOBODY)
+        .filter(
+            who ->
+                Antecedent.mayBe(
+                    reading.article().entities().get(who), PronounGender.at(words, token)))
+        .map(who -> Speaker.of(who, SpeakerRule.PRONOUN));
+  }
+
+  private int entityAt(int i) {
+    return reading.article().mentions().get(words.mention(i)).entity();
+  }
+
   private void described(Descriptions.Description description) {
     Phrase phrase = new Phrase(description.first(), description.last() + 1);
-    Speaker found = nominals.speaker(phrase);
-    if (found.entity() == Speaker.NOBODY) {
-      found = one(description, phrase);
-    }
+    Speaker found = persons.speaker(description, phrase);
     resolved.put(description.last(), found);
     if (found.entity() != Speaker.NOBODY) {
       salience.add(phrase.first(), found.entity(), roles.prominence(phrase), 0.5);
     }
-  }
-
-  /** The one person who is known to be so; else who stands out, if nothing speaks against it. */
-  private Speaker one(Descriptions.Description description, Phrase phrase) {
-    Optional<Integer> known = knownBy.only(description.key());
-    if (known.isPresent()) {
-      return Speaker.of(known.get(), SpeakerRule.DESCRIPTION);
-    }
-    Set<Integer> others = spokenOf.besides(phrase.first(), phrase.end());
-    others.addAll(knownBy.otherwise(description.key()));
-    if (Epithets.has(words.lower(description.last())) && !isFormer(phrase)) {
-      others.addAll(knownBy.staff());
-    }
-    return salience
-        .subjectBefore(phrase.first(), description.gender(), others)
-        .map(entity -> Speaker.of(entity, SpeakerRule.DESCRIPTION))
-        .orElse(Speaker.unknown(SpeakerRule.ROLE_NOT_NAMED));
-  }
-
-  /** A manager is no striker, but may be a former one. */
-  private boolean isFormer(Phrase phrase) {
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (FORMER.contains(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Gender gender(int i) {
-    if (words.tag(i) != Tag.PRON) {
-      return Gender.UNKNOWN;
-    }
-    return switch (words.lower(i)) {
-      case "he", "him", "his", "himself" -> Gender.MALE;
-      case "she", "her", "hers", "herself" -> Gender.FEMALE;
-      default -> Gender.UNKNOWN;
-    };
   }
 }

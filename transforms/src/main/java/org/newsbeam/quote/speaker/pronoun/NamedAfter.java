@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.newsbeam.quote.speaker;
+package org.newsbeam.quote.speaker.pronoun;
 
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +11,7 @@ import org.newsbeam.quote.part.Speaker;
 import org.newsbeam.quote.part.SpeakerRule;
 import org.newsbeam.quote.reading.Reading;
 import org.newsbeam.quote.reading.Words;
+import org.newsbeam.quote.speaker.role.NameRoles;
 
 /** Whom a pronoun at the top of an article means, if the name stands only behind it. */
 final class NamedAfter {
@@ -41,7 +42,7 @@ final class NamedAfter {
             sentences <= 2
                 && roles.isSubject(new Phrase(mention.firstToken(), mention.endToken()))
                 && !others.contains(mention.entity())
-                && Salience.isOf(reading.article().entities().get(mention.entity()), gender);
+                && Antecedent.mayBe(reading.article().entities().get(mention.entity()), gender);
         return fits
             ? Optional.of(Speaker.of(mention.entity(), SpeakerRule.PRONOUN))
             : Optional.empty();
